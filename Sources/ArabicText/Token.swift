@@ -1,0 +1,54 @@
+/// One token of an article: where it stands, what it is, and its key at `FoldLevel.match`. Sixteen bytes.
+@frozen public struct Token: Sendable, Hashable {
+  /// What a token is.
+  @frozen public enum Kind: UInt8, Sendable {
+    /// Arabic letters with their marks; «كوفيد-19» and «إف-16» are one word.
+    case word
+    /// «أ.ف.ب», «U.S.»: single letters with full stops between.
+    case abbreviation
+    /// Digits of any script with their separators and percent sign: «2,500», «٢٬٥٠٠», «٦٠٪».
+    case number
+    /// Latin, Greek or Cyrillic letters and the digits inside them.
+    case latin
+    case url
+    case email
+    /// «@name».
+    case handle
+    /// The sign # before a tag; the tag's parts are words of the sentence.
+    case hashtag
+    case punctuation
+    /// A quotation mark of any shape.
+    case quote
+    case bracket
+    /// The end of a paragraph; CR LF is one.
+    case newline
+    /// Anything else that is seen.
+    case symbol
+  }
+
+  @usableFromInline let startOffset: UInt32
+  @usableFromInline let lengthAndKind: UInt32
+  /// The key of the folded letters; for punctuation, marks and brackets the scalar itself (a run of dots is U+2026).
+  public let key: FoldedKey
+
+  /// A token over `bytes`; 16 MB is the longest that is told apart.
+  @inlinable public init(bytes: Range<Int>, kind: Kind, key: FoldedKey) {
+    startOffset = UInt32(truncatingIfNeeded: bytes.lowerBound)
+    lengthAndKind = UInt32(truncatingIfNeeded: min(bytes.count, 0xFF_FFFF)) << 8 | UInt32(kind.rawValue)
+    self.key = key
+  }
+
+  /// The first byte.
+  @inlinable public var start: Int { Int(startOffset) }
+  /// The byte after the last.
+  @inlinable public var end: Int { start + Int(lengthAndKind >> 8) }
+  /// The bytes the token covers.
+  @inlinable public var bytes: Range<Int> { start..<end }
+  /// What it is.
+  @inlinable public var kind: Kind { Kind(rawValue: UInt8(truncatingIfNeeded: lengthAndKind)) ?? .symbol }
+
+  /// Whether it is the one scalar `scalar`: `token.isScalar(":")`.
+  @inlinable public func isScalar(_ scalar: Unicode.Scalar) -> Bool {
+    key.rawValue == UInt64(scalar.value) && (kind == .punctuation || kind == .quote || kind == .bracket)
+  }
+}

@@ -1,0 +1,16 @@
+import ArabicText
+import NewsRecords
+import NewsTimes
+
+/// What the readers of one article share: the text with its tokens, and what was read before them.
+struct ArticleContext: Sendable {
+  let article: Article
+  let text: TokenizedText
+  /// Times and quantities, by token.
+  let times: TimesAndQuantities
+  /// Persons, organisations and places, and which mentions are one.
+  let names: ArticleNames
+
+  /// The contract's range of `tokens`.
+  func range(_ tokens: Range<Int>) -> TextRange { TextRange(tokens: tokens, of: text) }
+}

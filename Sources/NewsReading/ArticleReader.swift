@@ -1,0 +1,47 @@
+import ArabicText
+public import NewsRecords
+import NewsTimes
+
+/// Reads one article into a reading. Made once; reading is pure: the same article gives the same bytes on any machine.
+public struct ArticleReader: Sendable {
+  private let times = TimeReader()
+  private let names = NameReader()
+  private let quotations = QuotationReader()
+
+  /// Loads lexicons and weights.
+  public init() {}
+
+  /// The reading of `article`. Cost grows with the text.
+  public func read(_ article: Article) -> Reading {
+    let text = TokenizedText(article.text)
+    let given = article.publishedDay.flatMap { CalendarDay(iso: $0) }
+    let found = times.read(text, published: given)
+    let context = ArticleContext(
+      article: article, text: text, times: found, names: names.read(text, times: found))
+    let (quotations, diagnostics) = quotations.read(context)
+    var reading = Reading(id: article.id, sha256: SHA256.hexadecimal(of: article.text.utf8))
+    reading.published = (given ?? found.publishedInText?.day)?.iso
+    reading.publishedFrom = given != nil ? .given : found.publishedInText.map { .text($0.range) }
+    reading.quotations = quotations
+    reading.times = found.times.map(\.expression)
+    reading.quantities = found.quantities.map(\.quantity)
+    reading.names = context.nameRecords
+    reading.entities = context.entityRecords
+    reading.diagnostics = found.diagnostics + diagnostics
+    return reading.numbered()
+  }
+}
+
+extension ArticleContext {
+  fileprivate var nameRecords: [Name] {
+    names.mentions.map { mention in
+      Name(range: range(mention.name), type: mention.type, entity: mention.entity.map { "e\($0 + 1)" })
+    }
+  }
+
+  fileprivate var entityRecords: [Entity] {
+    names.entities.enumerated().map { index, entity in
+      Entity(id: "e\(index + 1)", name: entity.name, type: entity.type, role: entity.role, aliases: entity.aliases)
+    }
+  }
+}

@@ -1,0 +1,1 @@
+// A dossier to terminal, HTML and JSON.
