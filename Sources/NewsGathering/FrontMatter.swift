@@ -31,7 +31,8 @@ enum FrontMatter {
     } catch {
       throw GatheringError(
         .badFrontMatter, at: place,
-        "the block between the two lines --- is no YAML\(Self.line(of: error)): put a value that holds a colon in quotes")
+        "the block between the two lines --- is no YAML\(Self.line(of: error)): put a value that holds a colon in quotes"
+      )
     }
   }
 
