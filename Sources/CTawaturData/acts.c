@@ -16,6 +16,9 @@ static const unsigned char pledges_deadline[] = {
 static const unsigned char pledges_future[] = {
 #embed "lexicons/pledges-future.tsv"
 };
+static const unsigned char pledges_imperfects[] = {
+#embed "lexicons/pledges-imperfects.tsv"
+};
 
 static const tawatur_file files[] = {
     TAWATUR_FILE("lexicons/acts-words.tsv", acts_words),
@@ -23,6 +26,7 @@ static const tawatur_file files[] = {
     TAWATUR_FILE("lexicons/pledges-announced.tsv", pledges_announced),
     TAWATUR_FILE("lexicons/pledges-deadline.tsv", pledges_deadline),
     TAWATUR_FILE("lexicons/pledges-future.tsv", pledges_future),
+    TAWATUR_FILE("lexicons/pledges-imperfects.tsv", pledges_imperfects),
 };
 
 const tawatur_group tawatur_acts_files = TAWATUR_GROUP(files);

@@ -1,4 +1,5 @@
 import ArabicText
+import NewsTimes
 
 /// Finds where the clause around a word begins and ends.
 ///
@@ -9,6 +10,7 @@ struct ClauseFinder: Sendable {
   let text: TokenizedText
   let words: ActWords
   let marks: MarkCover
+  let times: TimeCover
 
   /// Where the clause begins, and what stands before it.
   struct Start: Sendable {
@@ -52,7 +54,10 @@ struct ClauseFinder: Sendable {
       }
       if token.kind == .quote || token.isScalar(":") || isStop(token) { return Start(index: place + 1, opener: .mark) }
       if token.isScalar("،") || token.isScalar("؛") { return afterComma(place, lower: lower) }
-      if let opener = opener(at: place, before: index) { return opener }
+      if let opener = opener(at: place, before: index) {
+        return place > lower && text.tokens[place - 1].isScalar("،")
+          ? conditional(before: place - 1, opener, lower: lower) : opener
+      }
       place -= 1
     }
     let isMark = lower > 0 && text.tokens[lower - 1].kind == .quote
@@ -73,6 +78,12 @@ struct ClauseFinder: Sendable {
       }
     }
     return nil
+  }
+
+  /// «إذا تعافت السوق، فإن الشركة ستعود»: the condition before «فإن» belongs to the clause.
+  private func conditional(before comma: Int, _ plain: Start, lower: Int) -> Start {
+    let fronted = afterComma(comma, lower: lower)
+    return fronted.index < comma ? fronted : plain
   }
 
   /// «بحلول الصيف، سنفتتح …», «إذا تعافت السوق، فسنعود»: what is fronted belongs to the clause behind the comma.
@@ -118,7 +129,10 @@ struct ClauseFinder: Sendable {
     let classes = words.match(at: place, in: text, before: limit)?.classes ?? []
     if classes.contains(.breaker) { return true }
     guard WordShape(at: place, in: text).beginsWithConjunction else { return false }
-    return opensAct(place) || classes.contains(.reporting)
+    if opensAct(place) || classes.contains(.reporting) { return true }
+    // «وخلال أيام سنعلن»: an adverbial fronted before the next act.
+    let isFronted = classes.contains(.fronted) || classes.contains(.continuation)
+    return isFronted && (place + 2..<min(limit, place + 5)).contains(where: opensAct)
   }
 
   /// Whether the clause goes on behind the comma at `comma`.
@@ -133,6 +147,16 @@ struct ClauseFinder: Sendable {
     if classes.contains(where: { $0 == .continuation || $0 == .condition }) { return true }
     let reach = classes.contains(.relative) ? 26 : 9
     if let joined = joins(next) { return joined }
+    // «، الأحد بـ…»: a day between commas or before a preposition.
+    if let time = times.time(at: next), time.tokens.upperBound < limit {
+      let behind = time.tokens.upperBound
+      if text.tokens[behind].isScalar("،") {
+        return goesOn(behind: behind, limit: limit, opensAct: opensAct, depth: depth + 1)
+      }
+      if isPreposition(behind, WordShape(at: behind, in: text)) || words.isOne(.continuation, at: behind, in: text) {
+        return true
+      }
+    }
     guard depth < 2, let second = nextComma(after: next, within: reach, limit: limit) else { return false }
     return goesOn(behind: second, limit: limit, opensAct: opensAct, depth: depth + 1)
   }
@@ -146,7 +170,7 @@ struct ClauseFinder: Sendable {
       return !bare.looksFuture && !bare.looksImperfect
     }
     if shape.looksLikeAccusativeParticiple { return false }
-    if isPreposition(next, shape) { return true }
+    if isPreposition(next, shape) || shape.looksLikeDefiniteVerbalNoun { return true }
     return nil
   }
 

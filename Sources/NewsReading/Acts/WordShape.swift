@@ -34,11 +34,11 @@ struct WordShape {
   /// «الشركة»
   var hasArticle: Bool { letters.count > 3 && letters[0] == Self.alef && letters[1] == Self.lam }
 
-  /// «بتوفير»: begins with ب and is long enough to have a word behind it.
-  var beginsWithBa: Bool { letters.count > 3 && letters[0] == Self.ba }
+  /// «بتوفير», «بها»: begins with ب and has something behind it.
+  var beginsWithBa: Bool { letters.count > 1 && letters[0] == Self.ba }
 
   /// «لتوفير»
-  var beginsWithLa: Bool { letters.count > 3 && letters[0] == Self.lam }
+  var beginsWithLa: Bool { letters.count > 2 && letters[0] == Self.lam }
 
   /// ي، ت، ن، أ before a stem of two letters at least.
   var looksImperfect: Bool {
@@ -65,16 +65,25 @@ struct WordShape {
   }
 
   /// The moulds تفعيل, تفعيلة, إفعال, افتعال, انفعال, استفعال, مفاعلة, تفاعل.
-  var looksLikeVerbalNoun: Bool {
-    guard letters.count >= 4, !hasArticle else { return false }
-    let isFeminine = letters[letters.count - 1] == Self.tehMarbuta
+  var looksLikeVerbalNoun: Bool { !hasArticle && Self.isVerbalNoun(letters[...]) }
+
+  /// «الانسحاب»: the same with the article.
+  var looksLikeDefiniteVerbalNoun: Bool { hasArticle && Self.isVerbalNoun(letters.dropFirst(2)) }
+
+  /// «بنقل», «لتوفير»: the same behind a preposition of one letter.
+  var looksLikeVerbalNounBehindPreposition: Bool { Self.isVerbalNoun(letters.dropFirst()) }
+
+  private static func isVerbalNoun(_ word: ArraySlice<UInt32>) -> Bool {
+    let letters = Array(word)
+    guard letters.count >= 4 else { return false }
+    let isFeminine = letters[letters.count - 1] == tehMarbuta
     let core = isFeminine ? letters.dropLast() : letters[...]
     let last = core.count - 1
     switch letters[0] {
-    case Self.teh: return core.count == 5 && (core[3] == Self.yeh || core[2] == Self.alef)
-    case Self.alefHamzaBelow, Self.alef:
-      return core.count >= 4 && (core[last - 1] == Self.alef || isFeminine)
-    case Self.meem: return isFeminine && core.count >= 4 && core[2] == Self.alef
+    case teh: return core.count == 5 && (core[3] == yeh || core[2] == alef)
+    case alefHamzaBelow, alef:
+      return core.count >= 4 && (core[last - 1] == alef || isFeminine)
+    case meem: return isFeminine && core.count >= 4 && core[2] == alef
     default: return false
     }
   }
@@ -96,4 +105,17 @@ struct WordShape {
   private static let noon: UInt32 = 0x0646
   private static let waw: UInt32 = 0x0648
   private static let yeh: UInt32 = 0x064A
+
+  /// The letters without a conjunction and without the future particle and its person: «وستعلن» gives «علن»; nil for a word
+  /// that does not begin so.
+  var futureStem: String? {
+    var rest = letters[...]
+    if beginsWithConjunction, rest.count > 4, rest.dropFirst().first == Self.seen { rest = rest.dropFirst() }
+    guard rest.count >= 4, rest.first == Self.seen,
+      [Self.yeh, Self.teh, Self.noon, Self.alefHamza].contains(rest.dropFirst().first)
+    else { return nil }
+    var stem = String.UnicodeScalarView()
+    for letter in rest.dropFirst(2) { stem.append(Unicode.Scalar(letter) ?? "\u{FFFD}") }
+    return String(stem)
+  }
 }

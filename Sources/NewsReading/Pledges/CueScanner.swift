@@ -14,6 +14,8 @@ struct CueScanner: Sendable {
 
   /// The furthest from its word that a complement may stand, in tokens.
   static let reach = 22
+  /// The same for prepositions that are found behind anything, «من», «في», «لـ».
+  static let shortReach = 9
 
   /// All hits in `text`, in order; of overlapping ones the first. O(tokens).
   func hits(in text: TokenizedText) -> [Hit] {
@@ -52,7 +54,9 @@ struct CueScanner: Sendable {
   {
     if case .next(let inner) = complement { return start < end && matches(inner, at: start, in: text) }
     if complement == .anything { return true }
-    return (start..<max(start, min(end, start + Self.reach))).contains { matches(complement, at: $0, in: text) }
+    let isCommon = [.la, .fi, .min, .an].contains(complement)
+    let reach = isCommon ? Self.shortReach : Self.reach
+    return (start..<max(start, min(end, start + reach))).contains { matches(complement, at: $0, in: text) }
   }
 
   private func matches(_ complement: PledgeCue.Complement, at index: Int, in text: TokenizedText) -> Bool {
@@ -71,6 +75,10 @@ struct CueScanner: Sendable {
       return Self.clauses.contains(key)
         || words.isOne(.complementiser, at: index, in: text) || words.isOne(.pronoun, at: index, in: text)
     case .verbalNoun: return isVerbalNoun(index, text)
+    case .baVerbalNoun:
+      return WordShape(at: index, in: text).beginsWithBa
+        && WordShape(at: index, in: text).looksLikeVerbalNounBehindPreposition
+    case .alaVerbalNoun: return key == Self.ala && index + 1 < text.tokens.count && isVerbalNoun(index + 1, text)
     case .next(let inner): return matches(inner, at: index, in: text)
     }
   }
@@ -82,8 +90,11 @@ struct CueScanner: Sendable {
   }
 
   private func isVerbalNoun(_ index: Int, _ text: TokenizedText) -> Bool {
-    if lexicon.announced.longestMatch(in: text, at: index, allowing: .conjunction)?.value == .act { return true }
-    return WordShape(at: index, in: text).looksLikeVerbalNoun
+    if lexicon.announced.longestMatch(in: text, at: index, allowing: [.conjunction, .article])?.value == .act {
+      return true
+    }
+    let shape = WordShape(at: index, in: text)
+    return shape.looksLikeVerbalNoun || shape.looksLikeDefiniteVerbalNoun
   }
 
   private static let ba = FoldedKey("ب")

@@ -1,26 +1,24 @@
 import ArabicText
 import NewsLexicons
 
-/// Words that begin like a future but are none («سياسة», «سيناء»), and futures that are no one's promise («سيؤدي»).
+/// Tells a future («سيعيد») from a word that begins like one («سياسة», «سيناء»), and which futures are no one's promise.
 struct FutureWords: Sendable {
-  enum Role: String, Sendable { case noun, stem, predict, occurs, depend, threat }
+  enum Role: String, Sendable { case predict, occurs, depend, threat }
 
   private let words: PhraseTable<Role>
-  /// Beginnings of words that are no futures, longest first, as folded letters.
-  private let stems: [[UInt8]]
+  /// Imperfects without their first letter.
+  private let stems: Set<FoldedKey>
 
-  /// Reads `pledges-future.tsv`.
-  init(_ file: LexiconFile) {
-    let rows = file.rows.compactMap { row in Role(rawValue: row["role"]).map { (phrase: row["form"], value: $0) } }
-    words = PhraseTable(rows.filter { $0.value != .stem })
-    stems = rows.filter { $0.value == .stem }.map { Array(Folding.fold($0.phrase).utf8) }
+  /// Reads `pledges-future.tsv` and `pledges-imperfects.tsv`.
+  init(_ file: LexiconFile, imperfects: LexiconFile) {
+    words = PhraseTable(
+      file.rows.compactMap { row in Role(rawValue: row["role"]).map { (phrase: row["form"], value: $0) } })
+    stems = Set(imperfects.rows.map { FoldedKey($0["stem"]) })
   }
 
   /// What is known of the word at `index`, without the conjunction before it.
   func role(at index: Int, in text: TokenizedText) -> Role? {
-    if let match = words.longestMatch(in: text, at: index, allowing: .conjunction) { return match.value }
-    let letters = Array(Folding.fold(text.string(at: index)).utf8)
-    return stems.contains { letters.starts(with: $0) || letters.dropFirst(2).starts(with: $0) } ? .stem : nil
+    words.longestMatch(in: text, at: index, allowing: .conjunction)?.value
   }
 
   /// The role of the imperfect at `index` behind «سوف» or «لن», looked up as if it bore the particle itself.
@@ -29,13 +27,16 @@ struct FutureWords: Sendable {
   /// Whether the word at `index` is the future particle with an imperfect: «سنعيد», «وستعلن».
   func isFuture(at index: Int, in text: TokenizedText) -> Bool {
     guard text.tokens[index].kind == .word, mayBegin(text.tokens[index].start, text.source.utf8) else { return false }
-    guard
-      WordShape(at: index, in: text).looksFuture
-        || WordShape(at: index, in: text, droppingConjunction: true).looksFuture
-    else { return false }
-    let role = role(at: index, in: text)
-    return role != .noun && role != .stem
+    guard let stem = WordShape(at: index, in: text).futureStem else { return false }
+    if stems.contains(FoldedKey(stem)) { return true }
+    return Self.endings.contains { ending in
+      stem.hasSuffix(ending) && stem.unicodeScalars.count - ending.unicodeScalars.count >= 2
+        && stems.contains(FoldedKey(String(stem.dropLast(ending.count))))
+    }
   }
+
+  /// Endings of number and pronouns, longest first.
+  private static let endings = ["ونها", "ونهم", "ونه", "هما", "ون", "ان", "وا", "هم", "ها", "نا", "ه"]
 
   /// Whether the word at `index` makes a future a threat.
   func isThreat(at index: Int, in text: TokenizedText) -> Bool {

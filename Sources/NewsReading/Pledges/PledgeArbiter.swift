@@ -28,7 +28,7 @@ extension PledgeCandidate {
   fileprivate var rank: Int {
     switch rule {
     case PledgeRule.future, PledgeRule.negativeFuture: 0
-    case PledgeRule.announced: 2
+    case PledgeRule.announced, PledgeRule.assurance, PledgeRule.mutual: 2
     default: 1
     }
   }
@@ -43,5 +43,7 @@ enum PledgeRule {
   static let future = "pledge-future"
   static let negativeFuture = "pledge-negative-future"
   static let announced = "pledge-announced-act"
+  static let assurance = "pledge-assurance"
+  static let mutual = "pledge-mutual-affirmation"
   static let scheduled = "pledge-scheduled-event"
 }

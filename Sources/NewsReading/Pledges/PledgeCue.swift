@@ -24,7 +24,7 @@ struct PledgeCue: Sendable {
     case anything
     case ba, la, ila, ala, an, fi, min
     case clause
-    case verbalNoun
+    case verbalNoun, baVerbalNoun, alaVerbalNoun
     indirect case next(Complement)
   }
 
@@ -54,6 +54,8 @@ extension PledgeCue.Complement {
     case "من": self = .min
     case "أن", "ألا", "عدم": self = .clause
     case "masdar": self = .verbalNoun
+    case "ب masdar": self = .baVerbalNoun
+    case "على masdar": self = .alaVerbalNoun
     default: return nil
     }
   }

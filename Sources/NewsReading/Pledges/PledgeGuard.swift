@@ -12,10 +12,32 @@ struct PledgeGuard: Sendable {
   /// Whether the words at `trigger` bind nobody.
   func rejects(_ trigger: Range<Int>, _ form: PledgeCue.Form, start: ClauseFinder.Start, isFuture: Bool) -> Bool {
     if isAsked(trigger) { return true }
-    if isFuture { return start.opener == .relative || isHeldLikely(start) || isConjectured(trigger.lowerBound) }
+    if isFuture {
+      return start.opener == .relative || isHeldLikely(start) || isConjectured(trigger.lowerBound)
+        || isSaidOfNobody(start.index..<trigger.lowerBound)
+    }
+    if form != .noun, isSupposed(trigger.lowerBound) { return true }
     if form == .imperfect, isGoverned(trigger.lowerBound) || isConjectured(trigger.lowerBound) { return true }
     if form != .phrase, isNegated(trigger.lowerBound, form) { return true }
     return isDeniedOrWished(trigger.lowerBound)
+  }
+
+  /// «هذا سيقلل …», «تقليص الاحتياطي سيزيل …»: the subject is a thing or a doing, so the future is a prediction.
+  private func isSaidOfNobody(_ subject: Range<Int>) -> Bool {
+    guard let first = subject.first, subject.count <= 14 else { return false }
+    if subject.count <= 2, words.isOne(.demonstrative, at: first, in: text) { return true }
+    return WordShape(at: first, in: text).looksLikeVerbalNoun
+  }
+
+  /// «إذا تعهدت الشركة», «لو توصل الطرفان إلى اتفاق», «كان يفترض أن»: only supposed.
+  private func isSupposed(_ index: Int) -> Bool {
+    let lower = max(clauses.envelope(of: index).lowerBound, index - 6)
+    for place in (lower..<max(lower, index)).reversed() {
+      let token = text.tokens[place]
+      if token.kind == .punctuation || token.kind == .quote { return false }
+      if words.isOne(.condition, at: place, in: text) { return true }
+    }
+    return false
   }
 
   /// «أن يتعهد», «ألا يسعى», «لكي يعلن»

@@ -6,7 +6,7 @@ import NewsRecords
 struct PledgeLexicon: Sendable {
   /// Cues by form.
   let cues: PhraseTable<PledgeCue>
-  /// What announces an act of one's own, and the acts.
+  /// What announces an act of one's own or affirms one, and the acts.
   let announced: PhraseTable<AnnouncedRole>
   /// What the future particle needs to be read rightly.
   let future: FutureWords
@@ -14,7 +14,7 @@ struct PledgeLexicon: Sendable {
   /// Adjectives of what is set for a day.
   let scheduled: ScheduledScanner
 
-  enum AnnouncedRole: String, Sendable { case announce, act }
+  enum AnnouncedRole: String, Sendable { case announce, act, affirm, assurance, mutual, block }
 
   /// Loads `pledges.tsv`, `pledges-announced.tsv` and `pledges-future.tsv`.
   init() {
@@ -22,10 +22,13 @@ struct PledgeLexicon: Sendable {
     cues = PhraseTable(rows.flatMap(Self.entries))
     scheduled = ScheduledScanner(adjectives: rows.filter { $0["class"] == "adjective" }.flatMap { $0.list("forms") })
     announced = PhraseTable(
-      LexiconFile.required("pledges-announced").rows.compactMap { row in
-        AnnouncedRole(rawValue: row["role"]).map { (phrase: row["form"], value: $0) }
+      LexiconFile.required("pledges-announced").rows.flatMap { row in
+        AnnouncedRole(rawValue: row["role"]).map { role in
+          (role == .assurance ? Inflection.noun(row["form"]) : [row["form"]]).map { (phrase: $0, value: role) }
+        } ?? []
       })
-    future = FutureWords(LexiconFile.required("pledges-future"))
+    future = FutureWords(
+      LexiconFile.required("pledges-future"), imperfects: LexiconFile.required("pledges-imperfects"))
   }
 
   /// The cues of one row, form by form. A row with an unknown word gives nothing; the tests look for such rows.

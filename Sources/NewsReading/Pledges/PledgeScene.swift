@@ -21,9 +21,9 @@ struct PledgeScene: Sendable {
     deadlines: DeadlineWords
   ) {
     let text = context.text
-    let clauses = ClauseFinder(text: text, words: words, marks: MarkCover(text))
-    let names = NameCover(context.names, count: text.tokens.count)
     let times = TimeCover(context.times, count: text.tokens.count)
+    let clauses = ClauseFinder(text: text, words: words, marks: MarkCover(text), times: times)
+    let names = NameCover(context.names, count: text.tokens.count)
     self.text = text
     self.lexicon = lexicon
     self.clauses = clauses
@@ -66,8 +66,11 @@ struct PledgeScene: Sendable {
     let start = clauses.start(of: hit.tokens.lowerBound)
     guard !guards.rejects(hit.tokens, .imperfect, start: start, isFuture: true) else { return nil }
     let clause = start.index..<clauses.end(of: hit.tokens, opensAct: opensAct)
+    let kind = futures.kind(of: hit, clause: clause, in: text)
+    // In the narrator's voice it is what somebody is going to do, in speech what he binds himself to.
+    let isSpoken = quotations.quotation(at: hit.verb) != nil || clauses.marks.content(around: hit.verb) != nil
     return PledgeCandidate(
-      trigger: hit.tokens, clause: clause, kind: futures.kind(of: hit, clause: clause, in: text), doer: .subject,
+      trigger: hit.tokens, clause: clause, kind: kind == .commitment && !isSpoken ? .plan : kind, doer: .subject,
       form: .imperfect, opener: start.opener, rule: hit.isNegative ? PledgeRule.negativeFuture : PledgeRule.future)
   }
 
@@ -86,14 +89,15 @@ struct PledgeScene: Sendable {
   private func first(of hit: CueScanner.Hit, _ cue: PledgeCue, _ start: ClauseFinder.Start) -> Int {
     let isClean = [.complementiser, .mark, .pronoun].contains(start.opener)
     let distance = hit.tokens.lowerBound - start.index
-    return cue.form != .noun && cue.form != .phrase && isClean && distance <= 8 ? start.index : hit.tokens.lowerBound
+    return cue.form != .noun && cue.form != .phrase && isClean && distance <= (cue.kind == .condition ? 16 : 8)
+      ? start.index : hit.tokens.lowerBound
   }
 
   private func candidate(_ hit: AnnouncedScanner.Hit, _ opensAct: (Int) -> Bool) -> PledgeCandidate? {
     let trigger = hit.act..<hit.act + 1
     return PledgeCandidate(
-      trigger: trigger, clause: hit.act..<clauses.end(of: trigger, opensAct: opensAct), kind: .plan, doer: .subject,
-      form: .noun, opener: .reporting, rule: PledgeRule.announced)
+      trigger: trigger, clause: hit.act..<clauses.end(of: trigger, opensAct: opensAct), kind: hit.kind,
+      doer: hit.kind == .agreement ? .both : .subject, form: .noun, opener: .reporting, rule: hit.rule)
   }
 
   private func candidate(_ hit: ScheduledScanner.Hit) -> PledgeCandidate {
