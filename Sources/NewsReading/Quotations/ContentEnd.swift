@@ -69,9 +69,7 @@ struct ContentEnd {
 
   /// A participle of the same chain, or a verb of saying with و, لكنه or a comma before it, that has a link of its own.
   private func startsReport(_ index: Int, _ limit: Int, behindComma: Bool) -> Bool {
-    var place = index
-    if words.has(place, [.subject, .particle]) || words.token(place).key == Self.kama { place += 1 }
-    guard place < limit else { return false }
+    guard let place = verbPlace(from: index, limit) else { return false }
     return cues.matches(at: place).contains { match in
       switch match.form.aspect {
       case .masdar: return false
@@ -80,9 +78,23 @@ struct ContentEnd {
         guard behindComma || words.hasConjunction(place) || place > index else { return false }
       }
       guard let found = finder.link(of: match, from: place + 1, before: limit) else { return false }
-      if match.form.aspect == .participle, !behindComma { return found.kind != .object && found.kind != .fused }
+      if match.form.aspect == .participle, !behindComma {
+        return found.kind == .that || found.kind == .colon || found.kind == .mark
+      }
       return !match.lemma.guards.contains(.quoted)
     }
+  }
+
+  /// Behind «لكنه», «كما», «إلا أنه», which open a clause of the narrator when a verb of saying follows.
+  private func verbPlace(from index: Int, _ limit: Int) -> Int? {
+    var place = index
+    if words.token(place).key == Self.illa, place + 1 < limit, words.has(place + 1, .that) {
+      place += 2
+    } else if words.has(place, [.subject, .particle]) {
+      place += 1
+    }
+    while place < limit, words.has(place, .auxiliary) { place += 1 }
+    return place < limit ? place : nil
   }
 
   private func startsTail(_ index: Int, _ limit: Int, _ link: Link, behindComma: Bool) -> Bool {
@@ -98,5 +110,5 @@ struct ContentEnd {
     }
   }
 
-  private static let kama = FoldedKey("كما")
+  private static let illa = FoldedKey("إلا")
 }

@@ -48,9 +48,8 @@ struct FrameReader {
     of match: CueMatcher.Match, _ middle: Range<Int>, _ sentence: Range<Int>
   ) -> (Range<Int>?, Attribution.SourceForm) {
     if let source = chunk.source(in: middle) { return (source, .explicit) }
-    let before = match.token - 1
-    if before >= sentence.lowerBound, words.has(before, .subject) { return (before..<match.token, .clitic) }
-    if before >= sentence.lowerBound, words.has(before, .clitic) { return (before..<match.token, .clitic) }
+    if let clitic = pronoun(before: match.token, sentence) { return (clitic, .clitic) }
+    if let antecedent = antecedent(before: match.token, sentence) { return antecedent }
     guard !words.hasConjunction(match.token) else { return (nil, .dropped) }
     if let subject = chunk.subject(in: clauseStart(before: match.token, sentence)..<match.token) {
       return (subject, .explicit)
@@ -58,11 +57,28 @@ struct FrameReader {
     return (nil, .dropped)
   }
 
+  /// «لكنه قال», «إلا أنه أكد»: the subject is written with the particle.
+  private func pronoun(before index: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    var before = index - 1
+    while before > sentence.lowerBound, words.has(before, .auxiliary) { before -= 1 }
+    guard before >= sentence.lowerBound, words.has(before, [.subject, .clitic]) else { return nil }
+    return before..<(before + 1)
+  }
+
+  /// «البلد الذي أعلن»: the subject is what the relative clause describes, not the last speaker.
+  private func antecedent(before index: Int, _ sentence: Range<Int>) -> (Range<Int>?, Attribution.SourceForm)? {
+    guard index - 1 > sentence.lowerBound, words.has(index - 1, .relative) else { return nil }
+    let subject = chunk.phrase(endingAt: index - 1, notBefore: sentence.lowerBound)
+    return (subject, subject == nil ? .absent : .explicit)
+  }
+
   /// Where the clause of the verb begins: the sentence, or behind the last particle that opens a clause.
   private func clauseStart(before index: Int, _ sentence: Range<Int>) -> Int {
     var start = index
     while start > sentence.lowerBound, index - start < 24 {
-      if words.has(start - 1, [.break, .particle]) || words.isStop(start - 1) { return start }
+      if words.has(start - 1, [.break, .particle, .that]) || words.isStop(start - 1) || words.isColon(start - 1) {
+        return start
+      }
       start -= 1
     }
     return start

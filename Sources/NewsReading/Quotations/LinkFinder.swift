@@ -25,12 +25,26 @@ struct LinkFinder {
     let frames = match.lemma.frames
     let limit = min(end, start + (match.lemma.guards.contains(.near) ? 8 : Self.reach))
     var index = start
+    var fragment: Link?
     while index < limit {
-      if let link = link(at: index, from: start, before: end, match.form, frames) { return link }
-      guard let next = step(over: index, from: start) else { return nil }
+      if let link = link(at: index, from: start, before: end, match.form, frames) {
+        guard link.kind == .mark, isFragment(link.start) else { return preferred(link, over: fragment) }
+        if fragment == nil { fragment = link }
+      }
+      guard let next = step(over: index, from: start) else { break }
       index = next
     }
-    return nil
+    return fragment
+  }
+
+  /// A short piece in marks may be part of the source: a complementiser behind it is the better link.
+  private func preferred(_ link: Link, over fragment: Link?) -> Link {
+    guard let fragment, link.kind != .that, link.kind != .colon, link.kind != .mark else { return link }
+    return fragment
+  }
+
+  private func isFragment(_ index: Int) -> Bool {
+    words.pair(openingAt: index).map { pieces.kind(of: $0) == .fragment } ?? false
   }
 
   private func link(
@@ -51,10 +65,15 @@ struct LinkFinder {
 
   private func mark(_ pair: MarkPair, _ index: Int, _ start: Int, _ frames: CueLemma.Frames) -> Link? {
     let kind = pieces.kind(of: pair)
-    guard kind != .name else { return nil }
+    guard kind != .name, !isGoverned(index, start) else { return nil }
     // «تعهد كيم "بطي صفحة الماضي"»: short pieces count where the verb itself governs them.
     if kind == .fragment, !frames.contains(.say), !frames.contains(.noun), !frames.contains(.desc) { return nil }
     return Link(kind: .mark, start: index, content: index)
+  }
+
+  /// «مصادر مقربة من "…"»: a mark behind a preposition is no object of the verb.
+  private func isGoverned(_ index: Int, _ start: Int) -> Bool {
+    index > start && words.has(index - 1, [.min, .ila, .ala, .fi, .li, .prep, .hawl])
   }
 
   /// أن, إن and what is written together with them; the preposition before it must be the verb's own.

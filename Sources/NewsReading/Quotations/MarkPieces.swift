@@ -28,10 +28,10 @@ struct MarkPieces {
     return words.lexicon.markNouns.longestMatch(in: words.text, at: before, before: open) != nil
   }
 
-  /// Whether one of the words is a verb by the lexicons or by a prefix of the future.
+  /// Whether one of the words is a verb or opens a clause, by the lexicons.
   private func holdsVerb(_ range: Range<Int>) -> Bool {
     range.contains { index in
-      words.has(index, [.that, .negation, .auxiliary]) || words.starts(index, "سن") || words.starts(index, "سي")
+      words.has(index, [.that, .negation, .auxiliary])
         || words.forms(index).contains { $0.aspect == .imperfect }
     }
   }

@@ -8,8 +8,8 @@ struct ObjectNouns {
 
   /// Whether the object of a verb whose subject begins at `start` can begin at `index`.
   func begins(at index: Int, from start: Int) -> Bool {
-    guard words.isWord(index), !words.isDefinite(index), words.mentionIndex(index) == nil, words.classes(index).isEmpty
-    else { return false }
+    guard words.isWord(index), words.mentionIndex(index) == nil, words.classes(index).isEmpty else { return false }
+    guard !words.isDefinite(index) || isListed(index) else { return false }
     guard index == start || closesSubject(index - 1, start) else { return false }
     guard words.lexicon.sources[words.token(index).key].isEmpty else { return false }
     return isNoun(index, cut: false)
@@ -22,6 +22,11 @@ struct ObjectNouns {
     if words.has(index, [.adverb]) { return true }
     guard words.isWord(index) else { return false }
     return words.isDefinite(index) || index > start && words.isDefinite(index - 1)
+  }
+
+  /// Whether the lexicon has the word as it stands: «التزام» bears no article.
+  private func isListed(_ index: Int) -> Bool {
+    MasdarShape(words.text.source.utf8, words.token(index).bytes).stems.contains { !words.lexicon.objects[$0].isEmpty }
   }
 
   /// Whether the word is a masdar by pattern or by lexicon; with `cut` behind a proclitic of one letter.

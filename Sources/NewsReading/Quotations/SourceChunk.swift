@@ -22,6 +22,17 @@ struct SourceChunk {
     return start..<end
   }
 
+  /// The name or the definite noun that ends right before `end`: what a relative clause describes.
+  func phrase(endingAt end: Int, notBefore limit: Int) -> Range<Int>? {
+    var last = end - 1
+    if last > limit, words.isComma(last) { last -= 1 }
+    guard last >= limit else { return nil }
+    if let mention = words.mention(last) {
+      return min(mention.title?.lowerBound ?? mention.name.lowerBound, mention.name.lowerBound)..<(last + 1)
+    }
+    return words.isWord(last) && words.isDefinite(last) ? last..<(last + 1) : nil
+  }
+
   // MARK: Beginning
 
   /// Behind adverbs, words of time, commas and phrases of known length.
