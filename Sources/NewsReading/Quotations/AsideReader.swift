@@ -17,7 +17,8 @@ struct AsideReader {
       })
     else { return nil }
     let limit = end(from: index + 1, before: sentence.upperBound)
-    guard let source = chunk.source(in: (index + 1)..<limit), source.lowerBound == index + 1, limit - index <= 14
+    guard let source = chunk.source(in: (index + 1)..<limit), source.lowerBound == index + 1, limit - index <= 14,
+      speaks(source.lowerBound)
     else { return nil }
     let quote = index - (isBehindComma ? 2 : 1)
     if quote >= sentence.lowerBound, words.token(quote).kind == .quote, let pair = words.pair(holding: quote) {
@@ -27,6 +28,12 @@ struct AsideReader {
     let before = sentence.lowerBound..<(index - 1)
     guard before.count >= 2, !before.contains(where: { words.isStop($0) }) else { return nil }
     return attribution(match, source, [before] + rest(from: limit, sentence, marksOnly: false), sentence, number)
+  }
+
+  /// A person or a body, by name, by title or by its noun.
+  private func speaks(_ index: Int) -> Bool {
+    words.mentionIndex(index) != nil
+      || words.lexicon.sources.longestMatch(in: words.text, at: index, before: index + 1) != nil
   }
 
   /// The aside ends at its comma or stop.
@@ -60,6 +67,7 @@ struct AsideReader {
   ) -> Attribution {
     Attribution(
       cue: [match.token..<(match.token + 1)], form: match.form, source: source, sourceForm: .explicit,
-      content: content, middle: source, tail: source, sentence: number, rule: "verb-aside", confidence: 0.75)
+      content: content, middle: source, tail: source, sentence: number, rule: "verb-aside", confidence: 0.75,
+      resume: source.upperBound)
   }
 }

@@ -27,6 +27,20 @@ struct AttributionReader {
       }
       result += read(sentence, number)
     }
+    return nested(result)
+  }
+
+  /// Sets `parent` to the innermost earlier attribution whose content holds the cue.
+  private func nested(_ attributions: [Attribution]) -> [Attribution] {
+    var result = attributions
+    for index in result.indices {
+      guard let cue = result[index].cue.first, let first = result[index].content.first else { continue }
+      for earlier in (0..<index).reversed().prefix(8)
+      where result[earlier].content.contains(where: { $0.contains(cue.lowerBound) && $0.contains(first.lowerBound) }) {
+        result[index].parent = earlier
+        break
+      }
+    }
     return result
   }
 
@@ -42,8 +56,10 @@ struct AttributionReader {
       if let found = attribution(at: index, sentence, number, claimed) {
         claimed = max(claimed, found.content.last?.upperBound ?? 0)
         result.append(found)
+        index = max(index + 1, found.resume)
+      } else {
+        index += 1
       }
-      index += 1
     }
     return result
   }

@@ -7,6 +7,7 @@ struct ContentEnd {
   let cues: CueMatcher
   let finder: LinkFinder
   let pieces: MarkPieces
+  let chunk: SourceChunk
 
   /// Longer contents are cut: no report of the press reaches so far, and the cost stays linear on a text without stops.
   static let reach = 400
@@ -78,6 +79,9 @@ struct ContentEnd {
         guard behindComma || words.hasConjunction(place) || place > index else { return false }
       }
       guard let found = finder.link(of: match, from: place + 1, before: limit) else { return false }
+      if match.form.aspect != .participle, place == index, !words.hasConjunction(place) {
+        return chunk.source(in: (place + 1)..<found.start) != nil
+      }
       if match.form.aspect == .participle, !behindComma {
         return found.kind == .that || found.kind == .colon || found.kind == .mark
       }
@@ -93,7 +97,7 @@ struct ContentEnd {
     } else if words.has(place, [.subject, .particle]) {
       place += 1
     }
-    while place < limit, words.has(place, .auxiliary) { place += 1 }
+    while place > index, place < limit, words.has(place, .auxiliary) { place += 1 }
     return place < limit ? place : nil
   }
 

@@ -33,9 +33,11 @@ struct CueLemma: Sendable {
     static let start = Guards(rawValue: 4)
     static let quoted = Guards(rawValue: 8)
     static let near = Guards(rawValue: 16)
+    static let tight = Guards(rawValue: 32)
 
     static let names: [String: Guards] = [
       "link": link, "source": source, "start": start, "quoted": quoted, "near": near,
+      "tight": tight,
     ]
   }
 

@@ -15,7 +15,7 @@ struct FrameReader {
     pieces = MarkPieces(words: words)
     finder = LinkFinder(words: words, cues: cues, pieces: pieces, objects: ObjectNouns(words: words))
     chunk = SourceChunk(words: words)
-    contentEnd = ContentEnd(words: words, cues: cues, finder: finder, pieces: pieces)
+    contentEnd = ContentEnd(words: words, cues: cues, finder: finder, pieces: pieces, chunk: chunk)
   }
 
   /// The attribution of the reporting word at `index`, nil where it reports nothing.
@@ -36,12 +36,19 @@ struct FrameReader {
 
   private func verb(_ match: CueMatcher.Match, _ sentence: Range<Int>, _ number: Int) -> Attribution? {
     let behind = match.token + 1
+    guard !match.lemma.guards.contains(.start) || opensClause(match.token, sentence) else { return nil }
     guard behind < sentence.upperBound, let link = finder.link(of: match, from: behind, before: sentence.upperBound)
     else { return nil }
     var attribution = attribution(match, link, sentence, number)
     (attribution.source, attribution.sourceForm) = source(of: match, behind..<link.start, sentence)
     attribution.rule = rule(link, attribution)
     return passes(match, link, attribution) ? attribution : nil
+  }
+
+  /// At the sentence's beginning, or with its و behind punctuation: «وبيّن», not «بين بغداد وواشنطن».
+  private func opensClause(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    if index == sentence.lowerBound { return true }
+    return words.hasConjunction(index) && words.token(index - 1).kind != .word
   }
 
   private func source(
@@ -109,13 +116,15 @@ struct FrameReader {
     return Attribution(
       cue: [match.token..<(match.token + 1)], form: match.form, source: nil, sourceForm: .dropped,
       content: [link.content..<max(link.content + 1, end)], middle: (match.token + 1)..<link.start,
-      tail: max(link.content + 1, end)..<sentence.upperBound, sentence: number, rule: "", confidence: 0.8)
+      tail: max(link.content + 1, end)..<sentence.upperBound, sentence: number, rule: "", confidence: 0.8,
+      resume: link.kind == .object ? link.content + 1 : link.content)
   }
 
   private func passes(_ match: CueMatcher.Match, _ link: Link, _ attribution: Attribution) -> Bool {
     let guards = match.lemma.guards
     if guards.contains(.source), attribution.source == nil { return false }
     if guards.contains(.link), [.preposition, .fused, .object].contains(link.kind) { return false }
+    if guards.contains(.tight), link.kind == .mark, link.start - match.token > 6 { return false }
     if guards.contains(.quoted) {
       guard let first = attribution.content.first?.lowerBound, words.pair(openingAt: first) != nil else { return false }
     }

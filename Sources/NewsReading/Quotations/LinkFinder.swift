@@ -82,7 +82,7 @@ struct LinkFinder {
     if classes.contains(.fused) {
       return frames.isDisjoint(with: [.ba, .desc, .that]) ? nil : that(index, index, end)
     }
-    guard frames.contains(.that) || frames.contains(.say) else { return nil }
+    guard frames.contains(.that) || frames.contains(.say), !words.has(index - 1, [.prep, .negation]) else { return nil }
     return that(index, index, end)
   }
 
@@ -137,10 +137,17 @@ struct LinkFinder {
   /// Where the search goes on behind the token, nil where it ends: at a stop, another clause, another verb of saying.
   private func step(over index: Int, from start: Int) -> Int? {
     if let pair = words.pair(openingAt: index) { return pair.close == nil ? nil : pair.whole.upperBound }
-    if words.isStop(index) || words.has(index, [.break, .negation]) { return nil }
+    if words.isStop(index) || words.has(index, [.break, .negation, .that]) { return nil }
+    if words.isComma(index), startsChain(index + 1) { return nil }
     if words.has(index, .pleonasm) { return index + 1 }
     if cues.isFiniteVerb(index), !followsCue(index, start) { return nil }
     return index + 1
+  }
+
+  /// A participle of saying behind a comma takes the link for itself: «…، مؤكدا أن».
+  private func startsChain(_ index: Int) -> Bool {
+    index < words.text.tokens.count && words.forms(index).contains { $0.aspect == .participle }
+      && !words.has(index, .pleonasm)
   }
 
   /// «تابع ترمب يقول»: the second verb belongs to the first.

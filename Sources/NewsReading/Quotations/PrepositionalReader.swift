@@ -23,15 +23,20 @@ struct PrepositionalReader {
   /// - Parameter claimed: the end of the content that an earlier cue of this sentence has; what is said already has its
   ///   speaker, and the preposition only names the way it came.
   func read(at index: Int, in sentence: Range<Int>, number: Int, claimed: Int) -> Attribution? {
-    guard let cue = cue(at: index, before: sentence.upperBound) else { return nil }
     let isFirst = index == sentence.lowerBound
+    guard let cue = cue(at: index, before: sentence.upperBound),
+      !isFirst || words.token(index).key != Self.kamaKey
+    else { return nil }
     guard let content = isFirst ? behind(cue, sentence) : before(index, sentence, claimed), content.count >= 2 else {
       return nil
     }
+    // The content of «كما قال الوزير» stands before it, and nothing is said behind.
+    if words.token(index).key == Self.kamaKey, cue.source == nil { return nil }
     return Attribution(
       cue: [cue.tokens], form: cue.form, source: cue.source, sourceForm: cue.sourceForm, content: [content],
       dropsConjunction: true, middle: cue.whole, tail: cue.whole, sentence: number,
-      rule: isFirst ? "preposition-first" : "preposition-last", confidence: 0.7)
+      rule: isFirst ? "preposition-first" : "preposition-last", confidence: 0.7,
+      resume: cue.whole.upperBound)
   }
 
   func cue(at index: Int, before end: Int) -> Cue? {

@@ -39,7 +39,7 @@ struct QuotationWriter {
     return Quotation(
       id: id, type: kind(attribution.content, quoted), content: content, quoted: quoted,
       cue: attribution.cue.map(cueRange), source: attribution.source.map { context.range($0) }, speaker: speaker,
-      rule: attribution.rule, confidence: attribution.confidence)
+      parent: attribution.parent.map { "q\($0 + 1)" }, rule: attribution.rule, confidence: attribution.confidence)
   }
 
   /// The cue without its و or ف.
