@@ -14,5 +14,6 @@ typedef struct {
 
 extern const tawatur_group tawatur_times_files;
 extern const tawatur_group tawatur_telling_files;
+extern const tawatur_group tawatur_quotations_files;
 
 #endif
