@@ -1,7 +1,14 @@
 import ArabicText
 
-/// The words of one article as copying is looked for: punctuation, marks and line breaks are gone.
-struct CopyWords: Sendable {
+/// One word as copying is looked for. Sixteen bytes.
+struct WordCode: Sendable, Hashable {
+  /// The key at `FoldLevel.match`; of a number without separators of thousands and percent sign.
+  let key: UInt64
+  /// The key without clitics and endings.
+  let light: UInt32
+  /// What it proves when both texts have it: a `Weight`.
+  var weight: UInt8
+
   /// What an equal word is worth as proof of copying.
   enum Weight {
     /// Inside a standing phrase.
@@ -11,41 +18,37 @@ struct CopyWords: Sendable {
     /// Any other word.
     static let content: UInt8 = 3
   }
+}
 
+/// The words of one article as copying is looked for: punctuation, marks and line breaks are gone.
+struct CopyWords: Sendable {
+  /// The words.
+  private(set) var codes: [WordCode]
   /// The index of each word among the tokens.
   let tokens: [UInt32]
-  /// The key of each word at `FoldLevel.match`; numbers without separators of thousands and percent sign.
-  let keys: [UInt64]
-  /// The `Weight` of each word.
-  private(set) var weights: [UInt8]
 
   /// The number of words.
-  var count: Int { keys.count }
+  var count: Int { codes.count }
 
   /// Takes the words out of `text`. O(n).
   init(_ text: TokenizedText) {
     var tokens: [UInt32] = []
-    var keys: [UInt64] = []
-    var weights: [UInt8] = []
-    let expected = text.tokens.count - text.tokens.count / 8
-    tokens.reserveCapacity(expected)
-    keys.reserveCapacity(expected)
-    weights.reserveCapacity(expected)
+    var codes: [WordCode] = []
+    tokens.reserveCapacity(text.tokens.count)
+    codes.reserveCapacity(text.tokens.count)
     let common = CommonWords.shared
     var standingEnd = 0
     for (index, token) in text.tokens.enumerated() where Self.isWord(token.kind) {
-      let key = token.kind == .number ? NumberKey.of(token, in: text.source.utf8) : token.key.rawValue
       if index >= standingEnd, let phrase = common.phrase(in: text, at: index) { standingEnd = phrase.upperBound }
       tokens.append(UInt32(index))
-      keys.append(key)
-      weights.append(Self.weight(of: token, key, isStanding: index < standingEnd, common))
+      codes.append(Self.code(of: token, in: text.source.utf8, isStanding: index < standingEnd, common))
     }
-    (self.tokens, self.keys, self.weights) = (tokens, keys, weights)
+    (self.tokens, self.codes) = (tokens, codes)
   }
 
   /// Marks the words `range` as part of a phrase that too many articles share.
   mutating func markStanding(_ range: Range<Int>) {
-    for index in range.clamped(to: 0..<weights.count) { weights[index] = Weight.standing }
+    for index in range.clamped(to: 0..<codes.count) { codes[index].weight = WordCode.Weight.standing }
   }
 
   /// The tokens from the first to the last word of `words`, which is not empty.
@@ -61,9 +64,14 @@ struct CopyWords: Sendable {
   }
 
   /// Words of one or two letters are particles, listed or not.
-  private static func weight(of token: Token, _ key: UInt64, isStanding: Bool, _ common: CommonWords) -> UInt8 {
-    if isStanding { return Weight.standing }
-    if token.kind == .word, token.bytes.count <= 4 || common.isParticle(key) { return Weight.particle }
-    return Weight.content
+  private static func code(
+    of token: Token, in bytes: [UInt8], isStanding: Bool, _ common: CommonWords
+  ) -> WordCode {
+    let key = token.kind == .number ? NumberKey.of(token, in: bytes) : token.key.rawValue
+    let light = token.kind == .word ? LightKey.of(token.bytes, in: bytes) : key
+    let isParticle = token.kind == .word && (token.bytes.count <= 4 || common.isParticle(key))
+    let weight = isParticle ? WordCode.Weight.particle : WordCode.Weight.content
+    return WordCode(
+      key: key, light: UInt32(truncatingIfNeeded: light), weight: isStanding ? WordCode.Weight.standing : weight)
   }
 }

@@ -6,11 +6,13 @@ import ArabicText
 /// kind off the front, endings off the back, three letters at least kept. Two words of one key need not mean the same;
 /// the key is asked only of words that stand in each other's place.
 enum LightKey {
-  /// The key of the token at `index`; of anything but a word its own key.
-  static func of(_ text: TokenizedText, _ index: Int) -> UInt64 {
-    let token = text.tokens[index]
-    guard token.kind == .word else { return token.key.rawValue }
-    return Stem(token, in: text.source.utf8).hash
+  /// The key of the word `range` of `bytes`.
+  static func of(_ range: Range<Int>, in bytes: [UInt8]) -> UInt64 { Stem(range, in: bytes).hash }
+
+  /// The key of `word`.
+  static func of(_ word: String) -> UInt64 {
+    let bytes = Array(word.utf8)
+    return of(0..<bytes.count, in: bytes)
   }
 
   /// The letters of a word that are left after cutting.
@@ -20,9 +22,9 @@ enum LightKey {
     private var end = 0
     private static let least = 3
 
-    init(_ token: Token, in bytes: [UInt8]) {
-      var offset = token.start
-      while offset < token.end, end < 32 {
+    init(_ range: Range<Int>, in bytes: [UInt8]) {
+      var offset = range.lowerBound
+      while offset < range.upperBound, end < 32 {
         let (scalar, length) = SourceText.scalar(in: bytes, at: offset)
         if let letter = Self.folded(scalar) {
           letters[end] = letter

@@ -25,7 +25,7 @@ struct PairMatcher {
   private func content(of chain: Chain) -> Int {
     var count = 0
     for run in chain.runs {
-      for offset in 0..<run.length where a.weights[run.a + offset] == CopyWords.Weight.content { count += 1 }
+      for offset in 0..<run.length where a.codes[run.a + offset].weight == WordCode.Weight.content { count += 1 }
     }
     return count
   }
@@ -39,7 +39,7 @@ struct PairMatcher {
 
   // MARK: Aligning
 
-  private var aligner: TokenAligner { TokenAligner(a: a, b: b, textA: textA, textB: textB) }
+  private var aligner: TokenAligner { TokenAligner(a: a, b: b) }
 
   /// The chain's runs, what lies between them, and both ends as far as it pays.
   private func alignment(along chain: Chain) -> Alignment {

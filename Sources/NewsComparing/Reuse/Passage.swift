@@ -36,8 +36,8 @@ struct Passage: Sendable, Hashable {
         if lonely <= 8 { proof.places += 1 }
         guard column.relation == .equal else { continue }
         proof.equal += 1
-        let weight = min(a.weights[Int(column.a)], b.weights[Int(column.b)])
-        if weight == CopyWords.Weight.content { proof.content += 1 }
+        let weight = min(a.codes[Int(column.a)].weight, b.codes[Int(column.b)].weight)
+        if weight == WordCode.Weight.content { proof.content += 1 }
       }
     }
     return proof

@@ -34,11 +34,11 @@ extension EqualRun {
   private static func run(around seed: Seed, _ a: CopyWords, _ b: CopyWords) -> EqualRun {
     var (start, other) = (Int(seed.a), Int(seed.b))
     var (end, otherEnd) = (start, other)
-    while end < a.count, otherEnd < b.count, a.keys[end] == b.keys[otherEnd] {
+    while end < a.count, otherEnd < b.count, a.codes[end].key == b.codes[otherEnd].key {
       end += 1
       otherEnd += 1
     }
-    while start > 0, other > 0, a.keys[start - 1] == b.keys[other - 1] {
+    while start > 0, other > 0, a.codes[start - 1].key == b.codes[other - 1].key {
       start -= 1
       other -= 1
     }

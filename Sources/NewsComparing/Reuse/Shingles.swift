@@ -40,8 +40,8 @@ enum Shingles {
       var content = 0
       var hash: UInt64 = 0
       for offset in index..<(index + length) {
-        hash = hash &* 0x9E37_79B9_7F4A_7C15 &+ words.keys[offset]
-        if words.weights[offset] == CopyWords.Weight.content { content += 1 }
+        hash = hash &* 0x9E37_79B9_7F4A_7C15 &+ words.codes[offset].key
+        if words.codes[offset].weight == WordCode.Weight.content { content += 1 }
       }
       if content >= 2 { result[index] = mixed(hash) }
     }

@@ -1,5 +1,3 @@
-import ArabicText
-
 /// Aligns words of two texts: between two points that are fixed, or outwards from one for as long as it pays.
 ///
 /// Affine gaps after Gotoh (1982); an extension is given up twelve below its best (X-drop: Zhang, Berman, Wiehe, Miller
@@ -7,8 +5,6 @@ import ArabicText
 struct TokenAligner {
   let a: CopyWords
   let b: CopyWords
-  let textA: TokenizedText
-  let textB: TokenizedText
 
   /// The longest side of a table; a longer extension goes on from where the table ended.
   private static let longest = 64
@@ -16,9 +12,9 @@ struct TokenAligner {
   /// The places of `words` of `a` and `others` of `b`, both wholly used.
   func between(_ words: Range<Int>, _ others: Range<Int>) -> [Alignment.Column] {
     if words.isEmpty || others.isEmpty { return oneSided(words, others) }
-    var table = AlignmentTable(words, others, self, isForward: true)
-    table.fillWhole()
-    return table.columns()
+    var table = AlignmentTable(words, others, isForward: true)
+    table.fillWhole(a.codes.span, b.codes.span)
+    return table.columns(a.codes.span, b.codes.span)
   }
 
   /// The places that go on from the words `i` and `j` and end below `endA` and `endB`; empty where going on does not pay.
@@ -27,9 +23,9 @@ struct TokenAligner {
     var (i, j) = (i, j)
     while i < endA, j < endB {
       var table = AlignmentTable(
-        i..<min(endA, i + Self.longest), j..<min(endB, j + Self.longest), self, isForward: true)
-      table.fillWhilePaying()
-      result += table.columns()
+        i..<min(endA, i + Self.longest), j..<min(endB, j + Self.longest), isForward: true)
+      table.fillWhilePaying(a.codes.span, b.codes.span)
+      result += table.columns(a.codes.span, b.codes.span)
       (i, j) = (i + table.end.row, j + table.end.column)
       if max(table.end.row, table.end.column) < Self.longest / 2 { break }
     }
@@ -42,9 +38,9 @@ struct TokenAligner {
     var (i, j) = (i, j)
     while i > startA, j > startB {
       var table = AlignmentTable(
-        max(startA, i - Self.longest)..<i, max(startB, j - Self.longest)..<j, self, isForward: false)
-      table.fillWhilePaying()
-      result = table.columns() + result
+        max(startA, i - Self.longest)..<i, max(startB, j - Self.longest)..<j, isForward: false)
+      table.fillWhilePaying(a.codes.span, b.codes.span)
+      result = table.columns(a.codes.span, b.codes.span) + result
       (i, j) = (i - table.end.row, j - table.end.column)
       if max(table.end.row, table.end.column) < Self.longest / 2 { break }
     }

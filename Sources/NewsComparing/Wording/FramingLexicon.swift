@@ -20,6 +20,7 @@ struct FramingLexicon: Sendable {
   static let shared = FramingLexicon(LexiconFile.required("framing"))
 
   private let table: PhraseTable<Entry>
+  private let gate: PhraseGate
 
   init(_ file: LexiconFile) {
     var table = PhraseTable<Entry>()
@@ -31,23 +32,29 @@ struct FramingLexicon: Sendable {
       for form in row.list("forms") { table.insert(form, entry) }
     }
     self.table = table
+    gate = PhraseGate(firstWords: file.rows.flatMap { $0.list("forms") }.map(firstWord))
   }
 
   /// A framing word with the tokens it covers.
   typealias Found = (entry: Entry, tokens: Range<Int>)
 
-  /// The framing words among the tokens `range` of `text`, in order.
-  func entries(in text: TokenizedText, _ range: Range<Int>) -> [Found] {
+  /// The framing words among the words `range` of `side`, the words of `text`, in order.
+  func entries(among range: Range<Int>, of side: CopyWords, in text: TokenizedText) -> [Found] {
+    guard !range.isEmpty else { return [] }
+    let limit = side.tokenRange(of: range).upperBound
     var result: [Found] = []
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if let match = table.longestMatch(in: text, at: index, before: range.upperBound) {
+    for word in range where gate.mayBegin(with: side.codes[word]) {
+      let token = Int(side.tokens[word])
+      if let last = result.last, token < last.tokens.upperBound { continue }
+      if let match = table.longestMatch(in: text, at: token, before: limit) {
         result.append((match.value, match.tokens))
-        index = match.tokens.upperBound
-      } else {
-        index += 1
       }
     }
     return result
   }
+}
+
+/// The first word of `phrase`.
+func firstWord(_ phrase: String) -> String {
+  phrase.split(separator: " ").first.map(String.init) ?? phrase
 }

@@ -7,13 +7,18 @@ struct MonthNames: Sendable {
   static let shared = MonthNames()
 
   private let table: PhraseTable<Int>
+  private let gate: PhraseGate
 
   private init() {
-    table = PhraseTable(LexiconFile.required("months").rows.map { ($0["form"], Int($0["month"]) ?? 0) })
+    let rows = LexiconFile.required("months").rows
+    table = PhraseTable(rows.map { ($0["form"], Int($0["month"]) ?? 0) })
+    gate = PhraseGate(firstWords: rows.map { firstWord($0["form"]) })
   }
 
-  /// The number of the month named at the token `index`, and the tokens of the name. «شباط» 2, «تشرين الأول» 10.
-  func month(in text: TokenizedText, at index: Int) -> (number: Int, tokens: Range<Int>)? {
-    table.longestMatch(in: text, at: index).map { ($0.value, $0.tokens) }
+  /// The number of the month whose name begins with the word `index` of `side`, the words of `text`, and the tokens of
+  /// the name. «شباط» is 2, «تشرين الأول» 10.
+  func month(at index: Int, of side: CopyWords, in text: TokenizedText) -> (number: Int, tokens: Range<Int>)? {
+    guard gate.mayBegin(with: side.codes[index]) else { return nil }
+    return table.longestMatch(in: text, at: Int(side.tokens[index])).map { ($0.value, $0.tokens) }
   }
 }

@@ -50,14 +50,14 @@ struct WordingClassifier {
       var word = max(0, range.lowerBound - 2)
       while word < min(side.count, range.upperBound + 2) {
         let token = Int(side.tokens[word])
-        if let month = table.month(in: text, at: token) {
+        if let month = table.month(at: word, of: side, in: text) {
           months.insert(month.number)
           var end = word
           while end < side.count, Int(side.tokens[end]) < month.tokens.upperBound { end += 1 }
           if end > range.lowerBound, word < range.upperBound { changed.insert(month.number) }
           word = end
         } else {
-          if range.contains(word), side.weights[word] == CopyWords.Weight.content,
+          if range.contains(word), side.codes[word].weight == WordCode.Weight.content,
             !Self.fillers.contains(text.tokens[token].key)
           {
             isDate = false
@@ -90,7 +90,7 @@ struct WordingClassifier {
   }
 
   private func framing(_ range: Range<Int>, _ side: CopyWords, _ text: TokenizedText) -> [FramingLexicon.Found] {
-    range.isEmpty ? [] : FramingLexicon.shared.entries(in: text, side.tokenRange(of: range))
+    FramingLexicon.shared.entries(among: range, of: side, in: text)
   }
 
   /// One verb of reporting for another; one alone that was put in or left out.
