@@ -2,7 +2,7 @@ import ArabicText
 public import NewsRecords
 
 /// An article with its reading: one telling of an affair.
-public struct Telling: Sendable {
+public struct ReadArticle: Sendable {
   public let article: Article
   public let reading: Reading
 
@@ -13,13 +13,13 @@ public struct Telling: Sendable {
   }
 }
 
-/// Tellings in the one order that everything is told in: by day of publication, undated ones last, then by id.
-struct Tellings: Sendable {
-  let all: [Telling]
+/// ReadArticles in the one order that everything is told in: by day of publication, undated ones last, then by id.
+struct ReadArticles: Sendable {
+  let all: [ReadArticle]
   /// The tokens of each, in the same order.
   let texts: [TokenizedText]
 
-  init(_ tellings: [Telling]) {
+  init(_ tellings: [ReadArticle]) {
     all = tellings.sorted { a, b in
       let (x, y) = (a.reading.published ?? "~", b.reading.published ?? "~")
       return x != y ? x < y : Array(a.article.id.utf8).lexicographicallyPrecedes(Array(b.article.id.utf8))
