@@ -70,7 +70,9 @@ public struct Tokenizer {
       while end < bytes.count, bytes[end] == 0x2E { end += 1 }
       end - offset > 1 ? add(end - offset, .punctuation, 0x2026) : add(length, .punctuation, scalar)
     case 0x40 where isNameLetter(at: offset + 1):
-      let end = runEnd(from: offset + 1) { $0 == .latinLetter || $0 == .digit || $0 == .arabicLetter || $0 == .arabicMark }
+      let end = runEnd(from: offset + 1) {
+        $0 == .latinLetter || $0 == .digit || $0 == .arabicLetter || $0 == .arabicMark
+      }
       var last = end
       while let (next, _) = peek(last), next == 0x5F, isNameLetter(at: last + 1) {
         last = runEnd(from: last + 1) { $0 == .latinLetter || $0 == .digit || $0 == .arabicLetter || $0 == .arabicMark }

@@ -3,6 +3,7 @@
 #include "groups.h"
 
 static const tawatur_group *const groups[] = {
+    &tawatur_names_files,
     &tawatur_times_files,
     &tawatur_quotations_files,
 };

@@ -1,1 +1,0 @@
-// A dossier to terminal, HTML and JSON.
