@@ -14,6 +14,8 @@ typedef struct {
 
 extern const tawatur_group tawatur_names_files;
 extern const tawatur_group tawatur_times_files;
+extern const tawatur_group tawatur_telling_files;
 extern const tawatur_group tawatur_quotations_files;
+extern const tawatur_group tawatur_comparing_files;
 
 #endif

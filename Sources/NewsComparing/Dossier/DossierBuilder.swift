@@ -8,8 +8,8 @@ public struct DossierBuilder: Sendable {
   public init(asOf: String? = nil) { self.asOf = asOf }
 
   /// The dossier of `tellings`; `skipped` is what could not be read, and is told with it.
-  public func dossier(of tellings: [Telling], skipped: [SkippedInput] = []) -> Dossier {
-    let tellings = Tellings(tellings)
+  public func dossier(of tellings: [ReadArticle], skipped: [SkippedInput] = []) -> Dossier {
+    let tellings = ReadArticles(tellings)
     var dossier = Dossier(head: head(of: tellings, skipped: skipped))
     dossier.stories = StoryRegister.stories(of: tellings)
     dossier.statements = StatementRegister.statements(of: tellings)
@@ -21,7 +21,7 @@ public struct DossierBuilder: Sendable {
     return dossier
   }
 
-  private func head(of tellings: Tellings, skipped: [SkippedInput]) -> Dossier.Head {
+  private func head(of tellings: ReadArticles, skipped: [SkippedInput]) -> Dossier.Head {
     let readings = tellings.all.map(\.reading)
     return Dossier.Head(
       articles: tellings.all.count,

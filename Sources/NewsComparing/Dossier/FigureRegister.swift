@@ -11,7 +11,7 @@ enum FigureRegister {
     let relation: Quantity.Relation
   }
 
-  static func figures(of tellings: Tellings) -> [Figure] {
+  static func figures(of tellings: ReadArticles) -> [Figure] {
     var order: [[(telling: Int, quantity: Quantity)]] = []
     var places: [Sameness: Int] = [:]
     for (index, telling) in tellings.all.enumerated() {
@@ -31,7 +31,7 @@ enum FigureRegister {
   }
 
   private static func figure(
-    _ mentions: [(telling: Int, quantity: Quantity)], number: Int, _ tellings: Tellings
+    _ mentions: [(telling: Int, quantity: Quantity)], number: Int, _ tellings: ReadArticles
   ) -> Figure {
     let first = mentions[0].quantity
     let families = Independence.families(of: mentions.map(\.telling), in: tellings)

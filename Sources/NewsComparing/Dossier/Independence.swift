@@ -3,7 +3,7 @@ import NewsRecords
 /// Which tellings count once.
 enum Independence {
   /// The tellings of one outlet are one family; tellings without an outlet stand alone. In order of the first member.
-  static func families(of tellings: [Int], in all: Tellings) -> [Chains.Family] {
+  static func families(of tellings: [Int], in all: ReadArticles) -> [Chains.Family] {
     var order: [[Int]] = []
     var places: [String: Int] = [:]
     for index in tellings {

@@ -8,7 +8,7 @@ enum StatementRegister {
     let words: [FoldedKey]
   }
 
-  static func statements(of tellings: Tellings) -> [Statement] {
+  static func statements(of tellings: ReadArticles) -> [Statement] {
     var order: [[(telling: Int, quotation: Quotation)]] = []
     var places: [Sameness: Int] = [:]
     for (index, telling) in tellings.all.enumerated() {
@@ -36,7 +36,7 @@ enum StatementRegister {
   }
 
   private static func statement(
-    _ reports: [(telling: Int, quotation: Quotation)], number: Int, _ tellings: Tellings
+    _ reports: [(telling: Int, quotation: Quotation)], number: Int, _ tellings: ReadArticles
   ) -> Statement {
     let evidence = reports.compactMap { report in
       tellings.evidence(report.telling, spanning: report.quotation.content).map {
