@@ -8,6 +8,7 @@ struct FrameReader {
   let finder: LinkFinder
   let chunk: SourceChunk
   let contentEnd: ContentEnd
+  let relays: RelayFrame
 
   init(_ words: ArticleWords) {
     self.words = words
@@ -16,6 +17,7 @@ struct FrameReader {
     finder = LinkFinder(words: words, cues: cues, pieces: pieces, objects: ObjectNouns(words: words))
     chunk = SourceChunk(words: words)
     contentEnd = ContentEnd(words: words, cues: cues, finder: finder, pieces: pieces, chunk: chunk)
+    relays = RelayFrame(words: words, cues: cues, finder: finder, chunk: chunk, contentEnd: contentEnd)
   }
 
   /// The attribution of the reporting word at `index`, nil where it reports nothing.
@@ -35,6 +37,8 @@ struct FrameReader {
   // MARK: Verbs
 
   private func verb(_ match: CueMatcher.Match, _ sentence: Range<Int>, _ number: Int) -> Attribution? {
+    if match.lemma.frames.contains(.paper) { return relays.document(match, in: sentence, number: number) }
+    if match.lemma.force == .relay { return relays.relay(match, in: sentence, number: number) }
     let behind = match.token + 1
     guard !match.lemma.guards.contains(.start) || opensClause(match.token, sentence) else { return nil }
     guard behind < sentence.upperBound, let link = finder.link(of: match, from: behind, before: sentence.upperBound)

@@ -13,6 +13,7 @@ struct QuotationReader: Sendable {
   func read(_ context: ArticleContext) -> (quotations: [Quotation], diagnostics: [Diagnostic]) {
     let words = ArticleWords(context, lexicon)
     let attributions = AttributionReader(words: words).read()
-    return (QuotationWriter(words: words, context: context).quotations(attributions), [])
+    let resolved = AttributionResolver.resolve(attributions, words: words)
+    return (QuotationWriter(words: words, context: context).quotations(resolved), [])
   }
 }
