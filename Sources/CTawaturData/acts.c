@@ -4,6 +4,15 @@
 static const unsigned char acts_words[] = {
 #embed "lexicons/acts-words.tsv"
 };
+static const unsigned char events[] = {
+#embed "lexicons/events.tsv"
+};
+static const unsigned char events_words[] = {
+#embed "lexicons/events-words.tsv"
+};
+static const unsigned char events_ordinals[] = {
+#embed "lexicons/events-ordinals.tsv"
+};
 static const unsigned char pledges[] = {
 #embed "lexicons/pledges.tsv"
 };
@@ -22,6 +31,9 @@ static const unsigned char pledges_imperfects[] = {
 
 static const tawatur_file files[] = {
     TAWATUR_FILE("lexicons/acts-words.tsv", acts_words),
+    TAWATUR_FILE("lexicons/events.tsv", events),
+    TAWATUR_FILE("lexicons/events-words.tsv", events_words),
+    TAWATUR_FILE("lexicons/events-ordinals.tsv", events_ordinals),
     TAWATUR_FILE("lexicons/pledges.tsv", pledges),
     TAWATUR_FILE("lexicons/pledges-announced.tsv", pledges_announced),
     TAWATUR_FILE("lexicons/pledges-deadline.tsv", pledges_deadline),

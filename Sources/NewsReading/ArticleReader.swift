@@ -8,6 +8,7 @@ public struct ArticleReader: Sendable {
   private let names = NameReader()
   private let quotations = QuotationReader()
   private let pledges = PledgeReader()
+  private let events = EventReader()
 
   /// Loads lexicons and weights.
   public init() {}
@@ -25,6 +26,7 @@ public struct ArticleReader: Sendable {
     reading.publishedFrom = given != nil ? .given : found.publishedInText.map { .text($0.range) }
     reading.quotations = quotations
     reading.pledges = pledges.read(context, quotations: quotations)
+    reading.events = events.read(context, quotations: quotations)
     reading.times = found.times.map(\.expression)
     reading.quantities = found.quantities.map(\.quantity)
     reading.names = context.nameRecords

@@ -31,6 +31,11 @@ struct WordShape {
   /// «وتوفير», «فقال»: a conjunction is written with the word.
   var beginsWithConjunction: Bool { letters.count > 3 && (letters[0] == Self.waw || letters[0] == Self.feh) }
 
+  /// «والمفاوضات»: joined to what stands before, so not the same thing.
+  var beginsWithConjunctionBeforeArticle: Bool {
+    letters.count > 4 && letters[0] == Self.waw && letters[1] == Self.alef && letters[2] == Self.lam
+  }
+
   /// «الشركة»
   var hasArticle: Bool { letters.count > 3 && letters[0] == Self.alef && letters[1] == Self.lam }
 
