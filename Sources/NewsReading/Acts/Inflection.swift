@@ -3,7 +3,9 @@
 /// Proclitics are not made here: the phrase table takes them off (`TokenizedText.firstForm`). Marks play no part, since keys
 /// are made at `FoldLevel.match`, where final «ة» and «ه» are one as well: «تعهده» needs no form of its own beside «تعهدة».
 enum Inflection {
-  /// Forms of a perfect: «تعهد» gives تعهدت, تعهدا, تعهدوا …; «دعا» gives دعت, دعوا …; with the pronouns that demands bear.
+  /// Forms of a perfect: «تعهد» gives تعهدت, تعهدا, تعهدوا …; «دعا» gives دعت, دعوا ….
+  ///
+  /// Stems of four letters and more bear pronouns too («طالبته»). Shorter ones do not: «زاره» behind و is «وزارة» to the eye.
   static func perfect(_ stem: String) -> [String] {
     guard let last = stem.last else { return [] }
     if last == "ا" || last == "ى" {
@@ -14,7 +16,8 @@ enum Inflection {
         base + "اه",
       ]
     }
-    return ["", "ت", "ا", "تا", "وا", "ن", "نا", "ه", "ها", "هم", "ته", "تها", "تهم", "نا"].map { stem + $0 }
+    let pronouns = stem.unicodeScalars.count >= 4 ? ["ها", "هم", "ته", "تها", "تهم"] : []
+    return (["", "ت", "ا", "تا", "وا", "ن", "نا"] + pronouns).map { stem + $0 }
   }
 
   /// Forms of an imperfect given with its «ي»: «يتعهد» gives تتعهد, نتعهد, أتعهد, يتعهدون, يتعهدان …
@@ -32,12 +35,15 @@ enum Inflection {
     return forms
   }
 
-  /// Forms of a noun: with possessive pronouns, in the accusative, and «ت» for its «ة» before a pronoun.
+  /// Forms of a noun: with possessive pronouns, and «ت» for its «ة» before them.
+  ///
+  /// Not with «ي»: «اجتماعي» is "social" more often than "my meeting". Not in the accusative, which is an adverb as often as an
+  /// object («استعدادا لـ»); where a lexicon wants it, it names it.
   static func noun(_ stem: String) -> [String] {
     let isFeminine = stem.last == "ة"
     let base = isFeminine ? String(stem.dropLast()) + "ت" : stem
-    let pronouns = ["ه", "ها", "هم", "هما", "نا", "ي", "ك", "كم"].map { base + $0 }
-    return [stem] + pronouns + (isFeminine ? [] : [stem + "ا"])
+    let pronouns = ["ه", "ها", "هم", "هما", "نا"].map { base + $0 }
+    return [stem] + pronouns
   }
 
   /// Forms of a participle: feminine, dual, plural, accusative.

@@ -9,6 +9,7 @@ struct NounPhrases: Sendable {
   let text: TokenizedText
   let words: ActWords
   let names: NameCover
+  let times: TimeCover
 
   /// The longest phrase that is read, in tokens.
   static let reach = 14
@@ -49,7 +50,7 @@ struct NounPhrases: Sendable {
     var place = start
     while place < end {
       let token = text.tokens[place]
-      if token.kind == .newline || token.isScalar(":") || token.isScalar(".") { break }
+      if token.kind == .newline || token.isScalar(":") || token.isScalar(".") || times.time(at: place) != nil { break }
       if names.mention(at: place) == nil, token.kind == .word, endsPhrase(place, end) { break }
       place += 1
     }
@@ -58,7 +59,9 @@ struct NounPhrases: Sendable {
 
   private func endsPhrase(_ place: Int, _ end: Int) -> Bool {
     let classes = words.match(at: place, in: text, before: end)?.classes ?? []
-    let ending: [ActWord] = [.complementiser, .pronoun, .continuation, .relative, .negation, .breaker, .tail, .fronted]
+    let ending: [ActWord] = [
+      .complementiser, .pronoun, .continuation, .relative, .negation, .breaker, .tail, .fronted, .hypothesis, .adverb,
+    ]
     if classes.contains(where: { ending.contains($0) }) { return true }
     let shape = WordShape(at: place, in: text)
     if shape.beginsWithBa { return !words.isOne(.notBa, at: place, in: text) }

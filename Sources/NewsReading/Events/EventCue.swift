@@ -7,7 +7,7 @@ struct EventCue: Sendable {
 
   /// What must stand near the word, one of several.
   enum Need: Sendable, Equatable {
-    case forces, talks, pact, ordinal, count, phase, owner, place, time
+    case forces, forcesBehind, talks, pact, ordinal, count, phase, owner, place, time
     /// A name right behind.
     case name
     /// This word right behind.
@@ -27,6 +27,7 @@ extension EventCue.Need {
   init?(_ word: String) {
     switch word {
     case "forces": self = .forces
+    case "forces behind": self = .forcesBehind
     case "talks": self = .talks
     case "pact": self = .pact
     case "ordinal": self = .ordinal

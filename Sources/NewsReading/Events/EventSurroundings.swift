@@ -14,6 +14,7 @@ struct EventSurroundings: Sendable {
   func isThere(_ need: EventCue.Need, near trigger: Range<Int>, isOwned: Bool) -> Bool {
     switch need {
     case .forces: behind(trigger, 5).contains(where: isForces) || before(trigger, 8).contains(where: isForces)
+    case .forcesBehind: behind(trigger, 10).contains(where: isForces)
     case .talks: behind(trigger, 4).contains { lexicon.isOne(.talks, at: $0, in: text) }
     case .pact: behind(trigger, 8).contains { lexicon.isOne(.pact, at: $0, in: text) }
     case .phase:

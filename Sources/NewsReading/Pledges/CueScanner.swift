@@ -14,7 +14,7 @@ struct CueScanner: Sendable {
 
   /// The furthest from its word that a complement may stand, in tokens.
   static let reach = 22
-  /// The same for prepositions that are found behind anything, «من», «في», «لـ».
+  /// The same behind a noun, and for prepositions that are found behind anything, «من», «في», «لـ».
   static let shortReach = 9
 
   /// All hits in `text`, in order; of overlapping ones the first. O(tokens).
@@ -36,7 +36,7 @@ struct CueScanner: Sendable {
   func cue(of hit: Hit, in text: TokenizedText, before end: Int) -> PledgeCue? {
     hit.cues.first { cue in
       allows(hit.form.proclitics, cue.form)
-        && cue.complements.contains { isThere($0, behind: hit.tokens.upperBound, before: end, in: text) }
+        && cue.complements.contains { isThere($0, of: cue.form, behind: hit.tokens.upperBound, before: end, in: text) }
     }
   }
 
@@ -49,13 +49,14 @@ struct CueScanner: Sendable {
     }
   }
 
-  private func isThere(_ complement: PledgeCue.Complement, behind start: Int, before end: Int, in text: TokenizedText)
-    -> Bool
-  {
+  private func isThere(
+    _ complement: PledgeCue.Complement, of form: PledgeCue.Form, behind start: Int, before end: Int,
+    in text: TokenizedText
+  ) -> Bool {
     if case .next(let inner) = complement { return start < end && matches(inner, at: start, in: text) }
     if complement == .anything { return true }
-    let isCommon = [.la, .fi, .min, .an].contains(complement)
-    let reach = isCommon ? Self.shortReach : Self.reach
+    let isNear = form == .noun || [.la, .fi, .min, .an].contains(complement)
+    let reach = isNear ? Self.shortReach : Self.reach
     return (start..<max(start, min(end, start + reach))).contains { matches(complement, at: $0, in: text) }
   }
 
@@ -78,6 +79,9 @@ struct CueScanner: Sendable {
     case .baVerbalNoun:
       return WordShape(at: index, in: text).beginsWithBa
         && WordShape(at: index, in: text).looksLikeVerbalNounBehindPreposition
+    case .alaNoun:
+      return key == Self.ala && index + 1 < text.tokens.count && !words.isOne(.complementiser, at: index + 1, in: text)
+        && !words.isOne(.pronoun, at: index + 1, in: text)
     case .alaVerbalNoun: return key == Self.ala && index + 1 < text.tokens.count && isVerbalNoun(index + 1, text)
     case .next(let inner): return matches(inner, at: index, in: text)
     }

@@ -17,6 +17,8 @@ struct PledgeCue: Sendable {
     case head
     /// Whoever stands behind «على»: «يجب على البلدية».
     case after
+    /// Nobody is named: «تقرر إغلاق …».
+    case none
   }
 
   /// What must follow within the clause.
@@ -24,7 +26,7 @@ struct PledgeCue: Sendable {
     case anything
     case ba, la, ila, ala, an, fi, min
     case clause
-    case verbalNoun, baVerbalNoun, alaVerbalNoun
+    case verbalNoun, baVerbalNoun, alaVerbalNoun, alaNoun
     indirect case next(Complement)
   }
 
@@ -55,6 +57,7 @@ extension PledgeCue.Complement {
     case "أن", "ألا", "عدم": self = .clause
     case "masdar": self = .verbalNoun
     case "ب masdar": self = .baVerbalNoun
+    case "على noun": self = .alaNoun
     case "على masdar": self = .alaVerbalNoun
     default: return nil
     }

@@ -18,6 +18,7 @@ struct PledgeGuard: Sendable {
     }
     if form != .noun, isSupposed(trigger.lowerBound) { return true }
     if form == .imperfect, isGoverned(trigger.lowerBound) || isConjectured(trigger.lowerBound) { return true }
+    if form != .perfect, form != .imperfect, isSubjunctive(start, trigger.lowerBound) { return true }
     if form != .phrase, isNegated(trigger.lowerBound, form) { return true }
     return isDeniedOrWished(trigger.lowerBound)
   }
@@ -43,6 +44,12 @@ struct PledgeGuard: Sendable {
   /// «أن يتعهد», «ألا يسعى», «لكي يعلن»
   private func isGoverned(_ index: Int) -> Bool {
     index > 0 && Self.governors.contains(text.tokens[index - 1].key)
+  }
+
+  /// «يأمل أن يكون جاهزا»: the clause opens with an imperfect behind «أن», so the word in it is only wished for.
+  private func isSubjunctive(_ start: ClauseFinder.Start, _ trigger: Int) -> Bool {
+    guard start.opener == .complementiser, start.index < trigger, isGoverned(start.index) else { return false }
+    return WordShape(at: start.index, in: text).looksImperfect
   }
 
   /// «قد يهدد», «ربما ستعود»

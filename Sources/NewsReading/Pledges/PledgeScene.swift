@@ -35,7 +35,7 @@ struct PledgeScene: Sendable {
     self.quotations = QuotationCover(quotations, of: text)
     promisors = PromisorFinder(
       text: text, words: words, clauses: clauses, names: names, quotations: self.quotations,
-      phrases: NounPhrases(text: text, words: words, names: names))
+      phrases: NounPhrases(text: text, words: words, names: names, times: times))
     self.deadlines = DeadlineFinder(
       text: text, times: times, published: context.published, words: deadlines)
   }

@@ -19,6 +19,7 @@ struct PromisorFinder: Sendable {
     case .subject, .head: subject(of: pledge)
     case .object: addressee(of: pledge)
     case .both: sides(of: pledge)
+    case .none: nil
     case .after: phrases.name(from: pledge.trigger.upperBound, before: pledge.clause.upperBound)
     }
   }
