@@ -50,6 +50,7 @@ struct AttributionReader {
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       if let pair = words.pair(openingAt: index), pair.close != nil {
+        result += inside(pair, sentence, number)
         index = pair.whole.upperBound
         continue
       }
@@ -62,6 +63,26 @@ struct AttributionReader {
       }
     }
     return result
+  }
+
+  /// Reports inside quoted speech: only verbs with a complementiser of their own and a source beside them.
+  private func inside(_ pair: MarkPair, _ sentence: Range<Int>, _ number: Int) -> [Attribution] {
+    var result: [Attribution] = []
+    var index = pair.content.lowerBound
+    while index < pair.content.upperBound {
+      if let found = frames.read(at: index, in: pair.content, number: number), isCertain(found, before: pair) {
+        result.append(found)
+        index = max(index + 1, found.resume)
+      } else {
+        index += 1
+      }
+    }
+    return result
+  }
+
+  private func isCertain(_ attribution: Attribution, before pair: MarkPair) -> Bool {
+    guard attribution.rule.hasSuffix("that"), attribution.cue[0].lowerBound >= pair.content.lowerBound else { return false }
+    return attribution.source != nil
   }
 
   private func attribution(at index: Int, _ sentence: Range<Int>, _ number: Int, _ claimed: Int) -> Attribution? {
