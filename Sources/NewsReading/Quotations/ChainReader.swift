@@ -42,8 +42,9 @@ struct ChainReader {
   /// «في مقابلة مع», «لوكالة الأنباء», «لـ"…"»: who asked is a hop too.
   private func hearer(at index: Int, before end: Int) -> Hop? {
     if words.has(index, .li), index + 1 < end {
-      guard words.pair(openingAt: index + 1) != nil || words.token(index + 1).kind == .latin
-        || words.mention(index + 1)?.type == .organization
+      guard
+        words.pair(openingAt: index + 1) != nil || words.token(index + 1).kind == .latin
+          || words.mention(index + 1)?.type == .organization
       else { return nil }
       return name(at: index + 1, before: end).map { Hop(kind: kind(.relay, at: index + 1), tokens: $0) }
     }
@@ -77,7 +78,9 @@ struct ChainReader {
   }
 
   private func body(at start: Int, _ end: Int) -> Range<Int>? {
-    guard words.isWord(start), !words.has(start, [.prep, .adjunct, .fi, .ala, .ila, .min, .an, .that]) else { return nil }
+    guard words.isWord(start), !words.has(start, [.prep, .adjunct, .fi, .ala, .ila, .min, .an, .that]) else {
+      return nil
+    }
     return body(from: start + 1, start, end)
   }
 

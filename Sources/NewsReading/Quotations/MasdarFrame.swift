@@ -25,7 +25,9 @@ struct MasdarFrame {
   /// A name with its title, a title or a body known by reference.
   private func source(at start: Int, before end: Int) -> Range<Int>? {
     let limit = min(end, start + 14)
-    if let mention = words.mention(start) ?? titled(at: start, limit), !words.starts(start, "و"), !words.starts(start, "ب") {
+    if let mention = words.mention(start) ?? titled(at: start, limit), !words.starts(start, "و"),
+      !words.starts(start, "ب")
+    {
       return start..<min(limit, mention.name.upperBound)
     }
     guard let reference = words.reference(start), reference.kind != .nisba, reference.entity != nil else { return nil }

@@ -104,7 +104,8 @@ struct QuotationWriter {
   private func name(_ range: TextRange) -> String {
     var scalars = range.text.unicodeScalars.filter { !["\"", "«", "»", "“", "”"].contains($0) }
     if scalars.starts(with: "لل".unicodeScalars) {
-      scalars.replaceSubrange(scalars.startIndex..<scalars.index(scalars.startIndex, offsetBy: 2), with: "ال".unicodeScalars)
+      scalars.replaceSubrange(
+        scalars.startIndex..<scalars.index(scalars.startIndex, offsetBy: 2), with: "ال".unicodeScalars)
     } else if scalars.starts(with: "لوكالة".unicodeScalars) || scalars.starts(with: "لصحيفة".unicodeScalars)
       || scalars.starts(with: "لقناة".unicodeScalars) || scalars.starts(with: "لموقع".unicodeScalars)
     {

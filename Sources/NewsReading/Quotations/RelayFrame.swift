@@ -15,7 +15,9 @@ struct RelayFrame {
     guard let saying = (an + 1..<limit).first(where: { words.has($0, .saying) }) else {
       return withoutNoun(match, an, sentence, number)
     }
-    guard let link = link(behind: saying, sentence), let source = chunk.source(in: (an + 1)..<saying) else { return nil }
+    guard let link = link(behind: saying, sentence), let source = chunk.source(in: (an + 1)..<saying) else {
+      return nil
+    }
     return attribution(saying, match, source, link, sentence, number)
   }
 
@@ -23,7 +25,9 @@ struct RelayFrame {
   private func withoutNoun(
     _ match: CueMatcher.Match, _ an: Int, _ sentence: Range<Int>, _ number: Int
   ) -> Attribution? {
-    guard let link = link(behind: an, sentence), let source = chunk.source(in: (an + 1)..<link.start) else { return nil }
+    guard let link = link(behind: an, sentence), let source = chunk.source(in: (an + 1)..<link.start) else {
+      return nil
+    }
     return attribution(match.token, match, source, link, sentence, number)
   }
 
