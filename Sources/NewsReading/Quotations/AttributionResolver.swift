@@ -48,29 +48,33 @@ struct AttributionResolver {
     let attribution = result.attribution
     let agreement = attribution.form?.agreement ?? .unknown
     switch attribution.sourceForm {
-    case .explicit:
+    case .explicit, .adjective:
       guard let source = attribution.source else { return }
-      result.speaker = speakers.speaker(of: source)
+      let found = speakers.resolve(source)
+      result.speaker = found.speaker
       result.speakerTokens = source
-      stack.push(
-        .init(
-          speaker: result.speaker, agreement: agreement, source: source, sentence: attribution.sentence,
-          paragraph: words.text.paragraph(holding: source.lowerBound) ?? 0))
-    case .shared: inherit(from: sharedAntecedent(of: attribution, agreement), &result)
-    case .dropped, .clitic: inherit(from: stack.antecedent(agreeing: agreement), &result)
-    case .adjective, .absent: break
+      push(found, attribution, agreement)
+    case .dropped, .shared, .clitic:
+      // A bare verb inside a reported content has a subject of its own, which nothing names.
+      if attribution.sourceForm == .dropped, attribution.parent != nil { return }
+      let entry = stack.antecedent(agreeing: agreement)
+      result.speaker = entry?.speaker
+      result.speakerTokens = entry?.source
+      result.isSpeakerCarried = entry != nil
+    case .absent: break
     }
   }
 
-  private func inherit(from entry: DiscourseStack.Entry?, _ result: inout ResolvedAttribution) {
-    result.speaker = entry?.speaker
-    result.speakerTokens = entry?.source
-    result.isSpeakerCarried = entry != nil
-  }
-
-  /// The participle's subject is that of the cue before it in the same sentence, if both agree.
-  private func sharedAntecedent(of attribution: Attribution, _ agreement: Agreement) -> DiscourseStack.Entry? {
-    stack.antecedent(agreeing: agreement)
+  private mutating func push(
+    _ found: SpeakerResolver.Resolved, _ attribution: Attribution, _ verb: Agreement
+  ) {
+    guard attribution.parent == nil, let source = attribution.source else { return }
+    // A verb before its subject shows gender, but is singular whoever follows.
+    let agreement = Agreement(gender: verb.gender ?? found.agreement.gender, number: found.agreement.number)
+    stack.push(
+      .init(
+        speaker: found.carried, agreement: agreement, source: source, sentence: attribution.sentence,
+        paragraph: words.text.paragraph(holding: source.lowerBound) ?? 0))
   }
 
   // MARK: Medium and way
