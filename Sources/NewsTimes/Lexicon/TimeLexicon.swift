@@ -103,7 +103,7 @@ struct TimeLexicon: Sendable {
 
   private mutating func loadTraps() {
     add("time-traps") { _, _ in .trap }
-    add("particles") { _, _ in .particle }
+    add("uncounted-words") { _, _ in .particle }
     add("identifier-heads") { _, _ in .identifierHead }
     add("name-heads") { _, _ in .nameHead }
   }
