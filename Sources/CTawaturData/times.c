@@ -40,6 +40,9 @@ static const unsigned char months[] = {
 static const unsigned char name_heads[] = {
 #embed "lexicons/name-heads.tsv"
 };
+static const unsigned char news_nouns[] = {
+#embed "lexicons/news-nouns.tsv"
+};
 static const unsigned char not_future[] = {
 #embed "lexicons/not-future.tsv"
 };
@@ -109,6 +112,7 @@ static const tawatur_file files[] = {
     TAWATUR_FILE("lexicons/identifier-heads.tsv", identifier_heads),
     TAWATUR_FILE("lexicons/months.tsv", months),
     TAWATUR_FILE("lexicons/name-heads.tsv", name_heads),
+    TAWATUR_FILE("lexicons/news-nouns.tsv", news_nouns),
     TAWATUR_FILE("lexicons/not-future.tsv", not_future),
     TAWATUR_FILE("lexicons/number-words.tsv", number_words),
     TAWATUR_FILE("lexicons/percents.tsv", percents),
