@@ -4,9 +4,6 @@
 static const unsigned char approximators[] = {
 #embed "lexicons/approximators.tsv"
 };
-static const unsigned char counted_nouns[] = {
-#embed "lexicons/times-counted-nouns.tsv"
-};
 static const unsigned char currencies[] = {
 #embed "lexicons/currencies.tsv"
 };
@@ -43,14 +40,14 @@ static const unsigned char months[] = {
 static const unsigned char name_heads[] = {
 #embed "lexicons/name-heads.tsv"
 };
+static const unsigned char news_nouns[] = {
+#embed "lexicons/news-nouns.tsv"
+};
 static const unsigned char not_future[] = {
 #embed "lexicons/not-future.tsv"
 };
 static const unsigned char number_words[] = {
 #embed "lexicons/number-words.tsv"
-};
-static const unsigned char particles[] = {
-#embed "lexicons/times-particles.tsv"
 };
 static const unsigned char percents[] = {
 #embed "lexicons/percents.tsv"
@@ -82,6 +79,9 @@ static const unsigned char time_units[] = {
 static const unsigned char umm_al_qura[] = {
 #embed "lexicons/umm-al-qura.tsv"
 };
+static const unsigned char uncounted_words[] = {
+#embed "lexicons/uncounted-words.tsv"
+};
 static const unsigned char vague_times[] = {
 #embed "lexicons/vague-times.tsv"
 };
@@ -100,7 +100,6 @@ static const unsigned char zones[] = {
 
 static const tawatur_file files[] = {
     TAWATUR_FILE("lexicons/approximators.tsv", approximators),
-    TAWATUR_FILE("lexicons/times-counted-nouns.tsv", counted_nouns),
     TAWATUR_FILE("lexicons/currencies.tsv", currencies),
     TAWATUR_FILE("lexicons/day-parts.tsv", day_parts),
     TAWATUR_FILE("lexicons/decades.tsv", decades),
@@ -113,9 +112,9 @@ static const tawatur_file files[] = {
     TAWATUR_FILE("lexicons/identifier-heads.tsv", identifier_heads),
     TAWATUR_FILE("lexicons/months.tsv", months),
     TAWATUR_FILE("lexicons/name-heads.tsv", name_heads),
+    TAWATUR_FILE("lexicons/news-nouns.tsv", news_nouns),
     TAWATUR_FILE("lexicons/not-future.tsv", not_future),
     TAWATUR_FILE("lexicons/number-words.tsv", number_words),
-    TAWATUR_FILE("lexicons/times-particles.tsv", particles),
     TAWATUR_FILE("lexicons/percents.tsv", percents),
     TAWATUR_FILE("lexicons/period-parts.tsv", period_parts),
     TAWATUR_FILE("lexicons/predicates.tsv", predicates),
@@ -126,6 +125,7 @@ static const tawatur_file files[] = {
     TAWATUR_FILE("lexicons/time-traps.tsv", time_traps),
     TAWATUR_FILE("lexicons/time-units.tsv", time_units),
     TAWATUR_FILE("lexicons/umm-al-qura.tsv", umm_al_qura),
+    TAWATUR_FILE("lexicons/uncounted-words.tsv", uncounted_words),
     TAWATUR_FILE("lexicons/vague-times.tsv", vague_times),
     TAWATUR_FILE("lexicons/week-starts.tsv", week_starts),
     TAWATUR_FILE("lexicons/weekdays.tsv", weekdays),

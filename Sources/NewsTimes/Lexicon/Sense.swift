@@ -40,7 +40,7 @@ enum Sense: Sendable, Hashable {
   /// The row of `currencies.tsv`.
   case currency(Int)
   case percent
-  /// The row of `counted-nouns.tsv`.
+  /// The row of `news-nouns.tsv`.
   case noun(Int, UnitForm)
   /// The row of `predicates.tsv`.
   case predicate(Int)

@@ -33,7 +33,7 @@ struct TimeLexicon: Sendable {
     zones = LexiconFile.required("zones").rows.map(Zone.init)
     frequencies = LexiconFile.required("frequencies").rows.map(Frequency.init)
     currencies = LexiconFile.required("currencies").rows.map { $0["code"] }
-    nouns = LexiconFile.required("times-counted-nouns").rows.map { $0["lemma"] }
+    nouns = LexiconFile.required("news-nouns").rows.map { $0["lemma"] }
     timesNoun = nouns.firstIndex(of: "مرة") ?? -1
     let predicateRows = LexiconFile.required("predicates").rows
     predicates = predicateRows.map { $0["lemma"] }
@@ -92,7 +92,7 @@ struct TimeLexicon: Sendable {
     }
     add("currencies") { _, index in .currency(index) }
     add("percents") { _, _ in .percent }
-    for (index, row) in LexiconFile.required("times-counted-nouns").rows.enumerated() {
+    for (index, row) in LexiconFile.required("news-nouns").rows.enumerated() {
       let noun = CountedNoun(lemma: row["lemma"], plurals: row.list("plurals"), dual: row["dual"])
       for (form, number) in noun.forms { table.insert(form, .noun(index, number)) }
     }
@@ -103,7 +103,7 @@ struct TimeLexicon: Sendable {
 
   private mutating func loadTraps() {
     add("time-traps") { _, _ in .trap }
-    add("times-particles") { _, _ in .particle }
+    add("uncounted-words") { _, _ in .particle }
     add("identifier-heads") { _, _ in .identifierHead }
     add("name-heads") { _, _ in .nameHead }
   }
