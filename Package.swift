@@ -79,7 +79,7 @@ let package = Package(
     .testTarget(name: "NewsGatheringTests", dependencies: ["NewsRecords", "NewsGathering"], swiftSettings: strict),
     .testTarget(
       name: "NewsTellingTests", dependencies: ["ArabicText", "NewsRecords", "NewsLexicons", "NewsTimes", "NewsTelling"],
-      swiftSettings: strict),
+      exclude: ["__Snapshots__"], swiftSettings: strict),
     .testTarget(name: "TawaturTests", dependencies: ["tawatur", "NewsRecords"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
