@@ -71,7 +71,8 @@ let package = Package(
       name: "NewsTimesTests", dependencies: ["ArabicText", "NewsRecords", "NewsLexicons", "NewsTimes"],
       swiftSettings: strict),
     .testTarget(
-      name: "NewsReadingTests", dependencies: ["ArabicText", "NewsRecords", "NewsLexicons", "NewsTimes", "NewsReading"],
+      name: "NewsReadingTests",
+      dependencies: ["ArabicText", "NewsRecords", "NewsLexicons", "NewsTimes", "NewsReading"],
       swiftSettings: strict),
     .testTarget(
       name: "NewsComparingTests", dependencies: ["ArabicText", "NewsRecords", "NewsReading", "NewsComparing"],

@@ -14,5 +14,7 @@ typedef struct {
 
 extern const tawatur_group tawatur_times_files;
 extern const tawatur_group tawatur_telling_files;
+extern const tawatur_group tawatur_quotations_files;
+extern const tawatur_group tawatur_comparing_files;
 
 #endif
