@@ -4,6 +4,9 @@
 
 static const tawatur_group *const groups[] = {
     &tawatur_times_files,
+    &tawatur_telling_files,
+    &tawatur_quotations_files,
+    &tawatur_comparing_files,
 };
 
 static const size_t group_count = sizeof groups / sizeof groups[0];

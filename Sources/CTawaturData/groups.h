@@ -13,5 +13,8 @@ typedef struct {
 #define TAWATUR_GROUP(files) {files, sizeof files / sizeof files[0]}
 
 extern const tawatur_group tawatur_times_files;
+extern const tawatur_group tawatur_telling_files;
+extern const tawatur_group tawatur_quotations_files;
+extern const tawatur_group tawatur_comparing_files;
 
 #endif

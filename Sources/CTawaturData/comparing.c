@@ -1,0 +1,22 @@
+// Lexicons of copied passages and of changed wordings.
+#include "groups.h"
+
+static const unsigned char particles[] = {
+#embed "lexicons/particles.tsv"
+};
+
+static const unsigned char standing_phrases[] = {
+#embed "lexicons/standing-phrases.tsv"
+};
+
+static const unsigned char framing[] = {
+#embed "lexicons/framing.tsv"
+};
+
+static const tawatur_file files[] = {
+    TAWATUR_FILE("lexicons/particles.tsv", particles),
+    TAWATUR_FILE("lexicons/standing-phrases.tsv", standing_phrases),
+    TAWATUR_FILE("lexicons/framing.tsv", framing),
+};
+
+const tawatur_group tawatur_comparing_files = TAWATUR_GROUP(files);
