@@ -11,6 +11,7 @@ struct NumberComposition {
   private var smallestScale = Double.infinity
   /// The scale that stands last, 1 for none.
   private(set) var scale: Double = 1
+  private var startsWithAlif = false
   /// «آلاف» alone: a lower bound.
   private(set) var isPluralScaleAlone = false
 
@@ -35,11 +36,17 @@ struct NumberComposition {
   mutating func take(_ word: NumberWord, isJoined: Bool) -> Bool {
     guard let last else {
       isPluralScaleAlone = word.kind == .scales
-      start(word.singular)
+      startsWithAlif = word.kind == .scaleEndingAlif
+      start(word.kind == .scaleEndingAlif ? word.dual : word.singular)
       return true
     }
     isPluralScaleAlone = false
     let word = word.singular
+    if isJoined, last.kind == .scaleDual, startsWithAlif, word.kind == .fraction {
+      // «دفع مليونا ونصف المليون»: the accusative after all.
+      total -= scale
+    }
+    startsWithAlif = false
     let isTaken = isJoined ? join(word) : attach(word, to: last)
     if isTaken { self.last = word }
     return isTaken
@@ -104,5 +111,10 @@ struct NumberComposition {
 
 extension NumberWord {
   /// «آلاف» composes as «ألف» does.
-  fileprivate var singular: NumberWord { kind == .scales ? NumberWord(kind: .scale, value: value) : self }
+  fileprivate var singular: NumberWord {
+    kind == .scales || kind == .scaleEndingAlif ? NumberWord(kind: .scale, value: value) : self
+  }
+
+  /// «ألفا» at the head of a number is the dual in construct.
+  fileprivate var dual: NumberWord { NumberWord(kind: .scaleDual, value: 2 * value) }
 }

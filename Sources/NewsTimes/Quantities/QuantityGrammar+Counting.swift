@@ -74,7 +74,9 @@ extension QuantityGrammar {
   /// «ألف الكاتب»: the verb; «الثلاثاء» and the like never come here.
   private func isVerbOrTitle(_ number: ReadNumber) -> Bool {
     let isAlone = number.pieces.count == 1
-    if isAlone, number.value == 1000, pieces.hasArticle(number.pieces.upperBound) { return true }
+    if isAlone, number.kind == .cardinal, number.value == 1000, pieces.hasArticle(number.pieces.upperBound) {
+      return true
+    }
     return pieces.sense(number.pieces.lowerBound - 1, { $0 == .identifierHead ? true : nil }) == true
       && number.isDefinite
   }
@@ -105,6 +107,7 @@ extension QuantityGrammar {
     guard isAtHead else {
       return pieces.isMark(start - 1, "(") && pieces.isMark(end, ")") && pieces.number(start)?.digits ?? 0 <= 2
     }
+    if pieces.number(end + 1) != nil { return false }
     return end >= pieces.count || pieces.token(end).kind == .newline
       || (pieces.isMark(end, "-") || pieces.isMark(end, ")") || pieces.isMark(end, ".") || pieces.isMark(end, "–"))
   }
