@@ -11,6 +11,8 @@ struct NumberComposition {
   private var smallestScale = Double.infinity
   /// The scale that stands last, 1 for none.
   private(set) var scale: Double = 1
+  /// Whether the number began with an article.
+  var isDefinite = false
   private var startsWithAlif = false
   /// «آلاف» alone: a lower bound.
   private(set) var isPluralScaleAlone = false
@@ -27,9 +29,10 @@ struct NumberComposition {
   /// What it amounts to.
   var value: Double { total + group }
 
-  /// Inside a number only the last part may bear the article: «مليون ونصف المليون».
+  /// Inside a number the article stands on the last part («مليون ونصف المليون») or on all («الأربع والعشرين»).
   func allows(article hit: SenseTable.Hit) -> Bool {
-    hit.proclitics == .article && last?.kind == .fraction
+    guard hit.proclitics.subtracting([.conjunction, .article]).isEmpty else { return false }
+    return isDefinite || hit.proclitics == .article && last?.kind == .fraction
   }
 
   /// Takes `word`, which و joins to what stands before it or not; false where it does not fit.

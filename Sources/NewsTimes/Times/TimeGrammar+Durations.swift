@@ -214,11 +214,16 @@ extension TimeGrammar {
       if unit == .decade, !pieces.has(index + 1, .from), pieces.has(index - 1, .during) { return nil }
       // «منذ عام 2014» names a year.
       guard yearNumber(at: index + 1) == nil, weekday(index + 1) == nil, monthName(at: index + 1) == nil,
-        relative(index + 1) == nil, pieces.number(index + 1).map({ $0.kind == .fraction }) ?? true || form == .counted
+        relative(index + 1) == nil, pieces.number(index + 1) == nil || isJoinedNumber(index + 1) || form == .counted
       else { return nil }
       return Length(duration: Duration(1, unit), end: index + 1)
     default: return nil
     }
+  }
+
+  private func isJoinedNumber(_ index: Int) -> Bool {
+    pieces.pick(index, { sense -> Bool? in if case .number = sense { true } else { nil } })?.hit.proclitics
+      .contains(.conjunction) == true
   }
 
   private func isBareLengthAllowed(before index: Int) -> Bool {
