@@ -14,11 +14,16 @@ static const unsigned char style[] = {
 #embed "styles/tawatur.css"
 };
 
+static const unsigned char dossier_style[] = {
+#embed "styles/dossier.css"
+};
+
 static const tawatur_file files[] = {
     TAWATUR_FILE("lexicons/labels.tsv", labels),
     TAWATUR_FILE("lexicons/counted-nouns.tsv", counted_nouns),
     TAWATUR_FILE("templates/dossier.mustache", dossier_template),
     TAWATUR_FILE("styles/tawatur.css", style),
+    TAWATUR_FILE("styles/dossier.css", dossier_style),
 };
 
 const tawatur_group tawatur_telling_files = TAWATUR_GROUP(files);

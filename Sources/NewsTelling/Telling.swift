@@ -34,4 +34,13 @@ public struct Telling: Sendable {
 
   /// The dossier record of the contract on one line.
   public func json() -> [UInt8] { JSONWriter.line(edition.dossier) + [0x0A] }
+
+  /// The account as Markdown (CommonMark).
+  public func markdown() -> String { MarkdownAccount(edition: edition).text() }
+
+  /// One register as a table (RFC 4180), safe to open in a spreadsheet.
+  public func csv(_ register: CSVRegister) -> [UInt8] { CSVTable(edition: edition).bytes(register) }
+
+  /// The deadlines as a calendar (RFC 5545); no event for a pledge without a day.
+  public func calendar() -> [UInt8] { Calendar(edition: edition).bytes() }
 }

@@ -16,11 +16,9 @@ extension AccountItems {
   /// A line of the timeline: when, how exactly, and the words.
   func item(_ entry: TimelineEntry) -> AccountItem {
     let when = entry.interval.map(words.dates.words) ?? words["timeline.open"]
-    let precision = words.labels.known("precision.\(entry.precision)") ?? entry.precision
-    let event = entry.event.map { [AccountPiece.ours(words["event.\($0.rawValue)"])] } ?? []
     let grounds = entry.evidence.lazy.compactMap(timeGrounds).first
     return AccountItem(
-      id: entry.id, heading: [[.ours(when)], [.ours(precision)], event].dotted,
+      id: entry.id, heading: [[.ours(when)], [.ours(words.precision(entry))]].dotted,
       slices: entry.evidence.map { placed($0, text: edition.sentence(of: $0)) }, notes: grounds.map { [$0] } ?? [])
   }
 

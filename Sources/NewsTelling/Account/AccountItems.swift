@@ -56,7 +56,8 @@ struct AccountItems: Sendable {
   func how(_ pieces: [Grounds.Piece], rule: String) -> [AccountPiece] {
     let grounds = pieces.map { piece -> [AccountPiece] in
       switch piece {
-      case .slice(let text): [.slice(text)]
+      // In a line of our own, words of the article stand in «»; a slice that is shown never does.
+      case .slice(let text): [.ours("«"), .slice(text), .ours("»")]
       case .ours(let text): [.ours(text)]
       }
     }

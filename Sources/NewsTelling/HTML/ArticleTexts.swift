@@ -77,7 +77,7 @@ struct ArticleTexts {
 
   private func origin(_ article: ShelvedArticle, to page: inout HTMLWriter) {
     page.raw("<p class=\"muted\">")
-    page.text(edition.words["article.received"] + "; ")
+    page.text(edition.words["article.received"] + edition.words["semicolon"] + " ")
     page.raw("<bdi dir=\"ltr\" class=\"place hash\">")
     page.text("\(article.anchor) = \(article.article.id) sha256:\(article.sha256)")
     page.raw("</bdi></p>")

@@ -30,23 +30,25 @@ struct PageLayout {
     for start in stride(from: 0, to: register.rows.count, by: Self.rowsPerFold) {
       let end = min(start + Self.rowsPerFold, register.rows.count)
       guard start > 0 else {
-        frame(register.frame, register.rows[start..<end], to: &html)
+        frame(register, register.rows[start..<end], to: &html)
         continue
       }
       html.fold("\(words.count(start + 1)) – \(words.count(end))") {
-        frame(register.frame, register.rows[start..<end], to: &$0)
+        frame(register, register.rows[start..<end], to: &$0)
       }
     }
   }
 
   private func frame(
-    _ frame: Register.Frame, _ rows: ArraySlice<(id: String, html: HTMLWriter)>, to html: inout HTMLWriter
+    _ register: Register, _ rows: ArraySlice<(id: String, html: HTMLWriter)>, to html: inout HTMLWriter
   ) {
-    switch frame {
+    switch register.frame {
     case .rows: html.raw("<div class=\"rows\">\n")
     case .timeline: html.raw("<ol class=\"tl\">\n")
     case .table(let columns):
-      html.raw("<table class=\"stack\"><thead><tr>")
+      html.raw("<table class=\"stack t-")
+      html.text(register.key)
+      html.raw("\"><thead><tr>")
       for column in columns {
         html.raw("<th scope=\"col\">")
         html.text(column)
@@ -55,7 +57,7 @@ struct PageLayout {
       html.raw("</tr></thead><tbody>\n")
     }
     for row in rows { html.append(row.html) }
-    switch frame {
+    switch register.frame {
     case .rows: html.raw("</div>\n")
     case .timeline: html.raw("</ol>\n")
     case .table: html.raw("</tbody></table>\n")

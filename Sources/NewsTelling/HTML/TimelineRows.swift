@@ -26,10 +26,9 @@ struct TimelineRows {
     } else {
       html.text(words["timeline.open"])
     }
-    html.raw("</span><span class=\"prec\">")
-    html.text(words.labels.known("precision.\(entry.precision)") ?? entry.precision)
-    if let event = entry.event { html.text("\(words["comma"]) \(words["event.\(event.rawValue)"])") }
-    html.raw("</span><div>")
+    html.raw(" <span class=\"prec\">")
+    html.text(words.precision(entry))
+    html.raw("</span></span><div>")
     for evidence in entry.evidence { self.evidence(evidence, to: &html) }
     html.raw("</div></li>\n")
   }

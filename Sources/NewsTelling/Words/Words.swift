@@ -29,6 +29,12 @@ struct Words: Sendable {
   /// A day in words, «غير مؤرَّخ» for none.
   func day(_ iso: String?) -> String { iso.map(dates.words) ?? labels["undated"] }
 
+  /// How exactly an entry of the timeline is dated, and what happened: «يوم، زيارة».
+  func precision(_ entry: TimelineEntry) -> String {
+    let parts = [labels.known("precision.\(entry.precision)"), entry.event.map { labels["event.\($0.rawValue)"] }]
+    return parts.compactMap { $0 }.joined(separator: "\(labels["comma"]) ")
+  }
+
   /// «سلسلتان مستقلتان على الأقل».
   func independent(_ chains: Chains) -> String {
     let phrase = count(chains.independent, .chain).text
