@@ -28,7 +28,8 @@ struct MarkdownAccount {
       words.count(head.articles, .article), words.count(head.outlets, .outlet),
       words.count(head.differences, .difference), words.count(head.deadlinesPassed, .passed),
     ]
-    lines.append("**\(words.count(head.independentChains, .chain).text)** · " + counts.map(\.text).joined(separator: " · "))
+    lines.append(
+      "**\(words.count(head.independentChains, .chain).text)** · " + counts.map(\.text).joined(separator: " · "))
     lines.append(words.read(head))
     lines += head.skipped.map { "\(Self.code($0.path)): \(Self.escaped($0.message)) \(Self.code($0.code))" }
     if !head.undated.isEmpty {
