@@ -15,6 +15,10 @@ struct ArticleWords {
   private let holding: [Int32]
   /// By token: the mention it belongs to, -1 for none.
   private let mentions: [Int32]
+  /// By token: whether the title of a mention begins there.
+  private let titles: [Bool]
+  /// By token: the reference it belongs to, -1 for none.
+  private let references: [Int32]
   /// By token: the end of the time that covers it, 0 for none.
   private let timeEnds: [Int32]
 
@@ -25,14 +29,21 @@ struct ArticleWords {
     let count = text.tokens.count
     entries = text.tokens.map { $0.kind == .word ? lexicon.entry(of: $0.key) ?? -1 : -1 }
     (opening, holding) = Self.marks(text, count)
-    var mentions = [Int32](repeating: -1, count: count)
-    for (index, mention) in names.mentions.enumerated() {
-      for token in mention.name { mentions[token] = Int32(index) }
-    }
-    self.mentions = mentions
+    mentions = Self.owners(of: names.mentions.map(\.name), count)
+    var titles = [Bool](repeating: false, count: count)
+    for title in names.mentions.compactMap(\.title) { titles[title.lowerBound] = true }
+    self.titles = titles
+    references = Self.owners(of: names.references.map(\.tokens), count)
     var ends = [Int32](repeating: 0, count: count)
     for time in context.times.times { for token in time.tokens { ends[token] = Int32(time.tokens.upperBound) } }
     timeEnds = ends
+  }
+
+  /// By token: the number of the range that holds it, -1 for none.
+  private static func owners(of ranges: [Range<Int>], _ count: Int) -> [Int32] {
+    var result = [Int32](repeating: -1, count: count)
+    for (index, range) in ranges.enumerated() { for token in range { result[token] = Int32(index) } }
+    return result
   }
 
   private static func marks(_ text: TokenizedText, _ count: Int) -> (opening: [Int32], holding: [Int32]) {
@@ -77,6 +88,14 @@ struct ArticleWords {
   }
 
   func mentionIndex(_ index: Int) -> Int? { mentions[index] < 0 ? nil : Int(mentions[index]) }
+
+  /// The reference (a title alone, «الوزارة», an adjective of origin) the token belongs to.
+  func reference(_ index: Int) -> ArticleNames.Reference? {
+    references[index] < 0 ? nil : names.references[Int(references[index])]
+  }
+
+  /// Whether the title of a named person begins at the token.
+  func isTitle(at index: Int) -> Bool { titles[index] }
 
   func isComma(_ index: Int) -> Bool { token(index).isScalar("،") || token(index).isScalar(",") }
 

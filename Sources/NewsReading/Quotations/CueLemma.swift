@@ -18,10 +18,11 @@ struct CueLemma: Sendable {
     static let say = Frames(rawValue: 1 << 12)
     static let obj = Frames(rawValue: 1 << 13)
     static let rest = Frames(rawValue: 1 << 14)
+    static let paper = Frames(rawValue: 1 << 15)
 
     static let names: [String: Frames] = [
       "that": that, "b": ba, "ila": ila, "ala": ala, "min": min, "an": an, "fi": fi, "li": li, "hawl": hawl,
-      "noun": noun, "verb": verb, "desc": desc, "say": say, "obj": obj, "rest": rest,
+      "noun": noun, "verb": verb, "desc": desc, "say": say, "obj": obj, "rest": rest, "paper": paper,
     ]
   }
 

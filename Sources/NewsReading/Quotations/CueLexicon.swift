@@ -1,5 +1,6 @@
 import ArabicText
 import NewsLexicons
+import NewsRecords
 
 /// The lexicons of quotations, by folded key: what one look-up of a token tells about it.
 struct CueLexicon: Sendable {
@@ -15,10 +16,12 @@ struct CueLexicon: Sendable {
   private(set) var entries: [Entry] = []
   private var index: [FoldedKey: Int32] = [:]
   let phrases: PhraseTable<PhraseClass>
-  let media: PhraseTable<String>
+  let media: PhraseTable<Quotation.Medium>
   let markNouns: PhraseTable<Bool>
   let sources: PhraseTable<SourceNoun>
   let objects: PhraseTable<Bool>
+  let relays: PhraseTable<RelayCue>
+  let outletNouns: PhraseTable<ChainHop.Kind>
 
   static let shared = CueLexicon()
 
@@ -26,10 +29,14 @@ struct CueLexicon: Sendable {
     let file = LexiconFile.required("cues")
     lemmas = file.rows.map(CueLemma.init(row:))
     phrases = Self.table("cue-phrases", "phrase") { PhraseClass(named: $0["class"]) }
-    media = Self.table("media-nouns", "form") { $0["medium"] }
+    media = Self.table("media-nouns", "form") { Quotation.Medium(rawValue: $0["medium"]) }
     markNouns = Self.table("mark-class-nouns", "form") { _ in true }
     sources = Self.table("source-nouns", "form") { SourceNoun(rawValue: $0["kind"]) }
     objects = Self.table("object-nouns", "form") { _ in true }
+    relays = Self.table("relay-cues", "phrase") { row in
+      ChainHop.Kind(rawValue: row["kind"]).map { RelayCue(kind: $0, needsOutlet: row["need"] == "outlet") }
+    }
+    outletNouns = Self.table("outlet-nouns", "form") { ChainHop.Kind(rawValue: $0["kind"]) }
     for row in LexiconFile.required("cue-words").rows { add(row) }
     for (lemma, row) in file.rows.enumerated() { add(lemma, row) }
   }
@@ -117,6 +124,13 @@ struct PhraseClass: OptionSet, Sendable {
       insert(one)
     }
   }
+}
+
+/// A row of `relay-cues.tsv`.
+struct RelayCue: Sendable {
+  let kind: ChainHop.Kind
+  /// Whether the words count only before a class noun of outlets or a known one.
+  let needsOutlet: Bool
 }
 
 /// The kinds of `source-nouns.tsv`.

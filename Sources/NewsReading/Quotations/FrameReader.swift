@@ -8,33 +8,51 @@ struct FrameReader {
   let finder: LinkFinder
   let chunk: SourceChunk
   let contentEnd: ContentEnd
+  let relays: RelayFrame
+  let nouns: MasdarFrame
 
   init(_ words: ArticleWords) {
     self.words = words
     cues = CueMatcher(words: words)
     pieces = MarkPieces(words: words)
-    finder = LinkFinder(words: words, cues: cues, pieces: pieces, objects: ObjectNouns(words: words))
     chunk = SourceChunk(words: words)
+    finder = LinkFinder(
+      words: words, cues: cues, pieces: pieces, objects: ObjectNouns(words: words), chunk: chunk)
     contentEnd = ContentEnd(words: words, cues: cues, finder: finder, pieces: pieces, chunk: chunk)
+    relays = RelayFrame(words: words, cues: cues, finder: finder, chunk: chunk, contentEnd: contentEnd)
+    nouns = MasdarFrame(
+      words: words, finder: finder, chunk: chunk, contentEnd: contentEnd, objects: ObjectNouns(words: words))
   }
 
   /// The attribution of the reporting word at `index`, nil where it reports nothing.
   func read(at index: Int, in sentence: Range<Int>, number: Int) -> Attribution? {
-    for match in cues.matches(at: index) {
+    let matches = cues.matches(at: index)
+    if let noun = adjectiveNoun(matches, in: sentence, number: number) { return noun }
+    for match in matches {
       let found =
         switch match.form.aspect {
         case .perfect, .imperfect: verb(match, sentence, number)
         case .participle: participle(match, sentence, number)
-        case .masdar: Attribution?.none
+        case .masdar: nouns.read(match, in: sentence, number: number)
         }
       if let found { return found }
     }
     return nil
   }
 
+  /// «تعهد أميركي»: before an adjective of origin the word is the noun, not the verb written like it.
+  private func adjectiveNoun(_ matches: [CueMatcher.Match], in sentence: Range<Int>, number: Int) -> Attribution? {
+    guard let match = matches.first(where: { $0.form.aspect == .masdar }), match.token + 1 < sentence.upperBound,
+      words.reference(match.token + 1)?.kind == .nisba
+    else { return nil }
+    return nouns.read(match, in: sentence, number: number)
+  }
+
   // MARK: Verbs
 
   private func verb(_ match: CueMatcher.Match, _ sentence: Range<Int>, _ number: Int) -> Attribution? {
+    if match.lemma.frames.contains(.paper) { return relays.document(match, in: sentence, number: number) }
+    if match.lemma.force == .relay { return relays.relay(match, in: sentence, number: number) }
     let behind = match.token + 1
     guard !match.lemma.guards.contains(.start) || opensClause(match.token, sentence) else { return nil }
     guard behind < sentence.upperBound, let link = finder.link(of: match, from: behind, before: sentence.upperBound)

@@ -15,7 +15,7 @@ struct SourceChunk {
   /// The noun phrase that ends right before `end` and begins the clause at `start`: «الوزير يؤكد», «لكن الوزير قال».
   func subject(in range: Range<Int>) -> Range<Int>? {
     var start = range.lowerBound
-    while start < range.upperBound, words.has(start, .particle) || words.isComma(start) { start += 1 }
+    while start < range.upperBound, words.has(start, [.particle, .auxiliary]) || words.isComma(start) { start += 1 }
     var end = range.upperBound
     while end > start, words.has(end - 1, [.auxiliary, .adverb, .time]) || words.isComma(end - 1) { end -= 1 }
     guard start < end, canBegin(start), self.end(from: start, before: end) == end else { return nil }
@@ -91,7 +91,7 @@ struct SourceChunk {
         index = next
       } else if let pair = words.pair(openingAt: index), pair.close != nil, pair.whole.upperBound <= limit {
         index = pair.whole.upperBound
-      } else if ends(at: index, from: start, before: limit) {
+      } else if ends(at: index, from: start, before: limit) || isBehindName(index) {
         break
       } else {
         index += 1
@@ -99,6 +99,16 @@ struct SourceChunk {
     }
     while index > start + 1, words.isComma(index - 1) { index -= 1 }
     return index
+  }
+
+  /// A word behind a complete name belongs to the source only as its adjective, its bracket or a second name with و.
+  private func isBehindName(_ index: Int) -> Bool {
+    guard let mention = words.mention(index - 1), mention.name.upperBound == index, words.mention(index) == nil else {
+      return false
+    }
+    guard words.isWord(index) else { return words.token(index).kind != .bracket }
+    if words.starts(index, "و"), words.isDefinite(index) || words.reference(index) != nil { return false }
+    return mention.type == .person || !words.isDefinite(index)
   }
 
   private func ends(at index: Int, from start: Int, before limit: Int) -> Bool {

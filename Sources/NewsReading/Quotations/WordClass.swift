@@ -33,6 +33,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// بدوره: a new speaker has the word
   static let `switch` = WordClass(rawValue: 1 << 23)
 
+  /// قوله: the noun of saying with its speaker's pronoun
+  static let saying = WordClass(rawValue: 1 << 24)
+
   /// Any preposition that a verb of saying may govern.
   static let governed: WordClass = [.ila, .ala, .min, .an, .fi, .hawl, .li, .ba]
 
@@ -40,7 +43,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
     "that": that, "clitic": clitic, "fused": fused, "ila": ila, "ala": ala, "min": min, "an": an, "fi": fi,
     "hawl": hawl, "li": li, "ba": ba, "prep": prep, "negation": negation, "relative": relative, "break": .break,
     "subject": subject, "particle": particle, "time": time, "adverb": adverb, "adjunct": adjunct,
-    "pleonasm": pleonasm, "auxiliary": auxiliary, "pronoun": pronoun, "switch": .switch,
+    "pleonasm": pleonasm, "auxiliary": auxiliary, "pronoun": pronoun, "switch": .switch, "saying": saying,
   ]
 
   /// The classes that `list` names, parted by blanks; nil where one is unknown.
