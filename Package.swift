@@ -73,7 +73,8 @@ let package = Package(
       name: "NewsReadingTests", dependencies: ["ArabicText", "NewsRecords", "NewsLexicons", "NewsTimes", "NewsReading"],
       swiftSettings: strict),
     .testTarget(
-      name: "NewsComparingTests", dependencies: ["ArabicText", "NewsRecords", "NewsReading", "NewsComparing"],
+      name: "NewsComparingTests",
+      dependencies: ["ArabicText", "NewsRecords", "NewsLexicons", "NewsReading", "NewsComparing"],
       swiftSettings: strict),
     .testTarget(name: "NewsGatheringTests", dependencies: ["NewsRecords", "NewsGathering"], swiftSettings: strict),
     .testTarget(
