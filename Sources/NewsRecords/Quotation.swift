@@ -81,7 +81,9 @@ public struct Speaker: Sendable, Hashable, Decodable {
 
 /// One hop of a chain: outlet, relay, agency, statement … speaker.
 public struct ChainHop: Sendable, Hashable, Decodable {
-  public enum Kind: String, Sendable, Decodable { case outlet, relay, translation, agency, statement, interview, speaker }
+  public enum Kind: String, Sendable, Decodable {
+    case outlet, relay, translation, agency, statement, interview, speaker
+  }
 
   public var kind: Kind
   public var name: String

@@ -1,0 +1,58 @@
+import ArabicText
+public import NewsRecords
+
+/// An article with its reading: one telling of an affair.
+public struct ReadArticle: Sendable {
+  public let article: Article
+  public let reading: Reading
+
+  /// An article with its reading.
+  public init(article: Article, reading: Reading) {
+    self.article = article
+    self.reading = reading
+  }
+}
+
+/// ReadArticles in the one order that everything is told in: by day of publication, undated ones last, then by id.
+struct ReadArticles: Sendable {
+  let all: [ReadArticle]
+  /// The tokens of each, in the same order.
+  let texts: [TokenizedText]
+
+  init(_ tellings: [ReadArticle]) {
+    all = tellings.sorted { a, b in
+      let (x, y) = (a.reading.published ?? "~", b.reading.published ?? "~")
+      return x != y ? x < y : Array(a.article.id.utf8).lexicographicallyPrecedes(Array(b.article.id.utf8))
+    }
+    texts = all.map { TokenizedText($0.article.text) }
+  }
+
+  /// The slice of the telling `index` over `bytes`.
+  func evidence(_ index: Int, bytes: Range<Int>) -> Evidence {
+    let text = texts[index]
+    let scalars = text.scalars(of: bytes)
+    return Evidence(
+      article: all[index].article.id,
+      range: TextRange(start: scalars.lowerBound, end: scalars.upperBound, text: text.source.string(in: bytes)))
+  }
+
+  /// The slice from the first scalar of the first to the last of the last range.
+  func evidence(_ index: Int, spanning ranges: [TextRange]) -> Evidence? {
+    guard let start = ranges.map(\.start).min(), let end = ranges.map(\.end).max() else { return nil }
+    return evidence(index, bytes: bytes(index, start..<end))
+  }
+
+  /// The sentence that holds the scalar offset `start`.
+  func sentence(_ index: Int, holding start: Int) -> Evidence? {
+    let text = texts[index]
+    let byte = text.offsets.byteOffset(atScalar: start)
+    let token = text.tokens(touching: byte..<(byte + 1)).lowerBound
+    guard let sentence = text.sentence(holding: token) else { return nil }
+    return evidence(index, bytes: text.bytes(of: text.sentences[sentence]))
+  }
+
+  private func bytes(_ index: Int, _ scalars: Range<Int>) -> Range<Int> {
+    let offsets = texts[index].offsets
+    return offsets.byteOffset(atScalar: scalars.lowerBound)..<offsets.byteOffset(atScalar: scalars.upperBound)
+  }
+}

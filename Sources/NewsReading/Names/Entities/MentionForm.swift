@@ -1,0 +1,63 @@
+import ArabicText
+import NewsLexicons
+
+/// The words of a mention, its clitics off, put together to the parts by which it may come again.
+struct MentionForm: Sendable {
+  /// The name as written, without the clitic before it: «لبايدن» gives «بايدن».
+  let name: String
+  /// «أحمد | أبو الغيط», «محمد | بن سلمان», «صلاح الدين | دميرتاش».
+  let parts: [NamePart]
+
+  /// The form of the name at `tokens`. `known` tells of a bare word whether the article has it as a name elsewhere.
+  init(_ tokens: Range<Int>, _ text: TokenizedText, _ words: NameWords, known: Set<FoldedKey>) {
+    let start = Self.bareStart(of: tokens.lowerBound, text, words, known)
+    name = text.source.string(in: start..<text.tokens[tokens.upperBound - 1].end)
+    var strings: [String] = []
+    var isOpen = false
+    for index in tokens {
+      let piece = text.source.string(
+        in: (index == tokens.lowerBound ? start : text.tokens[index].start)..<text.tokens[index].end)
+      let word = words[index]
+      let ties = word.senses.contains(.joinsAfter) && !strings.isEmpty
+      if isOpen || ties { strings[strings.count - 1] += " " + piece } else { strings.append(piece) }
+      isOpen =
+        index < tokens.upperBound - 1
+        && !word.senses.isDisjoint(with: [.joinsBefore, .joinsBetween]) && !word.senses.contains(.givenName)
+    }
+    parts = strings.map(NamePart.init)
+  }
+
+  /// The byte at which the name begins once و, ف, ب, ل, ك before it are off, where the rest is a name for certain.
+  private static func bareStart(
+    of index: Int, _ text: TokenizedText, _ words: NameWords, _ known: Set<FoldedKey>
+  ) -> Int {
+    let token = text.tokens[index]
+    let word = words[index]
+    if word.senses.contains(.givenName), word.proclitics.isEmpty { return token.start }
+    // «بايدن» after «جو بايدن» is whole, though ب + ايدن is a name too.
+    if known.contains(token.key) { return token.start }
+    let form = text.firstForm(at: index) { form in
+      let isClitic = !form.proclitics.isEmpty && form.proclitics.isDisjoint(with: [.article, .future])
+      return isClitic && (form.key == word.stem && !word.proclitics.isEmpty || known.contains(form.key))
+    }
+    return form?.stem.lowerBound ?? token.start
+  }
+}
+
+/// One part of a person's name: a given name, a surname, a compound.
+struct NamePart: Sendable, Hashable {
+  let keys: [NameKey]
+  /// The key of a part of one word, for look-ups.
+  let word: FoldedKey
+
+  /// The part of one or more words.
+  init(_ text: String) {
+    keys = text.split(separator: " ").map { NameKey($0) }
+    word = FoldedKey(text)
+  }
+
+  /// Whether both are one part, in one spelling or in two that cannot be two names.
+  func isSame(as other: NamePart) -> Bool {
+    keys.count == other.keys.count && zip(keys, other.keys).allSatisfy { $0.likeness(to: $1) >= .variant }
+  }
+}

@@ -1,0 +1,97 @@
+import ArgumentParser
+import NewsComparing
+import NewsGathering
+import NewsRecords
+import NewsTelling
+
+/// The main job: everything given becomes one sourced dossier.
+struct DossierCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dossier",
+    abstract: "Reads articles and gives back one sourced dossier.",
+    discussion: """
+      Statements with their speakers, the timeline, figures, people; every line is a slice of an article with its place. \
+      What could not be read is named on standard error and in the dossier, and the exit status is 2.
+
+      An article gives its day by a front matter in its file, a sidecar NAME.json or the field "published" of its record:
+        ---
+        outlet: صدى الوشل
+        published: 2024-05-09
+        ---
+
+      Examples:
+        tawatur dossier articles/
+        tawatur dossier articles/ --output dossier.html
+        tawatur dossier a.txt b.txt --published 2021-07-27 --outlet "صدى الوشل"
+        cat articles.jsonl | tawatur dossier - --format json | jq .head
+      """)
+
+  @OptionGroup var articles: ArticleOptions
+
+  @Option(help: "terminal, html or json; by default what the name of --output says, else terminal.")
+  var format: DossierFormat?
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("Where to write; standard output by default.", valueName: "file"))
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The day by which deadlines are measured; by default the newest article's, never the clock's.", valueName: "date")
+  )
+  var asOf: String?
+
+  @Option(help: "The language of labels: ar or en. Slices stay as the articles have them.")
+  var language: InterfaceLanguage = .ar
+
+  @Option(help: "Colour in the terminal: auto, always, never.")
+  var color: ColorChoice = .auto
+
+  func validate() throws {
+    if let asOf, ISODay.check(asOf) == nil {
+      throw ValidationError("--as-of «\(asOf)» is no ISO 8601 date: write it as 2021-07-27")
+    }
+  }
+
+  func run() async throws {
+    Interruption.watch()
+    let gathering = try articles.gather()
+    let readings = await ReadingPool().read(gathering.articles)
+    if Interruption.isRequested { throw ExitStatus.interrupted }
+    let articles = zip(gathering.articles, readings).map { ReadArticle(article: $0, reading: $1) }
+    let dossier = DossierBuilder(asOf: asOf).dossier(of: articles, skipped: gathering.errors.map(\.skipped))
+    let format = format ?? DossierFormat(ofFile: output) ?? .terminal
+    try Output.write(format.render(dossier, gathering.articles, self), to: output)
+    if !gathering.errors.isEmpty { throw ExitStatus.partly }
+  }
+}
+
+/// The forms a dossier can be told in.
+enum DossierFormat: String, ExpressibleByArgument, CaseIterable {
+  case terminal, html, json
+
+  /// The format that a file's name asks for.
+  init?(ofFile path: String?) {
+    guard let path else { return nil }
+    if path.hasSuffix(".html") || path.hasSuffix(".htm") {
+      self = .html
+    } else if path.hasSuffix(".json") {
+      self = .json
+    } else {
+      return nil
+    }
+  }
+
+  /// The bytes of `dossier` in this form.
+  func render(_ dossier: Dossier, _ articles: [Article], _ command: DossierCommand) -> [UInt8] {
+    let telling = Telling(dossier: dossier, articles: articles, language: command.language.telling)
+    switch self {
+    case .json: return telling.json()
+    case .html: return telling.html()
+    case .terminal:
+      let toFile = command.output.map { $0 != "-" } ?? false
+      let text = telling.terminal(
+        width: toFile ? 100 : TerminalWidth.current, colour: command.color.isWanted(toFile: toFile))
+      return Array(text.utf8)
+    }
+  }
+}

@@ -1,0 +1,11 @@
+import ArgumentParser
+import NewsTelling
+
+/// The language of labels; slices of articles stay as they are.
+enum InterfaceLanguage: String, ExpressibleByArgument, CaseIterable {
+  case ar, en
+
+  var telling: Language { self == .ar ? .arabic : .english }
+
+  var nothingFound: String { self == .ar ? "لم يُستخرج شيء في هذا الموضع." : "Nothing was found at this place." }
+}
