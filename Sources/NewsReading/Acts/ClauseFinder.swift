@@ -52,6 +52,10 @@ struct ClauseFinder: Sendable {
         place = opening - 1
         continue
       }
+      if token.kind == .quote, isLabelMark(place, index) {
+        place -= 1
+        continue
+      }
       if token.kind == .quote || token.isScalar(":") || isStop(token) { return Start(index: place + 1, opener: .mark) }
       if token.isScalar("،") || token.isScalar("؛") { return afterComma(place, lower: lower) }
       if let opener = opener(at: place, before: index) {
@@ -62,6 +66,12 @@ struct ClauseFinder: Sendable {
     }
     let isMark = lower > 0 && text.tokens[lower - 1].kind == .quote
     return Start(index: lower, opener: isMark ? .mark : .sentence)
+  }
+
+  /// The opening mark of the few words in marks that `index` is one of: «الإدارة "ستغلق" المصنع».
+  private func isLabelMark(_ place: Int, _ index: Int) -> Bool {
+    guard let content = marks.content(around: index) else { return false }
+    return content.lowerBound == place + 1 && content.count < Self.leastSpeech
   }
 
   private func opener(at place: Int, before index: Int) -> Start? {

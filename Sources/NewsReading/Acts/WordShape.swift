@@ -63,6 +63,15 @@ struct WordShape {
     return first == Self.noon || first == Self.alefHamza
   }
 
+  /// «دعمه», «احترامها», «استعدادنا»: ends in a pronoun, given that the word is a noun.
+  var endsWithPronoun: Bool {
+    guard letters.count >= 4 else { return false }
+    let last = letters[letters.count - 1]
+    let before = letters[letters.count - 2]
+    return last == Self.heh || last == Self.alef && (before == Self.heh || before == Self.noon)
+      || last == Self.meem && before == Self.heh
+  }
+
   /// «مؤكدا», «مشيرة إلى», «لافتا»: what reports or adds behind a comma.
   var looksLikeAccusativeParticiple: Bool {
     guard letters.count >= 4, letters[letters.count - 1] == Self.alef else { return false }
@@ -105,6 +114,7 @@ struct WordShape {
   private static let teh: UInt32 = 0x062A
   private static let seen: UInt32 = 0x0633
   private static let feh: UInt32 = 0x0641
+  private static let heh: UInt32 = 0x0647
   private static let lam: UInt32 = 0x0644
   private static let meem: UInt32 = 0x0645
   private static let noon: UInt32 = 0x0646

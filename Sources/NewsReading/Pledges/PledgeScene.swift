@@ -16,10 +16,9 @@ struct PledgeScene: Sendable {
   private let promisors: PromisorFinder
   private let deadlines: DeadlineFinder
 
-  init(
-    _ context: ArticleContext, quotations: [Quotation], words: ActWords, lexicon: PledgeLexicon,
-    deadlines: DeadlineWords
-  ) {
+  init(_ context: ArticleContext, quotations: [Quotation], knowledge: PledgeKnowledge) {
+    let words = knowledge.words
+    let lexicon = knowledge.lexicon
     let text = context.text
     let times = TimeCover(context.times, count: text.tokens.count)
     let clauses = ClauseFinder(text: text, words: words, marks: MarkCover(text), times: times)
@@ -35,9 +34,9 @@ struct PledgeScene: Sendable {
     self.quotations = QuotationCover(quotations, of: text)
     promisors = PromisorFinder(
       text: text, words: words, clauses: clauses, names: names, quotations: self.quotations,
-      phrases: NounPhrases(text: text, words: words, names: names, times: times))
+      phrases: NounPhrases(text: text, words: words, names: names, times: times, agents: knowledge.agents))
     self.deadlines = DeadlineFinder(
-      text: text, times: times, published: context.published, words: deadlines)
+      text: text, times: times, published: context.published, words: knowledge.deadlines)
   }
 
   /// All proposals that the guard lets through, scanner by scanner.
@@ -54,7 +53,7 @@ struct PledgeScene: Sendable {
 
   /// The record of `candidate`, without an id.
   func pledge(_ candidate: PledgeCandidate) -> Pledge {
-    let deadline = deadlines.deadline(in: candidate.clause, trigger: candidate.trigger)
+    let deadline = deadlines.deadline(of: candidate)
     return Pledge(
       range: TextRange(tokens: candidate.clause, of: text), kind: candidate.kind,
       promisor: promisors.promisor(of: candidate), deadline: deadline?.date, deadlineTime: deadline?.time,
