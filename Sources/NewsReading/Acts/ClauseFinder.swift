@@ -148,7 +148,7 @@ struct ClauseFinder: Sendable {
   /// Whether the clause goes on behind the comma at `comma`.
   private func goesOn(behind comma: Int, limit: Int, opensAct: (Int) -> Bool, depth: Int) -> Bool {
     var next = comma + 1
-    while next < limit, text.tokens[next].kind == .quote || text.tokens[next].isScalar("،") { next += 1 }
+    while next < limit, isSkipped(next) { next += 1 }
     guard next < limit, text.tokens[next].kind == .word, !opensAct(next) else { return false }
     let classes = words.match(at: next, in: text, before: limit)?.classes ?? []
     if classes.contains(where: { [.breaker, .complementiser, .pronoun, .reporting, .tail].contains($0) }) {
@@ -185,8 +185,15 @@ struct ClauseFinder: Sendable {
   }
 
   private func isPreposition(_ index: Int, _ shape: WordShape) -> Bool {
+    if text.tokens[index].key == Self.with { return true }
     if shape.beginsWithBa { return !words.isOne(.notBa, at: index, in: text) }
     return shape.beginsWithLa && !words.isOne(.notLa, at: index, in: text)
+  }
+
+  /// What may stand between a comma and the word that decides: marks, brackets, a «و» by itself.
+  private func isSkipped(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.kind == .quote || token.kind == .bracket || token.isScalar("،") || token.key == Self.and
   }
 
   private func nextComma(after index: Int, within reach: Int, limit: Int) -> Int? {
@@ -198,4 +205,8 @@ struct ClauseFinder: Sendable {
     token.kind == .newline
       || token.kind == .punctuation && [0x2E, 0x061F, 0x21, 0x3F, 0x2026, 0x06D4].contains(token.key.rawValue)
   }
+
+  private static let and = FoldedKey("و")
+  /// «بـ» before a mark.
+  private static let with = FoldedKey("ب")
 }

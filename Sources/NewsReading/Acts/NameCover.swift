@@ -5,14 +5,12 @@ import NewsRecords
 struct NameCover: Sendable {
   private let mentionAt: [Int32]
   private let referenceAt: [Int32]
-  private let nisbaAt: [Int32]
   private let names: ArticleNames
 
   /// Lays the mentions and references of `names` over `count` tokens.
   init(_ names: ArticleNames, count: Int) {
     mentionAt = Self.layer(names.mentions.map(\.name), count)
     referenceAt = Self.layer(names.references.map { $0.kind == .nisba ? 0..<0 : $0.tokens }, count)
-    nisbaAt = Self.layer(names.references.map { $0.kind == .nisba ? $0.tokens : 0..<0 }, count)
     self.names = names
   }
 
@@ -24,27 +22,27 @@ struct NameCover: Sendable {
     Self.look(referenceAt, index).map { names.references[$0] }
   }
 
-  /// The state that the adjective at `index` points to: «الأميركية».
-  func state(ofAdjective index: Int) -> ArticleNames.Entity? {
-    Self.look(nisbaAt, index).flatMap { names.references[$0].entity }.map { names.entities[$0] }
+  /// The state with `code` that the article names.
+  func state(withCode code: String) -> ArticleNames.Entity? {
+    names.entities.first { $0.state == code && $0.type == .place } ?? names.entities.first { $0.state == code }
   }
 
   /// The entity at `index` of the article's list.
   func entity(_ index: Int) -> ArticleNames.Entity { names.entities[index] }
 
-  /// How the article names whom `mention` names: the fullest name of a person; of all others the words themselves where they
-  /// are a name of the entity, so that «واشنطن» stays what was written and «والعراق» loses its و.
+  /// How the article names whom `mention` names: the fullest name of a person, the state that a capital or a house of
+  /// government stands for, of all others the words themselves where they are a name of the entity.
   func name(of mention: ArticleNames.Mention, in text: TokenizedText) -> String {
     guard let entity = mention.entity.map({ names.entities[$0] }) else { return text.string(of: mention.name) }
     if mention.type == .person { return entity.name }
+    if entity.state != nil { return name(ofState: entity) }
     let own = text.string(of: mention.name)
     return entity.aliases.contains(own) ? own : entity.name
   }
 
-  /// The name of a state that an adjective points to: the one with the most words, «الولايات المتحدة» rather than «أميركا».
+  /// The name of a state: of those the article uses one of two words, «الولايات المتحدة» rather than «أميركا».
   func name(ofState entity: ArticleNames.Entity) -> String {
-    ([entity.name] + entity.aliases).max { a, b in (a.split(separator: " ").count) < (b.split(separator: " ").count) }
-      ?? entity.name
+    ([entity.name] + entity.aliases).first { $0.split(separator: " ").count == 2 } ?? entity.name
   }
 
   /// The mentions that begin in `tokens` and could act: persons, organisations, places.

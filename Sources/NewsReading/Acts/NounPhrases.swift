@@ -11,6 +11,7 @@ struct NounPhrases: Sendable {
   let names: NameCover
   let times: TimeCover
   let agents: AgentNouns
+  let adjectives: StateAdjectives
 
   /// The longest phrase that is read, in tokens.
   static let reach = 14
@@ -49,16 +50,20 @@ struct NounPhrases: Sendable {
   private func named(_ phrase: Range<Int>) -> String? {
     guard let first = phrase.first else { return nil }
     let isTroops = words.isOne(.troops, at: first, in: text)
-    if isTroops, let state = phrase.lazy.compactMap({ names.state(ofAdjective: $0) }).first {
+    if isTroops, let state = phrase.lazy.compactMap({ state(ofAdjective: $0) }).first {
       return names.name(ofState: state)
     }
     if let group = groups(in: phrase).first, isHead(group.start, of: phrase) { return group.name }
     if let reference = names.reference(at: first), reference.tokens.lowerBound == first { return name(of: reference) }
     if agents.isAgent(first, in: text) { return plain(phrase) }
-    if let state = phrase.prefix(4).lazy.compactMap({ names.state(ofAdjective: $0) }).first {
+    if let state = phrase.prefix(4).lazy.compactMap({ state(ofAdjective: $0) }).first {
       return names.name(ofState: state)
     }
     return nil
+  }
+
+  private func state(ofAdjective index: Int) -> ArticleNames.Entity? {
+    adjectives.code(at: index, in: text).flatMap(names.state(withCode:))
   }
 
   /// A title alone is the person it belongs to; a body is named as it is written.
@@ -102,7 +107,8 @@ struct NounPhrases: Sendable {
     while place < end {
       let token = text.tokens[place]
       if token.kind == .newline || token.isScalar(":") || token.isScalar(".") || times.time(at: place) != nil { break }
-      if names.mention(at: place) == nil, names.reference(at: place) == nil, token.kind == .word, endsPhrase(place, end)
+      if names.mention(at: place) == nil, names.reference(at: place) == nil, token.kind == .word,
+        endsPhrase(place, start, end)
       {
         break
       }
@@ -111,7 +117,7 @@ struct NounPhrases: Sendable {
     return max(start, min(place, end))
   }
 
-  private func endsPhrase(_ place: Int, _ end: Int) -> Bool {
+  private func endsPhrase(_ place: Int, _ start: Int, _ end: Int) -> Bool {
     let classes = words.match(at: place, in: text, before: end)?.classes ?? []
     let ending: [ActWord] = [
       .complementiser, .pronoun, .continuation, .relative, .negation, .breaker, .tail, .fronted, .hypothesis, .adverb,
@@ -122,7 +128,8 @@ struct NounPhrases: Sendable {
       return !words.isOne(.notBa, at: place, in: text) && !words.isOne(.own, at: place, in: text)
     }
     if shape.beginsWithLa { return !words.isOne(.notLa, at: place, in: text) }
-    return shape.looksLikeVerbalNoun
+    // A definite one as well, unless it is the phrase's own head: «على الشركات | الالتزام».
+    return shape.looksLikeVerbalNoun || place > start + 1 && shape.looksLikeDefiniteVerbalNoun
   }
 
   /// A phrase without a known name, as written up to the first mark.

@@ -133,4 +133,9 @@ struct WordShape {
     for letter in rest.dropFirst(2) { stem.append(Unicode.Scalar(letter) ?? "\u{FFFD}") }
     return String(stem)
   }
+
+  /// The letters behind the first: «ينطلق» gives «نطلق».
+  var withoutFirst: String {
+    String(String.UnicodeScalarView(letters.dropFirst().map { Unicode.Scalar($0) ?? "\u{FFFD}" }))
+  }
 }

@@ -29,6 +29,7 @@ extension PledgeCandidate {
     switch rule {
     case PledgeRule.future, PledgeRule.negativeFuture: 0
     case PledgeRule.announced, PledgeRule.assurance, PledgeRule.mutual: 2
+    case PledgeRule.dated: 3
     default: 1
     }
   }
@@ -45,5 +46,6 @@ enum PledgeRule {
   static let announced = "pledge-announced-act"
   static let assurance = "pledge-assurance"
   static let mutual = "pledge-mutual-affirmation"
+  static let dated = "pledge-dated-act"
   static let scheduled = "pledge-scheduled-event"
 }

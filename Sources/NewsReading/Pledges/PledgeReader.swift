@@ -22,4 +22,5 @@ struct PledgeKnowledge: Sendable {
   let lexicon = PledgeLexicon()
   let deadlines = DeadlineWords()
   let agents = AgentNouns()
+  let adjectives = StateAdjectives()
 }

@@ -11,6 +11,7 @@ struct PledgeScene: Sendable {
   private let cues: CueScanner
   private let futures: FutureScanner
   private let announced: AnnouncedScanner
+  private let dated: DatedScanner
   private let times: TimeCover
   private let quotations: QuotationCover
   private let promisors: PromisorFinder
@@ -31,10 +32,14 @@ struct PledgeScene: Sendable {
     cues = CueScanner(lexicon: lexicon, words: words)
     futures = FutureScanner(lexicon: lexicon)
     announced = AnnouncedScanner(lexicon: lexicon, words: words, clauses: clauses)
+    dated = DatedScanner(
+      lexicon: lexicon, words: words, clauses: clauses, times: times, published: context.published)
     self.quotations = QuotationCover(quotations, of: text)
     promisors = PromisorFinder(
       text: text, words: words, clauses: clauses, names: names, quotations: self.quotations,
-      phrases: NounPhrases(text: text, words: words, names: names, times: times, agents: knowledge.agents))
+      phrases: NounPhrases(
+        text: text, words: words, names: names, times: times, agents: knowledge.agents,
+        adjectives: knowledge.adjectives))
     self.deadlines = DeadlineFinder(
       text: text, times: times, published: context.published, words: knowledge.deadlines)
   }
@@ -48,6 +53,7 @@ struct PledgeScene: Sendable {
     let opensAct: (Int) -> Bool = { starts.contains($0) }
     return futureHits.compactMap { candidate($0, opensAct) } + hits.compactMap { candidate($0, opensAct) }
       + announced.hits(in: text).compactMap { candidate($0, opensAct) }
+      + dated.hits(in: text).compactMap { candidate($0, opensAct) }
       + lexicon.scheduled.hits(in: text, times: times).map(candidate)
   }
 
@@ -69,7 +75,8 @@ struct PledgeScene: Sendable {
     // In the narrator's voice it is what somebody is going to do, in speech what he binds himself to.
     let isSpoken = quotations.quotation(at: hit.verb) != nil || clauses.marks.content(around: hit.verb) != nil
     return PledgeCandidate(
-      trigger: hit.tokens, clause: clause, kind: kind == .commitment && !isSpoken ? .plan : kind, doer: .subject,
+      trigger: hit.tokens, clause: clause, kind: kind == .commitment && !isSpoken ? .plan : kind,
+      doer: hit.role == .suffer ? .speaker : .subject,
       form: .imperfect, opener: start.opener, rule: hit.isNegative ? PledgeRule.negativeFuture : PledgeRule.future)
   }
 
@@ -97,6 +104,19 @@ struct PledgeScene: Sendable {
     return PledgeCandidate(
       trigger: trigger, clause: hit.act..<clauses.end(of: trigger, opensAct: opensAct), kind: hit.kind,
       doer: hit.kind == .agreement ? .both : .subject, form: .noun, opener: .reporting, rule: hit.rule)
+  }
+
+  private func candidate(_ hit: DatedScanner.Hit, _ opensAct: (Int) -> Bool) -> PledgeCandidate? {
+    let trigger = hit.act..<hit.act + 1
+    let start = clauses.start(of: hit.act)
+    let form: PledgeCue.Form = hit.isVerb ? .imperfect : .noun
+    guard !guards.rejects(trigger, form, start: start, isFuture: false) else { return nil }
+    let isClean = [.complementiser, .mark, .sentence].contains(start.opener) && hit.act - start.index <= 6
+    let clause =
+      (hit.isVerb && isClean ? start.index : hit.act)..<max(hit.end, clauses.end(of: trigger, opensAct: opensAct))
+    return PledgeCandidate(
+      trigger: trigger, clause: clause, kind: .schedule, doer: hit.isVerb ? .subject : .none, form: form,
+      opener: start.opener, rule: PledgeRule.dated)
   }
 
   private func candidate(_ hit: ScheduledScanner.Hit) -> PledgeCandidate {

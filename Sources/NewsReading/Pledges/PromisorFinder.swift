@@ -24,6 +24,7 @@ struct PromisorFinder: Sendable {
     case .head: head(of: pledge)
     case .object: addressee(of: pledge)
     case .both: sides(of: pledge)
+    case .speaker: speaker(at: pledge.trigger.lowerBound)
     case .none: nil
     case .after: obliged(by: pledge)
     }
@@ -71,9 +72,20 @@ struct PromisorFinder: Sendable {
   /// Whoever the sentence or the text before names, where the clause itself names nobody.
   private func elsewhere(_ pledge: PledgeCandidate) -> String? {
     let trigger = pledge.trigger.lowerBound
-    return quotations.reported(by: trigger)?.speaker?.name ?? speaker(at: trigger)
+    if let reporting = quotations.reported(by: trigger)?.speaker { return reporting.name }
+    if hasUnknownSubject(pledge) { return nil }
+    return speaker(at: trigger)
       ?? subjectOfSentence(before: pledge.opener == .pronoun ? pledge.clause.lowerBound - 1 : trigger)
       ?? quotations.last(before: trigger, reach: Self.memory)?.speaker?.name
+  }
+
+  /// «تعهد كيم بـ»: a subject stands behind the verb, but nothing tells who that is. Then nobody else is named in its place.
+  private func hasUnknownSubject(_ pledge: PledgeCandidate) -> Bool {
+    guard pledge.form == .perfect, pledge.opener != .pronoun, pledge.trigger.upperBound < pledge.clause.upperBound,
+      phrases.actor(from: pledge.trigger.upperBound, before: pledge.clause.upperBound) == .thing
+    else { return false }
+    let shape = WordShape(at: pledge.trigger.upperBound, in: text)
+    return !shape.hasArticle && !shape.endsWithPronoun
   }
 
   /// «استعداد الشركة لـ», «تعهد أميركي بـ»; of «التزامه بـ» whoever speaks or the sentence is about.
@@ -102,9 +114,10 @@ struct PromisorFinder: Sendable {
     guard let sentence = text.sentence(holding: max(0, index)) else { return nil }
     let start = text.sentences[sentence].lowerBound
     guard let first = names.actors(in: start..<max(start, index)).first else { return nil }
-    let before = min(first.title?.lowerBound ?? first.name.lowerBound, first.name.lowerBound) - 1
-    let isObject = before >= start && words.isOne(.continuation, at: before, in: text)
-    return isObject ? nil : names.name(of: first, in: text)
+    // The verb, and perhaps كان or قد, stand before it; further back it is no subject.
+    let place = min(first.title?.lowerBound ?? first.name.lowerBound, first.name.lowerBound)
+    guard place - start <= 2, !words.isOne(.continuation, at: place - 1, in: text) else { return nil }
+    return names.name(of: first, in: text)
   }
 
   // MARK: - Others
@@ -116,7 +129,8 @@ struct PromisorFinder: Sendable {
     guard pledge.rule == PledgeRule.phrase else { return beside(pledge) ?? speaker(at: pledge.trigger.lowerBound) }
     if place < pledge.clause.upperBound, words.isOne(.complementiser, at: place, in: text) { place += 1 }
     guard case .named(let name)? = phrases.actor(from: place + 1, before: pledge.clause.upperBound) else {
-      return quotations.last(before: pledge.trigger.lowerBound, reach: Self.memory)?.speaker?.name
+      let speaker = quotations.last(before: pledge.trigger.lowerBound, reach: Self.memory)?.speaker?.name
+      return speaker.map { joined([$0] + partners(of: pledge)) }
     }
     return name
   }
