@@ -15,6 +15,7 @@ let package = Package(
   products: [
     .executable(name: "tawatur", targets: ["tawatur"]),
     .library(name: "ArabicText", targets: ["ArabicText"]),
+    .library(name: "NewsLexicons", targets: ["NewsLexicons"]),
     .library(name: "NewsRecords", targets: ["NewsRecords"]),
     .library(name: "NewsTimes", targets: ["NewsTimes"]),
     .library(name: "NewsReading", targets: ["NewsReading"]),

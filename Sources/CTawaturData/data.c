@@ -5,6 +5,7 @@
 static const tawatur_group *const groups[] = {
     &tawatur_acts_files,
     &tawatur_names_files,
+    &tawatur_text_files,
     &tawatur_times_files,
     &tawatur_telling_files,
     &tawatur_quotations_files,

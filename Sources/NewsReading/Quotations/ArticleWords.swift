@@ -15,6 +15,8 @@ struct ArticleWords {
   private let holding: [Int32]
   /// By token: the mention it belongs to, -1 for none.
   private let mentions: [Int32]
+  /// By token: whether the title of a mention begins there.
+  private let titles: [Bool]
   /// By token: the reference it belongs to, -1 for none.
   private let references: [Int32]
   /// By token: the end of the time that covers it, 0 for none.
@@ -28,6 +30,9 @@ struct ArticleWords {
     entries = text.tokens.map { $0.kind == .word ? lexicon.entry(of: $0.key) ?? -1 : -1 }
     (opening, holding) = Self.marks(text, count)
     mentions = Self.owners(of: names.mentions.map(\.name), count)
+    var titles = [Bool](repeating: false, count: count)
+    for title in names.mentions.compactMap(\.title) { titles[title.lowerBound] = true }
+    self.titles = titles
     references = Self.owners(of: names.references.map(\.tokens), count)
     var ends = [Int32](repeating: 0, count: count)
     for time in context.times.times { for token in time.tokens { ends[token] = Int32(time.tokens.upperBound) } }
@@ -88,6 +93,9 @@ struct ArticleWords {
   func reference(_ index: Int) -> ArticleNames.Reference? {
     references[index] < 0 ? nil : names.references[Int(references[index])]
   }
+
+  /// Whether the title of a named person begins at the token.
+  func isTitle(at index: Int) -> Bool { titles[index] }
 
   func isComma(_ index: Int) -> Bool { token(index).isScalar("،") || token(index).isScalar(",") }
 

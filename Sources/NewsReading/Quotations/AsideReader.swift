@@ -32,7 +32,7 @@ struct AsideReader {
 
   /// A person or a body, by name, by title or by its noun.
   private func speaks(_ index: Int) -> Bool {
-    words.mentionIndex(index) != nil
+    words.mentionIndex(index) != nil || words.reference(index) != nil || words.isTitle(at: index)
       || words.lexicon.sources.longestMatch(in: words.text, at: index, before: index + 1) != nil
   }
 

@@ -10,6 +10,7 @@ struct AttributionResolver {
   private let speakers: SpeakerResolver
   private let media: MediumReader
   private let chains: ChainReader
+  private let subjects: SentenceSubject
   private var stack = DiscourseStack()
   private var resolved: [ResolvedAttribution] = []
 
@@ -18,6 +19,7 @@ struct AttributionResolver {
     speakers = SpeakerResolver(words: words)
     media = MediumReader(words: words)
     chains = ChainReader(words: words)
+    subjects = SentenceSubject(words: words, chunk: SourceChunk(words: words))
   }
 
   /// The attributions in their order, resolved.
@@ -52,29 +54,71 @@ struct AttributionResolver {
       guard let source = attribution.source else { return }
       let found = speakers.resolve(source)
       result.speaker = found.speaker
+      result.carried = found.carried
+      result.agreement = Agreement(
+        gender: agreement.gender ?? found.agreement.gender, number: found.agreement.number)
       result.speakerTokens = source
-      push(found, attribution, agreement)
+      push(found, attribution, result.agreement)
     case .dropped, .shared, .clitic:
-      // A bare verb inside a reported content has a subject of its own, which nothing names.
-      if attribution.sourceForm == .dropped, attribution.parent != nil { return }
-      let entry = stack.antecedent(agreeing: agreement)
-      result.speaker = entry?.speaker
-      result.speakerTokens = entry?.source
-      result.isSpeakerCarried = entry != nil
+      guard let entry = antecedent(of: attribution, agreement) else { return }
+      result.speaker = entry.speaker
+      result.speakerTokens = entry.source
+      result.carried = entry.speaker
+      result.agreement = entry.agreement
+      result.isSpeakerCarried = true
     case .absent: break
     }
   }
 
+  /// Whom a subject that is left out means: who spoke before in this sentence, else the sentence's own subject, else,
+  /// where the verb opens its sentence, the last speaker that agrees.
+  private func antecedent(of attribution: Attribution, _ agreement: Agreement) -> DiscourseStack.Entry? {
+    // A bare verb inside a reported content has a subject of its own, which nothing names.
+    if attribution.sourceForm == .dropped, attribution.parent != nil { return nil }
+    let sentence = words.text.sentences[attribution.sentence]
+    let cue = attribution.cue[0].lowerBound
+    if let last = lastInSentence(attribution) {
+      guard last.agreement.agrees(with: agreement) else { return nil }
+      return last
+    }
+    if let subject = subjects.subject(of: sentence, before: cue) {
+      let found = speakers.resolve(subject)
+      guard found.agreement.agrees(with: agreement) else { return nil }
+      return entry(found, subject, found.agreement, attribution)
+    }
+    guard attribution.sourceForm != .shared, opens(cue, sentence) else { return nil }
+    return stack.antecedent(agreeing: agreement)
+  }
+
+  /// Whether only adjuncts and particles stand before the cue: no other verb has a subject there.
+  private func opens(_ cue: Int, _ sentence: Range<Int>) -> Bool {
+    var index = subjects.chunk.skipAdjuncts(from: sentence.lowerBound, before: cue)
+    while index < cue, words.has(index, [.particle, .auxiliary, .subject, .that]) { index += 1 }
+    return index == cue
+  }
+
+  private func lastInSentence(_ attribution: Attribution) -> DiscourseStack.Entry? {
+    guard let last = resolved.last(where: { $0.attribution.parent == nil }),
+      last.attribution.sentence == attribution.sentence
+    else { return nil }
+    return DiscourseStack.Entry(
+      speaker: last.carried, agreement: last.agreement, source: last.speakerTokens, sentence: attribution.sentence,
+      paragraph: 0)
+  }
+
+  private func entry(
+    _ found: SpeakerResolver.Resolved, _ source: Range<Int>, _ agreement: Agreement, _ attribution: Attribution
+  ) -> DiscourseStack.Entry {
+    DiscourseStack.Entry(
+      speaker: found.carried, agreement: agreement, source: source, sentence: attribution.sentence,
+      paragraph: words.text.paragraph(holding: source.lowerBound) ?? 0)
+  }
+
   private mutating func push(
-    _ found: SpeakerResolver.Resolved, _ attribution: Attribution, _ verb: Agreement
+    _ found: SpeakerResolver.Resolved, _ attribution: Attribution, _ agreement: Agreement
   ) {
     guard attribution.parent == nil, let source = attribution.source else { return }
-    // A verb before its subject shows gender, but is singular whoever follows.
-    let agreement = Agreement(gender: verb.gender ?? found.agreement.gender, number: found.agreement.number)
-    stack.push(
-      .init(
-        speaker: found.carried, agreement: agreement, source: source, sentence: attribution.sentence,
-        paragraph: words.text.paragraph(holding: source.lowerBound) ?? 0))
+    stack.push(entry(found, source, agreement, attribution))
   }
 
   // MARK: Medium and way

@@ -46,7 +46,7 @@ struct ContentEnd {
         index = pair.whole.upperBound
         continue
       }
-      if index > start, ends(at: index, limit, link) { return index }
+      if index > start, ends(at: index, from: start, limit, link) { return index }
       index += 1
     }
     return trimmed(start, limit)
@@ -59,13 +59,13 @@ struct ContentEnd {
     return end
   }
 
-  private func ends(at index: Int, _ limit: Int, _ link: Link) -> Bool {
+  private func ends(at index: Int, from start: Int, _ limit: Int, _ link: Link) -> Bool {
     let isComma = words.isComma(index)
     let next = isComma ? index + 1 : index
     guard next < limit else { return false }
     if words.isStop(index) { return true }
     if startsReport(next, limit, behindComma: isComma) { return true }
-    return startsTail(next, limit, link, behindComma: isComma)
+    return index > start + 1 && startsTail(next, limit, link, behindComma: isComma)
   }
 
   /// A participle of the same chain, or a verb of saying with و, لكنه or a comma before it, that has a link of its own.
@@ -94,7 +94,7 @@ struct ContentEnd {
     var place = index
     if words.token(place).key == Self.illa, place + 1 < limit, words.has(place + 1, .that) {
       place += 2
-    } else if words.has(place, [.subject, .particle]) {
+    } else if words.has(place, [.subject, .particle]) || words.has(place, .auxiliary) && words.hasConjunction(place) {
       place += 1
     }
     while place > index, place < limit, words.has(place, .auxiliary) { place += 1 }

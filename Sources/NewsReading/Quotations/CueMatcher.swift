@@ -16,7 +16,15 @@ struct CueMatcher {
     let forms = words.forms(index)
     guard !forms.isEmpty, words.mentionIndex(index) == nil else { return [] }
     guard !isNegated(index), !isFormula(index) else { return [] }
-    return forms.map { Match(token: index, form: $0, lemma: words.lexicon.lemmas[$0.lemma]) }
+    let isNoun = isBehindPreposition(index)
+    return forms.filter { !isNoun || $0.aspect == .masdar }.map {
+      Match(token: index, form: $0, lemma: words.lexicon.lemmas[$0.lemma])
+    }
+  }
+
+  /// «بناء على طلب», «في رد»: behind a preposition stands a noun, however a verb is written.
+  private func isBehindPreposition(_ index: Int) -> Bool {
+    index > 0 && words.has(index - 1, [.ila, .ala, .fi, .an, .hawl, .min, .prep]) && !words.has(index - 1, .negation)
   }
 
   /// Whether any reading of the token is a finite verb of saying, denied or not.

@@ -15,8 +15,9 @@ struct FrameReader {
     self.words = words
     cues = CueMatcher(words: words)
     pieces = MarkPieces(words: words)
-    finder = LinkFinder(words: words, cues: cues, pieces: pieces, objects: ObjectNouns(words: words))
     chunk = SourceChunk(words: words)
+    finder = LinkFinder(
+      words: words, cues: cues, pieces: pieces, objects: ObjectNouns(words: words), chunk: chunk)
     contentEnd = ContentEnd(words: words, cues: cues, finder: finder, pieces: pieces, chunk: chunk)
     relays = RelayFrame(words: words, cues: cues, finder: finder, chunk: chunk, contentEnd: contentEnd)
     nouns = MasdarFrame(

@@ -16,6 +16,7 @@ struct LinkFinder {
   let cues: CueMatcher
   let pieces: MarkPieces
   let objects: ObjectNouns
+  let chunk: SourceChunk
 
   /// Between cue and link stand at most that many tokens: title, name, apposition and an adjunct.
   static let reach = 45
@@ -57,15 +58,25 @@ struct LinkFinder {
     if let link = preposition(index, end, frames) { return link }
     if frames.contains(.ba) || frames.contains(.desc), let link = fusedBa(index, start, form) { return link }
     if frames.contains(.li), let link = fusedLam(index, start) { return link }
-    if frames.contains(.noun), objects.begins(at: index, from: start) {
+    if frames.contains(.noun), objects.begins(at: index, from: start), isBehindSource(index, start) {
       return Link(kind: .object, start: index, content: index)
     }
     return nil
   }
 
+  /// The object follows the source at once, or an adjunct of known length.
+  private func isBehindSource(_ index: Int, _ start: Int) -> Bool {
+    guard index > start else { return true }
+    let sourceStart = chunk.skipAdjuncts(from: start, before: index)
+    guard sourceStart < index else { return true }
+    guard let source = chunk.source(in: start..<index) else { return false }
+    return chunk.skipAdjuncts(from: source.upperBound, before: index) == index
+  }
+
   private func mark(_ pair: MarkPair, _ index: Int, _ start: Int, _ frames: CueLemma.Frames) -> Link? {
     let kind = pieces.kind(of: pair)
     guard kind != .name, !isGoverned(index, start) else { return nil }
+    if !frames.contains(.say), index - start > 5 { return nil }
     // «تعهد كيم "بطي صفحة الماضي"»: short pieces count where the verb itself governs them.
     if kind == .fragment, !frames.contains(.say), !frames.contains(.noun), !frames.contains(.desc) { return nil }
     return Link(kind: .mark, start: index, content: index)
@@ -82,7 +93,9 @@ struct LinkFinder {
     if classes.contains(.fused) {
       return frames.isDisjoint(with: [.ba, .desc, .that]) ? nil : that(index, index, end)
     }
-    guard frames.contains(.that) || frames.contains(.say), !words.has(index - 1, [.prep, .negation]) else { return nil }
+    guard frames.contains(.that) || frames.contains(.say), !words.has(index - 1, [.prep, .negation, .particle]) else {
+      return nil
+    }
     return that(index, index, end)
   }
 
@@ -101,7 +114,17 @@ struct LinkFinder {
     else { return nil }
     if words.has(index + 1, .that) { return that(index, index + 1, end) }
     if frame == .fi, words.lexicon.media.longestMatch(in: words.text, at: index + 1) != nil { return nil }
+    if let later = repeated(index, end) { return preposition(later, end, frames) }
     return Link(kind: .preposition, start: index, content: index + 1)
+  }
+
+  /// «مدير مؤسسة الدفاع عن …، عن ضرورة …»: the first preposition belongs to the source, the one behind the comma to the
+  /// verb.
+  private func repeated(_ index: Int, _ end: Int) -> Int? {
+    let key = words.token(index).key
+    return (index + 2..<max(index + 2, min(end - 1, index + 9))).first {
+      words.token($0).key == key && words.isComma($0 - 1)
+    }
   }
 
   private static func frame(of classes: WordClass) -> CueLemma.Frames? {

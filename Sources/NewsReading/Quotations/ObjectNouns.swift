@@ -16,7 +16,7 @@ struct ObjectNouns {
   }
 
   /// Whether a subject can end at the token: a name, a definite word, a time, a comma.
-  private func closesSubject(_ index: Int, _ start: Int) -> Bool {
+  func closesSubject(_ index: Int, _ start: Int) -> Bool {
     if words.mentionIndex(index) != nil || words.timeEnd(index) != nil || words.isComma(index) { return true }
     if words.token(index).kind == .quote || words.token(index).kind == .bracket { return true }
     if words.has(index, [.adverb]) { return true }

@@ -84,7 +84,7 @@ struct PrepositionalReader {
   }
 
   private func speaks(_ index: Int) -> Bool {
-    if words.mentionIndex(index) != nil { return true }
+    if words.mentionIndex(index) != nil || words.reference(index) != nil || words.isTitle(at: index) { return true }
     if words.lexicon.sources.longestMatch(in: words.text, at: index, before: index + 1) != nil { return true }
     return words.lexicon.media.longestMatch(in: words.text, at: index) != nil
   }

@@ -4,6 +4,10 @@ import NewsRecords
 struct ResolvedAttribution {
   let attribution: Attribution
   var speaker: Speaker?
+  /// The speaker as a later sentence means it: a state under its own name.
+  var carried: Speaker?
+  /// Gender and number, from the verb and the name.
+  var agreement: Agreement = .unknown
   /// The words that name the speaker: the source, or what an earlier sentence said.
   var speakerTokens: Range<Int>?
   /// Whether an earlier sentence named the speaker.

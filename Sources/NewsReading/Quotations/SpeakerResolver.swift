@@ -82,7 +82,7 @@ struct SpeakerResolver {
 
   /// «بريطانيا وألمانيا وفرنسا», «المستشارة … والرئيس …»: parts that each name somebody, joined by و.
   private func several(in source: Range<Int>) -> Resolved? {
-    guard words.mention(source.lowerBound) != nil || isTitle(at: source.lowerBound) else { return nil }
+    guard words.mention(source.lowerBound) != nil || words.isTitle(at: source.lowerBound) else { return nil }
     var parts: [Speaker] = []
     for index in source {
       guard let mention = words.mention(index), mention.name.lowerBound == index else { continue }
@@ -94,12 +94,6 @@ struct SpeakerResolver {
     guard parts.count > 1 else { return nil }
     let group = Speaker(name: parts.map(\.name).joined(separator: " و"), kind: .group)
     return Resolved(speaker: group, agreement: Agreement(gender: nil, number: .plural), carried: group)
-  }
-
-  private func isTitle(at index: Int) -> Bool {
-    words.names.mentions(touching: index..<min(index + 14, words.text.tokens.count)).contains {
-      $0.title?.lowerBound == index
-    }
   }
 
   // MARK: References and descriptions

@@ -93,6 +93,11 @@ extension TimeGrammar {
       var length = counted(at: index) ?? placedPlural(at: index) ?? several(at: index)
         ?? bare(at: index, isBareAllowed: isBareAllowed)
     else { return nil }
+    while let more = joined(at: length.end, to: length.duration) { length = more }
+    if let direction = relative(length.end), length.duration.direction == nil, direction != .same, direction != .following {
+      length.duration.direction = direction
+      length.end += 1
+    }
     if let relation = relation(at: length.end, after: true), let mod = Self.modifier(of: relation) {
       length.duration.mod = mod
       length.end += 1
@@ -102,14 +107,7 @@ extension TimeGrammar {
 
   /// «ثلاثة أشهر», «48 ساعة», «خمسة وعشرين عاما», «شهرين», «نصف ساعة», «عام ونصف العام», «سنة وثلاثة أشهر».
   private func counted(at index: Int) -> Length? {
-    guard let first = range(at: index) ?? simple(at: index) else { return nil }
-    var length = first
-    while let more = joined(at: length.end, to: length.duration) { length = more }
-    if let direction = relative(length.end), direction != .same, direction != .following {
-      length.duration.direction = direction
-      length.end += 1
-    }
-    return length
+    range(at: index) ?? simple(at: index)
   }
 
   /// One number and one unit, or a dual.
@@ -206,7 +204,7 @@ extension TimeGrammar {
     case .singular, .counted:
       // «منذ عام 2014» names a year.
       guard yearNumber(at: index + 1) == nil, weekday(index + 1) == nil, monthName(at: index + 1) == nil,
-        relative(index + 1) == nil, pieces.number(index + 1) == nil || form == .counted
+        relative(index + 1) == nil, pieces.number(index + 1).map({ $0.kind == .fraction }) ?? true || form == .counted
       else { return nil }
       return Length(duration: Duration(1, unit), end: index + 1)
     default: return nil
