@@ -85,8 +85,10 @@ struct FrameReader {
   /// «لكنه قال», «إلا أنه أكد»: the subject is written with the particle.
   private func pronoun(before index: Int, _ sentence: Range<Int>) -> Range<Int>? {
     var before = index - 1
-    while before > sentence.lowerBound, words.has(before, .auxiliary) { before -= 1 }
-    guard before >= sentence.lowerBound, words.has(before, [.subject, .clitic]) else { return nil }
+    while before > sentence.lowerBound, words.has(before, .auxiliary) || words.pair(openingAt: before) != nil {
+      before -= 1
+    }
+    guard before >= 0, words.has(before, [.subject, .clitic]) else { return nil }
     return before..<(before + 1)
   }
 
