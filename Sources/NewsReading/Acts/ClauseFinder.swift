@@ -11,6 +11,7 @@ struct ClauseFinder: Sendable {
   let words: ActWords
   let marks: MarkCover
   let times: TimeCover
+  let names: NameCover
 
   /// Where the clause begins, and what stands before it.
   struct Start: Sendable {
@@ -179,6 +180,7 @@ struct ClauseFinder: Sendable {
       if bare.hasArticle || bare.looksLikeVerbalNoun { return true }
       return !bare.looksFuture && !bare.looksImperfect
     }
+    if names.mention(at: next) != nil { return nil }
     if shape.looksLikeAccusativeParticiple { return false }
     if isPreposition(next, shape) || shape.looksLikeDefiniteVerbalNoun { return true }
     return nil

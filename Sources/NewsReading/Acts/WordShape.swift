@@ -51,6 +51,9 @@ struct WordShape {
     return letters[0] == Self.yeh || (letters[0] == Self.teh || letters[0] == Self.noon || letters[0] == Self.alefHamza)
   }
 
+  /// The same with ي or ت only: «أكبر» is no verb.
+  var isThirdPersonImperfect: Bool { letters.count >= 3 && (letters[0] == Self.yeh || letters[0] == Self.teh) }
+
   /// «سيرسل», «ستعقد», «سنعمل», «سأوقع»
   var looksFuture: Bool {
     guard letters.count >= 4, letters[0] == Self.seen else { return false }

@@ -12,6 +12,7 @@ struct DatedScanner: Sendable {
   let words: ActWords
   let clauses: ClauseFinder
   let times: TimeCover
+  let names: NameCover
   let published: CalendarDay?
 
   /// A verb or noun and the time that dates it.
@@ -37,7 +38,8 @@ struct DatedScanner: Sendable {
     guard expression.type == .date || expression.type == .time, let interval = expression.interval,
       let start = CalendarDay(iso: interval.from)
     else { return false }
-    return start > published
+    // A year alone dates a plan at best: «استضافة كأس العالم عام 2034».
+    return start > published && expression.value.utf8.count > 4
   }
 
   /// The nearest imperfect or dated noun before `time` in its clause; nothing where a future or a new clause stands between.
@@ -61,9 +63,10 @@ struct DatedScanner: Sendable {
   }
 
   private func isImperfect(_ index: Int, _ text: TokenizedText) -> Bool {
+    guard names.mention(at: index) == nil else { return false }
     let shape = WordShape(at: index, in: text)
-    if shape.looksImperfect { return lexicon.future.isImperfect(shape.withoutFirst) }
+    if shape.isThirdPersonImperfect { return lexicon.future.isImperfect(shape.withoutFirst) }
     let bare = WordShape(at: index, in: text, droppingConjunction: true)
-    return shape.beginsWithConjunction && bare.looksImperfect && lexicon.future.isImperfect(bare.withoutFirst)
+    return shape.beginsWithConjunction && bare.isThirdPersonImperfect && lexicon.future.isImperfect(bare.withoutFirst)
   }
 }

@@ -15,7 +15,7 @@ enum PledgeArbiter {
         kept.append(candidate)
         continue
       }
-      guard candidate.trigger.lowerBound >= covered else { continue }
+      guard candidate.place >= covered else { continue }
       kept.append(candidate)
       covered = candidate.clause.upperBound
     }
@@ -24,6 +24,11 @@ enum PledgeArbiter {
 }
 
 extension PledgeCandidate {
+  /// Where it opens: a future with its subject («القرار بالدمج سيصدر غدا»), everything else with its word.
+  fileprivate var place: Int {
+    rule == PledgeRule.future || rule == PledgeRule.negativeFuture ? clause.lowerBound : trigger.lowerBound
+  }
+
   /// Of two that open at the same word the more explicit goes first.
   fileprivate var rank: Int {
     switch rule {

@@ -22,18 +22,19 @@ struct PledgeScene: Sendable {
     let lexicon = knowledge.lexicon
     let text = context.text
     let times = TimeCover(context.times, count: text.tokens.count)
-    let clauses = ClauseFinder(text: text, words: words, marks: MarkCover(text), times: times)
     let names = NameCover(context.names, count: text.tokens.count)
+    let clauses = ClauseFinder(text: text, words: words, marks: MarkCover(text), times: times, names: names)
     self.text = text
     self.lexicon = lexicon
     self.clauses = clauses
     self.times = times
     guards = PledgeGuard(text: text, words: words, clauses: clauses)
-    cues = CueScanner(lexicon: lexicon, words: words)
+    cues = CueScanner(lexicon: lexicon, words: words, names: names)
     futures = FutureScanner(lexicon: lexicon)
     announced = AnnouncedScanner(lexicon: lexicon, words: words, clauses: clauses)
     dated = DatedScanner(
-      lexicon: lexicon, words: words, clauses: clauses, times: times, published: context.published)
+      lexicon: lexicon, words: words, clauses: clauses, times: times, names: names,
+      published: context.published)
     self.quotations = QuotationCover(quotations, of: text)
     promisors = PromisorFinder(
       text: text, words: words, clauses: clauses, names: names, quotations: self.quotations,
@@ -69,6 +70,7 @@ struct PledgeScene: Sendable {
 
   private func candidate(_ hit: FutureScanner.Hit, _ opensAct: (Int) -> Bool) -> PledgeCandidate? {
     let start = clauses.start(of: hit.tokens.lowerBound)
+    if start.opener == .relative, hit.role == .occurs { return relative(hit, start, opensAct) }
     guard !guards.rejects(hit.tokens, .imperfect, start: start, isFuture: true) else { return nil }
     let clause = start.index..<clauses.end(of: hit.tokens, opensAct: opensAct)
     let kind = futures.kind(of: hit, clause: clause, in: text)
@@ -78,6 +80,19 @@ struct PledgeScene: Sendable {
       trigger: hit.tokens, clause: clause, kind: kind == .commitment && !isSpoken ? .plan : kind,
       doer: hit.role == .suffer ? .speaker : .subject,
       form: .imperfect, opener: start.opener, rule: hit.isNegative ? PledgeRule.negativeFuture : PledgeRule.future)
+  }
+
+  /// «المؤتمر الذي سيعقد الخميس»: what takes place is the noun before the relative clause, and its day must be given.
+  private func relative(
+    _ hit: FutureScanner.Hit, _ start: ClauseFinder.Start, _ opensAct: (Int) -> Bool
+  ) -> PledgeCandidate? {
+    let end = clauses.end(of: hit.tokens, opensAct: opensAct)
+    guard let time = times.times(in: hit.tokens.upperBound..<end).first,
+      let head = ScheduledScanner.head(before: start.index - 1, in: text)
+    else { return nil }
+    return PledgeCandidate(
+      trigger: hit.tokens, clause: head..<time.tokens.upperBound, kind: .schedule, doer: .none, form: .imperfect,
+      opener: .relative, rule: PledgeRule.scheduled)
   }
 
   private func candidate(_ hit: CueScanner.Hit, _ opensAct: (Int) -> Bool) -> PledgeCandidate? {
