@@ -4,6 +4,7 @@
 
 static const tawatur_group *const groups[] = {
     &tawatur_times_files,
+    &tawatur_stories_files,
 };
 
 static const size_t group_count = sizeof groups / sizeof groups[0];

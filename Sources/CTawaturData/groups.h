@@ -13,5 +13,6 @@ typedef struct {
 #define TAWATUR_GROUP(files) {files, sizeof files / sizeof files[0]}
 
 extern const tawatur_group tawatur_times_files;
+extern const tawatur_group tawatur_stories_files;
 
 #endif
