@@ -32,9 +32,6 @@ struct ReadArticles: Sendable {
   /// The index of the article with `id`, nil for an id that was not given.
   func index(of id: String) -> Int? { places[id] }
 
-  /// Every article as a whole.
-  var whole: [Evidence] { all.indices.map { evidence($0, bytes: 0..<texts[$0].source.utf8.count) } }
-
   /// The slice of the article `index` over `bytes`.
   func evidence(_ index: Int, bytes: Range<Int>) -> Evidence {
     let text = texts[index]
