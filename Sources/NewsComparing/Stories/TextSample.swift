@@ -4,7 +4,7 @@ import ArabicText
 ///
 /// Of all runs those are kept whose hash is divisible by `sampling`, the same ones in every article, so that the shared
 /// part of two samples estimates the shared part of the texts.
-struct Shingles: Sendable {
+struct TextSample: Sendable {
   /// The sampled hashes, ascending, each once.
   let hashes: [UInt64]
 
