@@ -39,7 +39,7 @@ struct AttributionResolver {
     resolveMedium(&result, surroundings)
     result.hops = chains.hops(in: surroundings).map { Carried(value: $0, isCarried: false) }
     if result.hops.isEmpty, let last = lastOfSameSpeaker(as: result) {
-      result.hops = last.hops.map { Carried(value: $0.value, isCarried: true) }
+      result.hops = last.hops.filter(\.value.lasts).map { Carried(value: $0.value, isCarried: true) }
     }
     resolved.append(result)
   }
