@@ -15,6 +15,7 @@ let package = Package(
   products: [
     .executable(name: "tawatur", targets: ["tawatur"]),
     .library(name: "ArabicText", targets: ["ArabicText"]),
+    .library(name: "NewsLexicons", targets: ["NewsLexicons"]),
     .library(name: "NewsRecords", targets: ["NewsRecords"]),
     .library(name: "NewsTimes", targets: ["NewsTimes"]),
     .library(name: "NewsReading", targets: ["NewsReading"]),
@@ -76,7 +77,8 @@ let package = Package(
       dependencies: ["ArabicText", "NewsRecords", "NewsLexicons", "NewsTimes", "NewsReading"],
       swiftSettings: strict),
     .testTarget(
-      name: "NewsComparingTests", dependencies: ["ArabicText", "NewsRecords", "NewsReading", "NewsComparing"],
+      name: "NewsComparingTests",
+      dependencies: ["ArabicText", "NewsRecords", "NewsLexicons", "NewsReading", "NewsComparing"],
       swiftSettings: strict),
     .testTarget(name: "NewsGatheringTests", dependencies: ["NewsRecords", "NewsGathering"], swiftSettings: strict),
     .testTarget(

@@ -14,9 +14,12 @@ typedef struct {
 
 extern const tawatur_group tawatur_acts_files;
 extern const tawatur_group tawatur_names_files;
+extern const tawatur_group tawatur_text_files;
 extern const tawatur_group tawatur_times_files;
 extern const tawatur_group tawatur_telling_files;
 extern const tawatur_group tawatur_quotations_files;
 extern const tawatur_group tawatur_comparing_files;
+extern const tawatur_group tawatur_dossier_files;
+extern const tawatur_group tawatur_stories_files;
 
 #endif

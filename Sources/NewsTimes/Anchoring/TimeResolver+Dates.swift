@@ -30,7 +30,7 @@ extension TimeResolver {
     let tense = place.tense
     if tense == .future { return found(candidates.coming, fields, .published, .futureTense) }
     if fields.era == .gregorian, let month = fields.month,
-      let year = memory.year(ofMonth: month) ?? (fields.day == nil ? nil : memory.paragraphYear)
+      fields.day != nil, let year = memory.year(ofMonth: month) ?? memory.paragraphYear
     {
       return found(span(fields, year: year), fields, .text, .yearOfNarrative)
     }

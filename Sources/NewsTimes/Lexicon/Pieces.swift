@@ -44,7 +44,7 @@ struct Pieces: Sendable {
   /// The number that begins at `index`.
   @inline(__always)
   func number(_ index: Int) -> ReadNumber? {
-    guard index < pieces.count, pieces[index].number >= 0 else { return nil }
+    guard index >= 0, index < pieces.count, pieces[index].number >= 0 else { return nil }
     return numbers[Int(pieces[index].number)]
   }
 

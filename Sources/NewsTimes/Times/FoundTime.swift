@@ -12,6 +12,8 @@ extension TimeGrammar {
     while index < pieces.count {
       if pieces.has(index, .trap) {
         index += 1
+      } else if let end = endOfName(at: index) {
+        index = end
       } else if let time = time(at: index) {
         found.append(FoundTime(pieces: index..<time.end, phrase: time.phrase))
         index = time.end

@@ -15,7 +15,6 @@ extension TimeGrammar {
 
   /// «من يناير حتى مارس 2021», «بين الاثنين والخميس», «يومي الاثنين والثلاثاء»: `first` with what it runs to.
   func range(from first: Parsed, at index: Int) -> Parsed? {
-    if let days = dualDays(at: index) { return days }
     guard Self.canRange(first.phrase) else { return nil }
     let joins = pieces.has(index - 1, .between)
     guard let next = connector(at: first.end, joins: joins) else { return nil }
@@ -36,7 +35,7 @@ extension TimeGrammar {
   }
 
   /// «يومي الاثنين والثلاثاء», «أيام الأحد والاثنين والثلاثاء»: from the first to the last.
-  private func dualDays(at index: Int) -> Parsed? {
+  func dualDays(at index: Int) -> Parsed? {
     guard isDualDay(index), let first = weekday(index + 1) else { return nil }
     var end = index + 2
     var last: Int?

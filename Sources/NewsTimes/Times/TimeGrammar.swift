@@ -18,7 +18,7 @@ struct TimeGrammar {
 
   /// The time at `index`, ranges included; nil if none begins there.
   func time(at index: Int) -> Parsed? {
-    guard pieces.isKnown(index) || pieces.token(index).kind == .number, !isInName(index) else { return nil }
+    guard pieces.isKnown(index) || pieces.token(index).kind == .number else { return nil }
     guard let first = single(at: index) else { return nil }
     return range(from: first, at: index) ?? first
   }
@@ -33,6 +33,7 @@ struct TimeGrammar {
     offer(coordinatedDays(at: index))
     offer(dayPart(at: index))
     offer(day(at: index))
+    offer(dualDays(at: index))
     offer(part(at: index))
     offer(portion(at: index))
     offer(period(at: index, isBareAllowed: isPeriodExpected(before: index)))
@@ -56,12 +57,12 @@ struct TimeGrammar {
     } ?? false
   }
 
-  /// «شارع 7 نيسان», «حركة 20 فبراير»: a date that is a name. A year behind it makes it a date again.
-  private func isInName(_ index: Int) -> Bool {
+  /// The end of a date that is a name: «شارع 7 نيسان», «حركة 20 فبراير». A year behind it makes it a date again.
+  func endOfName(at index: Int) -> Int? {
     guard pieces.has(index - 1, .nameHead), let date = day(at: index), case .date(let fields) = date.phrase else {
-      return false
+      return nil
     }
-    return fields.year == nil && fields.direction == nil && fields.weekday == nil
+    return fields.year == nil && fields.direction == nil && fields.weekday == nil ? date.end : nil
   }
 
   // MARK: Small pieces
