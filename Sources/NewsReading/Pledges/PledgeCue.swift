@@ -17,6 +17,8 @@ struct PledgeCue: Sendable {
     case head
     /// Whoever stands behind «على»: «يجب على البلدية».
     case after
+    /// Whoever speaks, since the subject is the one threatened: «ستندم الشركة».
+    case speaker
     /// Nobody is named: «تقرر إغلاق …».
     case none
   }

@@ -17,7 +17,11 @@ struct CueMatcher {
     guard !forms.isEmpty, words.mentionIndex(index) == nil else { return [] }
     guard !isNegated(index), !isFormula(index) else { return [] }
     let isNoun = isBehindPreposition(index)
-    return forms.filter { !isNoun || $0.aspect == .masdar }.map {
+    let isPossible = index > 0 && words.token(index - 1).key == Self.qad
+    return forms.filter {
+      // «قد يعلن» is a guess of the narrator; «قد أعلن» is not.
+      (!isNoun || $0.aspect == .masdar) && (!isPossible || $0.aspect != .imperfect)
+    }.map {
       Match(token: index, form: $0, lemma: words.lexicon.lemmas[$0.lemma])
     }
   }
@@ -45,6 +49,7 @@ struct CueMatcher {
     words.token(index).key == Self.ma && index > 0 && words.isWord(index - 1)
   }
 
+  private static let qad = FoldedKey("قد")
   private static let ma = FoldedKey("ما")
 
   private func isFormula(_ index: Int) -> Bool {

@@ -36,6 +36,10 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// قوله: the noun of saying with its speaker's pronoun
   static let saying = WordClass(rawValue: 1 << 24)
 
+  static let because = WordClass(rawValue: 1 << 25)
+  /// تم، جرى، شهد
+  static let light = WordClass(rawValue: 1 << 26)
+
   /// Any preposition that a verb of saying may govern.
   static let governed: WordClass = [.ila, .ala, .min, .an, .fi, .hawl, .li, .ba]
 
@@ -44,6 +48,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
     "hawl": hawl, "li": li, "ba": ba, "prep": prep, "negation": negation, "relative": relative, "break": .break,
     "subject": subject, "particle": particle, "time": time, "adverb": adverb, "adjunct": adjunct,
     "pleonasm": pleonasm, "auxiliary": auxiliary, "pronoun": pronoun, "switch": .switch, "saying": saying,
+    "because": because, "light": light,
   ]
 
   /// The classes that `list` names, parted by blanks; nil where one is unknown.
