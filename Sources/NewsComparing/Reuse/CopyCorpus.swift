@@ -31,7 +31,7 @@ struct CopyCorpus: Sendable {
     for (index, words) in words.enumerated() {
       Shingles.winnowed(words, article: UInt32(index), into: &postings)
     }
-    shared = SharedShingles(postings, articleCount: sorted.count, options: options)
+    shared = SharedShingles(postings, days: sorted.map { $0.day?.number ?? .max }, options: options)
     for posting in shared.common {
       let start = Int(posting.position)
       self.words[Int(posting.article)].markStanding(start..<(start + Shingles.length))
@@ -91,16 +91,14 @@ struct CopyCorpus: Sendable {
     let (a, b) = (articles[one], articles[other])
     let matcher = PairMatcher(a: words[one], b: words[other], textA: a.text, textB: b.text, options: options)
     let reader = WordingReader(a: words[one], b: words[other], textA: a.text, textB: b.text)
-    return matcher.passages(from: seeds).map { passage in
-      let (scalarsA, scalarsB) = (scalars(a.text, words[one], passage.a), scalars(b.text, words[other], passage.b))
+    return matcher.passages(from: seeds).compactMap { passage in
+      guard let sliceA = words[one].slice(of: passage.a, in: a.text),
+        let sliceB = words[other].slice(of: passage.b, in: b.text)
+      else { return nil }
       let wording = reader.wordings(of: passage).filter { options.silentWordings || !$0.class.isSilent }
       return PassagePair(
-        a: a.id, aStart: scalarsA.lowerBound, aEnd: scalarsA.upperBound, b: b.id, bStart: scalarsB.lowerBound,
-        bEnd: scalarsB.upperBound, equal: passage.proof(words[one], words[other]).equal, wording: wording)
+        a: a.id, aStart: sliceA.start, aEnd: sliceA.end, b: b.id, bStart: sliceB.start, bEnd: sliceB.end,
+        equal: passage.proof(words[one], words[other]).equal, wording: wording)
     }
-  }
-
-  private func scalars(_ text: TokenizedText, _ words: CopyWords, _ range: Range<Int>) -> Range<Int> {
-    text.scalars(of: text.bytes(of: words.tokenRange(of: range)))
   }
 }

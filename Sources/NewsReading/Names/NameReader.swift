@@ -10,7 +10,7 @@ struct NameReader: Sendable {
   private let lexicon: NameLexicon
   private let grammar: NameGrammar
   private let tagger: NameTagger
-  private let words: WordTable
+  private let memo = WordMemo<NameWord>(capacity: 60_000)
   private let fusion: NameFusion
   private let linker: EntityLinker
 
@@ -24,14 +24,14 @@ struct NameReader: Sendable {
       preconditionFailure("weights/names.model: not among the embedded files, or not what Training writes")
     }
     tagger = NameTagger(model)
-    words = model.words
   }
 
   /// The names of `text`. O(n).
   func read(_ text: TokenizedText, times: TimesAndQuantities) -> ArticleNames {
-    let words = NameWords(text, lexicon: lexicon)
+    let surfaces = Surfaces(text)
+    let words = NameWords(text, surfaces, lexicon: lexicon, memo: memo)
     let findings = grammar.read(text, words)
-    let tags = tagger.tags(TaggerInput(text, words, findings, self.words))
+    let tags = tagger.tags(TaggerInput(text, surfaces, words, findings))
     var proposals = fusion.proposals(tags, findings, text, words)
     let covered = Set(proposals.flatMap { Array($0.tokens) })
     let memory = DocumentMemory(proposals, text, words)

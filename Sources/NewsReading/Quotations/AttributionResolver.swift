@@ -52,7 +52,8 @@ struct AttributionResolver {
     switch attribution.sourceForm {
     case .explicit, .adjective:
       guard let source = attribution.source else { return }
-      let found = speakers.resolve(source)
+      var found = speakers.resolve(source)
+      if found.speaker == nil, let issuer = issuer(ofPaper: source) { found = issuer }
       result.speaker = found.speaker
       result.carried = found.carried
       result.agreement = Agreement(
@@ -70,6 +71,14 @@ struct AttributionResolver {
     }
   }
 
+  /// «بحسب البيان نفسه»: the paper that the last speakers spoke through.
+  private func issuer(ofPaper source: Range<Int>) -> SpeakerResolver.Resolved? {
+    guard speakers.sourceNoun(at: source.lowerBound) == .document,
+      let last = resolved.suffix(4).last(where: { $0.medium?.value.medium == .statement && $0.carried != nil })
+    else { return nil }
+    return SpeakerResolver.Resolved(speaker: last.carried, agreement: .unknown, carried: last.carried)
+  }
+
   /// Whom a subject that is left out means: who spoke before in this sentence, else the sentence's own subject, else,
   /// where the verb opens its sentence, the last speaker that agrees.
   private func antecedent(of attribution: Attribution, _ agreement: Agreement) -> DiscourseStack.Entry? {
@@ -77,6 +86,11 @@ struct AttributionResolver {
     if attribution.sourceForm == .dropped, attribution.parent != nil { return nil }
     let sentence = words.text.sentences[attribution.sentence]
     let cue = attribution.cue[0].lowerBound
+    if attribution.sourceForm == .clitic, let parent = attribution.parent, resolved[parent].carried != nil {
+      return DiscourseStack.Entry(
+        speaker: resolved[parent].carried, agreement: resolved[parent].agreement,
+        source: resolved[parent].speakerTokens, sentence: attribution.sentence, paragraph: 0)
+    }
     if let last = lastInSentence(attribution) {
       guard last.agreement.agrees(with: agreement) else { return nil }
       return last

@@ -14,7 +14,8 @@ struct ArticleTexts {
     page.text(article.anchor)
     page.raw("\"><summary>")
     summary(article, to: &page)
-    page.raw("</summary><div class=\"doc\" lang=\"ar\" dir=\"rtl\" id=\"")
+    page.raw("</summary><div class=\"doc\"")
+    page.raw(edition.words.language == .arabic ? " id=\"" : " lang=\"ar\" dir=\"rtl\" id=\"")
     page.text(article.anchor)
     page.raw("-t\">")
     var sweep = MarkSweep(anchors.marks[article.number - 1])
@@ -68,8 +69,6 @@ struct ArticleTexts {
     else { return }
     page.raw("<a class=\"tag\" href=\"#")
     page.text(row)
-    page.raw("\" aria-label=\"")
-    page.text("\(edition.words["mark.\(mark.kind.rawValue)"]) \(mark.number)")
     page.raw("\">")
     page.text(letter + edition.words.digits.applied(to: String(mark.number)))
     page.raw("</a>")
@@ -78,14 +77,13 @@ struct ArticleTexts {
   private func origin(_ article: ShelvedArticle, to page: inout HTMLWriter) {
     page.raw("<p class=\"muted\">")
     page.text(edition.words["article.received"] + edition.words["semicolon"] + " ")
-    page.raw("<bdi dir=\"ltr\" class=\"place hash\">")
-    page.text("\(article.anchor) = \(article.article.id) sha256:\(article.sha256)")
-    page.raw("</bdi></p>")
+    page.place("\(article.anchor) = \(article.article.id) sha256:\(article.sha256)")
+    page.raw("</p>")
     page.fold(edition.words["article.cite"]) { citation(article, to: &$0) }
   }
 
   private func citation(_ article: ShelvedArticle, to page: inout HTMLWriter) {
-    page.raw("<p class=\"cite\">")
+    page.raw("<p>")
     page.bdi(article.outlet)
     page.text("\(edition.words["comma"]) ")
     page.bdi(article.article.title ?? edition.words["article.untitled"])
@@ -93,9 +91,9 @@ struct ArticleTexts {
     if let url = article.article.url, url.hasPrefix("https://") || url.hasPrefix("http://") {
       page.raw(". <a href=\"")
       page.text(url)
-      page.raw("\"><bdi dir=\"ltr\">")
-      page.text(url)
-      page.raw("</bdi></a>")
+      page.raw("\">")
+      page.place(url)
+      page.raw("</a>")
     }
     page.raw("</p>")
   }

@@ -48,11 +48,11 @@ extension HTMLWriter {
     raw("</bdi>")
   }
 
-  /// A place, hash or path: left to right and in the face of places.
+  /// A place, hash or path: the style sheet runs it left to right in a face of its own.
   mutating func place(_ string: String) {
-    raw("<bdi dir=\"ltr\" class=\"place\">")
+    raw("<code>")
     text(string)
-    raw("</bdi>")
+    raw("</code>")
   }
 
   /// A date in words with its ISO form for programs.

@@ -42,7 +42,7 @@ struct PageFrame {
     return entries
   }
 
-  private static let style = file("styles/tawatur.css") + file("styles/dossier.css")
+  private static let style = file("styles/base.css") + file("styles/dossier.css")
   private static let template = parsed("templates/dossier.mustache")
 
   private static func file(_ path: String) -> String {

@@ -40,7 +40,7 @@ struct PageLayout {
   }
 
   private func frame(
-    _ register: Register, _ rows: ArraySlice<(id: String, html: HTMLWriter)>, to html: inout HTMLWriter
+    _ register: Register, _ rows: ArraySlice<Register.Row>, to html: inout HTMLWriter
   ) {
     switch register.frame {
     case .rows: html.raw("<div class=\"rows\">\n")
@@ -68,7 +68,7 @@ struct PageLayout {
   private func more(of register: Register, to html: inout HTMLWriter) {
     let left = register.count - register.rows.count
     guard left > 0 else { return }
-    html.raw("<p class=\"note left\">")
+    html.raw("<p class=\"left\">")
     html.text(words.labels.filled("register.more", words.count(left)) + " ")
     html.place("--format json")
     html.raw("</p>\n")

@@ -7,7 +7,7 @@ struct PeopleRows {
   /// The rows of `people`, in their order.
   func register(_ people: [Person]) -> Register {
     let columns = ["name", "role", "aliases", "mentions"].map { words["column.\($0)"] }
-    return Register(key: "people", frame: .table(columns), people, id: \.id, write)
+    return Register(key: "people", frame: .table(columns), people, id: \.id, weight: \.mentions.count, write)
   }
 
   private var words: Words { page.words }

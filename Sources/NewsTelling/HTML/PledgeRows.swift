@@ -7,10 +7,15 @@ struct PledgeRows {
   /// The rows of `pledges`, in their order.
   func register(_ pledges: [DossierPledge]) -> Register {
     let columns = ["deadline", "as-said", "who", "state", "chains"].map { words["column.\($0)"] }
-    return Register(key: "pledges", frame: .table(columns), pledges, id: \.id, write)
+    return Register(key: "pledges", frame: .table(columns), pledges, id: \.id, weight: weight, write)
   }
 
   private var words: Words { page.words }
+
+  /// Passed deadlines, then those ahead, then the number of reports.
+  private func weight(_ pledge: DossierPledge) -> Int {
+    (pledge.state == .deadlinePassed ? 16 : 0) + (pledge.deadline == nil ? 0 : 8) + pledge.evidence.count
+  }
 
   private func write(_ pledge: DossierPledge, to html: inout HTMLWriter) {
     html.row(pledge.id) { html in
@@ -33,8 +38,8 @@ struct PledgeRows {
   }
 
   private func said(_ pledge: DossierPledge, to html: inout HTMLWriter) {
-    for (index, evidence) in pledge.evidence.enumerated() {
-      html.raw(index == 0 ? "<div>" : "<div class=\"also\">")
+    for evidence in pledge.evidence {
+      html.raw("<div class=\"part\">")
       page.slice(evidence.range.text, to: &html)
       html.raw("<div class=\"more\"><span>")
       page.source(evidence, to: &html)

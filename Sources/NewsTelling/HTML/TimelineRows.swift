@@ -8,6 +8,7 @@ struct TimelineRows {
   func register(_ entries: [TimelineEntry]) -> Register {
     var register = Register(
       key: "timeline", frame: .timeline, Array(entries.enumerated()), id: { $0.element.id },
+      weight: { $0.element.evidence.count + ($0.element.event == nil ? 0 : 4) + ($0.element.interval == nil ? 0 : 2) },
       { write($0.element, number: $0.offset + 1, to: &$1) })
     register.picture = TimelinePicture(words: words).picture(of: entries)
     return register
@@ -29,18 +30,20 @@ struct TimelineRows {
     html.raw(" <span class=\"prec\">")
     html.text(words.precision(entry))
     html.raw("</span></span><div>")
-    for evidence in entry.evidence { self.evidence(evidence, to: &html) }
+    for evidence in entry.evidence { self.evidence(evidence, of: entry, to: &html) }
     html.raw("</div></li>\n")
   }
 
-  private func evidence(_ evidence: Evidence, to html: inout HTMLWriter) {
+  private func evidence(_ evidence: Evidence, of entry: TimelineEntry, to html: inout HTMLWriter) {
     page.sentence([evidence.range], in: evidence.article, to: &html)
     html.raw("<div class=\"more\"><span>")
     page.source(evidence, to: &html)
     html.raw(" · ")
     page.place(evidence, to: &html)
     html.raw("</span>")
-    if let article = page.edition.shelf[evidence.article], let time = article.time(in: evidence.range) {
+    if let article = page.edition.shelf[evidence.article],
+      let time = article.time(in: evidence.range, meaning: entry.interval)
+    {
       page.how(rule: time.rule, Grounds(words: words).pieces(time, published: article.day), to: &html)
     }
     html.raw("</div>")

@@ -28,7 +28,8 @@ struct MarkdownAccount {
       words.count(head.articles, .article), words.count(head.outlets, .outlet),
       words.count(head.differences, .difference), words.count(head.deadlinesPassed, .passed),
     ]
-    lines.append("**\(words.count(head.independentChains, .chain).text)** · " + counts.map(\.text).joined(separator: " · "))
+    lines.append(
+      "**\(words.count(head.independentChains, .chain).text)** · " + counts.map(\.text).joined(separator: " · "))
     lines.append(words.read(head))
     lines += head.skipped.map { "\(Self.code($0.path)): \(Self.escaped($0.message)) \(Self.code($0.code))" }
     if !head.undated.isEmpty {
@@ -66,12 +67,17 @@ struct MarkdownAccount {
     }.joined()
   }
 
-  /// Text without what Markdown or HTML in it could read as markup: every ASCII mark of meaning gets a backslash.
+  /// Text without what Markdown or HTML in it could read as markup: marks of meaning get a backslash, and at the start
+  /// those that would make a heading or a list of it too.
   static func escaped(_ text: String) -> String {
     var result = ""
+    var isStart = true
     for scalar in text.unicodeScalars {
-      if "\\`*_{}[]<>()#+-!|~&".unicodeScalars.contains(scalar) { result += "\\" }
+      let isMark = "\\`*_[]<>~|&".unicodeScalars.contains(scalar)
+      let isListMark = "#+-=.)".unicodeScalars.contains(scalar)
+      if isMark || isStart && isListMark { result += "\\" }
       result.unicodeScalars.append(scalar)
+      isStart = isStart && (isListMark || scalar == " " || (0x30...0x39).contains(scalar.value))
     }
     return result
   }

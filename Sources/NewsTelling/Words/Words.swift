@@ -29,6 +29,11 @@ struct Words: Sendable {
   /// A day in words, «غير مؤرَّخ» for none.
   func day(_ iso: String?) -> String { iso.map(dates.words) ?? labels["undated"] }
 
+  /// The question of a difference: the record's, which is Arabic, or the one of its kind in English.
+  func question(_ difference: Difference) -> String {
+    language == .arabic ? difference.question : labels["question.\(difference.kind.rawValue)"]
+  }
+
   /// How exactly an entry of the timeline is dated, and what happened: «يوم، زيارة».
   func precision(_ entry: TimelineEntry) -> String {
     let parts = [labels.known("precision.\(entry.precision)"), entry.event.map { labels["event.\($0.rawValue)"] }]

@@ -30,6 +30,8 @@ struct LinkBoard {
   var links: [Int?]
   var drafts: [EntityDraft] = []
   var references: [ArticleNames.Reference] = []
+  /// Bodies by the parts of their names.
+  var bodiesByName: [[NamePart]: Int] = [:]
   /// Tokens of lone titles that turned out to stand in apposition to a name.
   var appositions: Set<Int> = []
 

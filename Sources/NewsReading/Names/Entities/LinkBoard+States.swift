@@ -33,7 +33,7 @@ extension LinkBoard {
       return found
     }
     var draft = EntityDraft(
-      type: proposals[index].type, name: written, parts: [], names: [written], first: proposals[index].tokens.lowerBound
+      type: name.type, name: written, parts: [], names: [written], first: proposals[index].tokens.lowerBound
     )
     draft.known = name.kind == .capital || name.kind == .house ? nil : name.number
     draft.state = [.state, .capital, .house].contains(name.kind) ? name.state.map { lexicon.states[$0].code } : nil

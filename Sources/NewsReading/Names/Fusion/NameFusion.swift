@@ -13,13 +13,12 @@ struct NameFusion: Sendable {
   func proposals(
     _ tags: [Int], _ findings: GrammarFindings, _ text: TokenizedText, _ words: NameWords
   ) -> [NameProposal] {
-    let grammar = findings.proposals.arbitrated()
-    let titles = TitleEnds(findings, grammar)
+    let titles = TitleEnds(findings)
     var result = NameTag.spans(tags).compactMap { span in
       tagged(span.range, NameTag.types[span.type], titles, text, words)
     }
     let covered = Set(result.flatMap { Array($0.tokens) })
-    for proposal in grammar where !proposal.tokens.contains(where: covered.contains) {
+    for proposal in findings.proposals where !proposal.tokens.contains(where: covered.contains) {
       if isVouchedFor(proposal, words) { result.append(proposal) }
     }
     return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -48,7 +47,9 @@ struct NameFusion: Sendable {
   private func isVouchedFor(_ proposal: NameProposal, _ words: NameWords) -> Bool {
     switch proposal.strength {
     case .known: true
-    case .titled: words[proposal.tokens.lowerBound].senses.contains(.givenName) && proposal.tokens.count > 1
+    case .titled:
+      !words[proposal.tokens.lowerBound].senses.isDisjoint(with: [.givenName, .joinsBefore])
+        && proposal.tokens.count > 1
     default: false
     }
   }
@@ -60,8 +61,8 @@ struct TitleEnds {
   /// The tokens of all titles.
   private(set) var covered: Set<Int> = []
 
-  init(_ findings: GrammarFindings, _ proposals: [NameProposal]) {
-    for title in findings.loneTitles + proposals.compactMap(\.title) where title.entry.number == .singular {
+  init(_ findings: GrammarFindings) {
+    for title in findings.loneTitles + findings.proposals.compactMap(\.title) where title.entry.number == .singular {
       byEnd[title.tokens.upperBound] = title
       covered.formUnion(title.tokens)
     }

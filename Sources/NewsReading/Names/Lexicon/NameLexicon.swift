@@ -123,7 +123,9 @@ extension NameLexicon {
       known.insert(name, value)
       if name.hasPrefix("ال") {
         value.lacksArticle = true
-        known.insert(String(name.dropFirst(2)), value)
+        let bare = String(name.dropFirst(2))
+        known.insert(bare, value)
+        words.add(bare.split(separator: " ")[0], .startsKnownName)
       }
       let text = TokenizedText(name)
       if !text.tokens.isEmpty { words.add(text.string(at: 0), .startsKnownName) }
