@@ -29,7 +29,20 @@ enum FrontMatter {
       }
       return (metadata, block.rest)
     } catch {
-      throw GatheringError(.badFrontMatter, at: place, "the block between the two lines --- is no YAML: \(error)")
+      throw GatheringError(
+        .badFrontMatter, at: place,
+        "the block between the two lines --- is no YAML\(Self.line(of: error)): put a value that holds a colon in quotes"
+      )
+    }
+  }
+
+  /// « at line 2»: the line of the file that YAML stumbled over, where it says one.
+  private static func line(of error: any Error) -> String {
+    guard let error = error as? YamlError else { return "" }
+    switch error {
+    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
+      return " at line \(mark.line + 1)"
+    default: return ""
     }
   }
 
