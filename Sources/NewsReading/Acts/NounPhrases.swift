@@ -46,20 +46,17 @@ struct NounPhrases: Sendable {
     return groups.map(\.name) + (plain(rest).map { [$0] } ?? [])
   }
 
-  /// Who the phrase names: a name or title at its head, the state of its adjective, an agent noun.
+  /// Who the phrase names: a name or title at its head, an agent noun as written, the state of its adjective.
   private func named(_ phrase: Range<Int>) -> String? {
     guard let first = phrase.first else { return nil }
     let isTroops = words.isOne(.troops, at: first, in: text)
-    if isTroops, let state = phrase.lazy.compactMap({ state(ofAdjective: $0) }).first {
+    if isTroops, let state = phrase.prefix(4).lazy.compactMap(state(ofAdjective:)).first {
       return names.name(ofState: state)
     }
-    if let group = groups(in: phrase).first, isHead(group.start, of: phrase) { return group.name }
+    if let group = groups(in: phrase).first, isHead(group, of: phrase) { return group.name }
     if let reference = names.reference(at: first), reference.tokens.lowerBound == first { return name(of: reference) }
     if agents.isAgent(first, in: text) { return plain(phrase) }
-    if let state = phrase.prefix(4).lazy.compactMap({ state(ofAdjective: $0) }).first {
-      return names.name(ofState: state)
-    }
-    return nil
+    return phrase.prefix(4).lazy.compactMap(state(ofAdjective:)).first.map(names.name(ofState:))
   }
 
   private func state(ofAdjective index: Int) -> ArticleNames.Entity? {
@@ -72,26 +69,36 @@ struct NounPhrases: Sendable {
     return names.entity(entity).name
   }
 
-  /// Whether a name that begins at `start` (its title included) is what the phrase speaks of, and no possessor in it.
-  private func isHead(_ start: Int, of phrase: Range<Int>) -> Bool {
-    guard let first = phrase.first, start > first else { return true }
-    if text.tokens[start - 1].isScalar("،") || text.tokens[start - 1].kind == .quote { return true }
+  /// Whether `group` is what the phrase speaks of: at its head, or a person behind his title («المدير سليم»); not a place in a
+  /// title («أمير الباحة») nor a possessor («سوق بيروت»).
+  private func isHead(_ group: Group, of phrase: Range<Int>) -> Bool {
+    guard let first = phrase.first, group.start > first else { return true }
+    guard group.isPerson else { return false }
+    if text.tokens[group.start - 1].isScalar("،") || text.tokens[group.start - 1].kind == .quote { return true }
     return agents.isAgent(first, in: text) || names.reference(at: first) != nil
   }
 
-  /// The names in `phrase`, those joined by و as one, each with the token its title or name begins at.
-  private func groups(in phrase: Range<Int>) -> [(name: String, start: Int, tokens: Range<Int>)] {
-    var result: [(name: String, start: Int, tokens: Range<Int>)] = []
+  /// One name, or several joined by و.
+  private struct Group {
+    var name: String
+    /// Where the title or name begins.
+    let start: Int
+    var tokens: Range<Int>
+    let isPerson: Bool
+  }
+
+  /// The names in `phrase`, those joined by و as one.
+  private func groups(in phrase: Range<Int>) -> [Group] {
+    var result: [Group] = []
     for mention in names.actors(in: phrase) {
       let name = names.name(of: mention, in: text)
       let start = min(mention.title?.lowerBound ?? mention.name.lowerBound, mention.name.lowerBound)
       let end = max(mention.title?.upperBound ?? 0, mention.name.upperBound)
       if let last = result.last, isJoined(start, to: last.tokens.upperBound) {
-        result[result.count - 1] = (
-          last.name + " و" + name, last.start, last.tokens.lowerBound..<max(end, last.tokens.upperBound)
-        )
+        result[result.count - 1].name += " و" + name
+        result[result.count - 1].tokens = last.tokens.lowerBound..<max(end, last.tokens.upperBound)
       } else {
-        result.append((name, start, start..<end))
+        result.append(Group(name: name, start: start, tokens: start..<end, isPerson: mention.type == .person))
       }
     }
     return result
@@ -107,6 +114,7 @@ struct NounPhrases: Sendable {
     while place < end {
       let token = text.tokens[place]
       if token.kind == .newline || token.isScalar(":") || token.isScalar(".") || times.time(at: place) != nil { break }
+      if isInPlace(place) { break }
       if names.mention(at: place) == nil, names.reference(at: place) == nil, token.kind == .word,
         endsPhrase(place, start, end)
       {
@@ -115,6 +123,17 @@ struct NounPhrases: Sendable {
       place += 1
     }
     return max(start, min(place, end))
+  }
+
+  /// «بالرياض», «لبنان»: a place behind a preposition written with it, told by its name beginning otherwise.
+  private func isInPlace(_ index: Int) -> Bool {
+    guard let mention = names.mention(at: index), mention.name.lowerBound == index, mention.type == .place,
+      let entity = mention.entity
+    else { return false }
+    let shape = WordShape(at: index, in: text)
+    guard shape.beginsWithBa || shape.beginsWithLa else { return false }
+    let first = text.string(at: index).unicodeScalars.first
+    return !([names.entity(entity).name] + names.entity(entity).aliases).contains { $0.unicodeScalars.first == first }
   }
 
   private func endsPhrase(_ place: Int, _ start: Int, _ end: Int) -> Bool {

@@ -33,8 +33,9 @@ struct NameReader: Sendable {
     let findings = grammar.read(text, words)
     let tags = tagger.tags(TaggerInput(text, surfaces, words, findings))
     var proposals = fusion.proposals(tags, findings, text, words)
-    let covered = Set(proposals.flatMap { Array($0.tokens) })
     let memory = DocumentMemory(proposals, text, words)
+    proposals = memory.corrected(proposals, text)
+    let covered = Set(proposals.flatMap { Array($0.tokens) })
     proposals = (proposals + memory.proposals(outside: covered, text)).arbitrated()
     return linker.link(proposals, findings, text, words)
   }

@@ -23,7 +23,7 @@ struct DatedScanner: Sendable {
   }
 
   /// The furthest before its time that the act may stand, in tokens.
-  static let reach = 18
+  static let reach = 30
 
   /// The dated acts of `text`, in the order of their times.
   func hits(in text: TokenizedText) -> [Hit] {
@@ -35,6 +35,8 @@ struct DatedScanner: Sendable {
   }
 
   private func isAhead(_ expression: TimeExpression, of published: CalendarDay) -> Bool {
+    // «خلال الأيام المقبلة» lies ahead without a date.
+    if expression.value == "FUTURE_REF" { return true }
     guard expression.type == .date || expression.type == .time, let interval = expression.interval,
       let start = CalendarDay(iso: interval.from)
     else { return false }

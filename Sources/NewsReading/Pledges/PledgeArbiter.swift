@@ -8,6 +8,7 @@ enum PledgeArbiter {
         b.element.trigger.lowerBound, b.element.rank, b.offset
       )
     }.map(\.element)
+    let scheduled = candidates.filter { $0.rule == PledgeRule.scheduled }.map(\.clause)
     var kept: [PledgeCandidate] = []
     var covered = 0
     for candidate in ordered {
@@ -15,6 +16,8 @@ enum PledgeArbiter {
         kept.append(candidate)
         continue
       }
+      // «انطلاق الموسم المقرر في أيار» is scheduled once, by its adjective.
+      if candidate.rule == PledgeRule.dated, scheduled.contains(where: candidate.clause.overlaps) { continue }
       guard candidate.place >= covered else { continue }
       kept.append(candidate)
       covered = candidate.clause.upperBound

@@ -88,6 +88,7 @@ struct PledgeScene: Sendable {
   ) -> PledgeCandidate? {
     let end = clauses.end(of: hit.tokens, opensAct: opensAct)
     guard let time = times.times(in: hit.tokens.upperBound..<end).first,
+      time.tokens.lowerBound - hit.tokens.upperBound <= ScheduledScanner.reach,
       let head = ScheduledScanner.head(before: start.index - 1, in: text)
     else { return nil }
     return PledgeCandidate(

@@ -55,8 +55,8 @@ extension LinkBoard {
   /// «الحكومة العراقية» is an entity though no name; «الوزارة» is the one ministry of the article.
   private mutating func referToBodies(_ bodies: [BodyPhrase], _ known: Set<FoldedKey>) {
     var heads: [FoldedKey: Set<Int>] = [:]
-    for named in bodies where named.isName {
-      let draft = mentioned(named) ?? body(form(named.name, known), .organization, named.tokens.lowerBound)
+    for named in bodies where named.isName && !isPhraseOfManner(named) {
+      let draft = mentioned(named, known) ?? body(form(named.name, known), .organization, named.tokens.lowerBound)
       heads[stem(named.head), default: []].insert(draft)
       references.append(ArticleNames.Reference(tokens: named.tokens, kind: .body, entity: draft))
     }
@@ -74,9 +74,26 @@ extension LinkBoard {
 
   /// The draft of the mention that is the body's name: «حزب الله» inside «حزب الله اللبناني», not the country inside
   /// «وزارة خارجية روسيا».
-  private func mentioned(_ body: BodyPhrase) -> Int? {
-    let index = proposals.firstIndex { $0.type == .organization && $0.tokens.overlaps(body.name) }
-    return index.flatMap { links[$0] }
+  private mutating func mentioned(_ body: BodyPhrase, _ known: Set<FoldedKey>) -> Int? {
+    guard
+      let index = proposals.firstIndex(where: { $0.type == .organization && $0.tokens.overlaps(body.name) }),
+      let draft = links[index]
+    else { return nil }
+    // The tagger may see the beginning only: «المكتب الإعلامي» of «المكتب الإعلامي لرئيس الوزراء».
+    let mention = proposals[index]
+    if mention.known == nil, mention.tokens.lowerBound == body.name.lowerBound, mention.tokens.count < body.name.count {
+      let full = form(body.name, known)
+      drafts[draft].add(name: full.name, ground: "body:\(full.name)")
+      if full.parts.count > drafts[draft].parts.count {
+        (drafts[draft].name, drafts[draft].parts) = (full.name, full.parts)
+      }
+    }
+    return draft
+  }
+
+  /// «بقيادة الولايات المتحدة», "led by the United States", is no command of theirs.
+  private func isPhraseOfManner(_ body: BodyPhrase) -> Bool {
+    words[body.head].proclitics.contains(.ba) && !words[body.head].isDefinite
   }
 
   /// The key of the class noun without ال: «الوزارة» and «وزارة» are one.

@@ -46,11 +46,16 @@ struct MentionForm: Sendable {
     let form = text.firstForm(at: index) { form in
       if form.proclitics.isSuperset(of: [.la, .article]) {
         prefix = "ال"
-        return lacksArticle && form.key == word.stem || known.contains(FoldedKey(prefix + text.source.string(in: form.stem)))
+        let isCertain = lacksArticle || word.senses.contains(.headsBody)
+        return isCertain && form.key == word.stem
+          || known.contains(FoldedKey(prefix + text.source.string(in: form.stem)))
       }
       prefix = ""
       let isClitic = !form.proclitics.isEmpty && form.proclitics.isDisjoint(with: [.article, .future])
-      return isClitic && (form.key == word.stem && !word.proclitics.isEmpty || known.contains(form.key))
+      // «والفصائل»: a lexicon knows «فصائل», and ال belongs to the name.
+      let isLexical =
+        !word.proclitics.isSuperset(of: [.la, .article]) && form.proclitics == word.proclitics.subtracting(.article)
+      return isClitic && (isLexical || known.contains(form.key))
     }
     return form.map { (prefix, $0.stem.lowerBound) } ?? ("", token.start)
   }

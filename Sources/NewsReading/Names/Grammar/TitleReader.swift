@@ -18,7 +18,8 @@ struct TitleReader: Sendable {
     var title = TitlePhrase(
       tokens: match.tokens, head: match.tokens, entry: match.value, isDefinite: isDefinite)
     guard match.value.number == .singular || match.value.takes == .body else { return title }
-    var walk = Walk(title: title, expectsBody: match.value.takes == .body && !words[match.tokens.upperBound - 1].isDefinite)
+    var walk = Walk(
+      title: title, expectsBody: match.value.takes == .body && !words[match.tokens.upperBound - 1].isDefinite)
     let end = min(limit, match.tokens.upperBound + Self.longest)
     while walk.end < end, step(&walk, text, words, end) {}
     title = TitlePhrase(
