@@ -122,6 +122,12 @@ struct ArticleWords {
 
   func isColon(_ index: Int) -> Bool { token(index).isScalar(":") }
 
+  /// «–», «--»: what parts a dateline from its sentence.
+  func isDash(_ index: Int) -> Bool {
+    let token = token(index)
+    return token.kind == .punctuation && [0x2D, 0x2013, 0x2014].contains(token.key.rawValue)
+  }
+
   /// «.», «؟», «!», «…», «؛»
   func isStop(_ index: Int) -> Bool {
     let token = token(index)
@@ -150,6 +156,16 @@ struct ArticleWords {
     guard token.bytes.count >= letters.utf8CodeUnitCount else { return false }
     for offset in 0..<letters.utf8CodeUnitCount
     where text.source.utf8[token.start + offset] != letters.utf8Start[offset] { return false }
+    return true
+  }
+
+  /// The last letters of the word's bytes.
+  func ends(_ index: Int, _ letters: StaticString) -> Bool {
+    let token = token(index)
+    let count = letters.utf8CodeUnitCount
+    guard token.bytes.count >= count else { return false }
+    for offset in 0..<count
+    where text.source.utf8[token.end - count + offset] != letters.utf8Start[offset] { return false }
     return true
   }
 

@@ -58,13 +58,19 @@ struct ChainReader {
   /// «لوكالة الأنباء», «لـ"…"», «لرويترز»: who asked is a hop too.
   private func hearer(at index: Int, before end: Int) -> Hop? {
     if words.has(index, .li), index + 1 < end {
-      guard words.pair(openingAt: index + 1) != nil || outlet(at: index + 1, before: end) != nil else { return nil }
+      guard isNamedInMarks(index + 1) || outlet(at: index + 1, before: end) != nil else { return nil }
       return name(at: index + 1, before: end).map { hop(kind(.relay, at: index + 1), $0, lasts: true) }
     }
     guard words.starts(index, "ل"), words.isWord(index), let found = outlet(at: index, before: end),
       found.form.proclitics.contains(.la), let name = name(at: index, before: end)
     else { return nil }
     return Hop(kind: found.value, tokens: name, nameStart: found.form.stem.lowerBound, lasts: true)
+  }
+
+  /// «لـ"الميناء"»: the marks hold the name of a body.
+  private func isNamedInMarks(_ index: Int) -> Bool {
+    guard let pair = words.pair(openingAt: index), let first = pair.content.first else { return false }
+    return words.mention(first)?.type == .organization
   }
 
   private func outlet(at index: Int, before end: Int) -> PhraseTable<ChainHop.Kind>.Match? {

@@ -64,24 +64,27 @@ struct ContentEnd {
     let next = isComma ? index + 1 : index
     guard next < limit else { return false }
     if words.endsSentence(index) { return true }
-    let isApart = isComma || words.token(index - 1).kind == .quote
-    if startsReport(next, limit, behindComma: isApart) { return true }
+    if startsReport(next, limit, behindComma: isComma, behindMark: words.token(index - 1).kind == .quote) {
+      return true
+    }
     if isComma, startsAside(next, limit, link) { return true }
     return index > start + 1 && startsTail(next, limit, link, behindComma: isComma)
   }
 
   /// A participle of the same chain, or a verb of saying with و, لكنه or a comma before it, that has a link of its own.
-  private func startsReport(_ index: Int, _ limit: Int, behindComma: Bool) -> Bool {
+  private func startsReport(_ index: Int, _ limit: Int, behindComma: Bool, behindMark: Bool) -> Bool {
     guard let place = verbPlace(from: index, limit) else { return false }
     return cues.matches(at: place).contains { match in
       switch match.form.aspect {
       case .masdar: return false
-      case .participle: break
+      case .participle:
+        // Behind a comma it belongs to the narrator, whatever it governs.
+        if behindComma || behindMark, !match.lemma.guards.contains(.quoted) { return true }
       case .perfect, .imperfect:
-        guard behindComma || words.hasConjunction(place) || place > index else { return false }
+        guard behindComma || words.hasConjunction(place) || place > index, !match.lemma.guards.contains(.start) else {
+          return false
+        }
       }
-      // A participle behind a comma belongs to the narrator, whatever it governs.
-      if match.form.aspect == .participle, behindComma, !match.lemma.guards.contains(.quoted) { return true }
       guard let found = finder.link(of: match, from: place + 1, before: limit) else { return false }
       if match.form.aspect != .participle, place == index, !words.hasConjunction(place) {
         return chunk.source(in: (place + 1)..<found.start) != nil

@@ -27,6 +27,9 @@ struct CueLexicon: Sendable {
   /// Outlets and agencies known by name; those whose name is an ordinary word are left out.
   let outlets: PhraseTable<ChainHop.Kind>
 
+  /// Heads of offices, «قائد»، «مدير», whose holder's name may stand at the far end of a long title.
+  let offices: PhraseTable<Bool>
+
   static let shared = CueLexicon()
 
   init() {
@@ -42,6 +45,10 @@ struct CueLexicon: Sendable {
     }
     outletNouns = Self.table("outlet-nouns", "form") { ChainHop.Kind(rawValue: $0["kind"]) }
     outlets = Self.knownOutlets()
+    offices = PhraseTable(
+      LexiconFile.required("titles").rows.filter { $0["kind"] == "office" && $0["number"] == "s" }.map {
+        ($0["head"], true)
+      })
     for (name, column) in Self.phraseFiles {
       for row in LexiconFile.required(name).rows { addOpenings(of: row.list(column)) }
     }
@@ -57,7 +64,7 @@ struct CueLexicon: Sendable {
 
   private static let phraseFiles = [
     ("cue-phrases", "phrase"), ("media-nouns", "form"), ("mark-class-nouns", "form"), ("source-nouns", "form"),
-    ("relay-cues", "phrase"), ("outlet-nouns", "form"), ("outlets", "names"),
+    ("relay-cues", "phrase"), ("outlet-nouns", "form"), ("outlets", "names"), ("titles", "head"),
   ]
 
   private mutating func addOpenings(of phrases: [String]) {

@@ -44,10 +44,29 @@ struct SpeakerResolver {
   private func named(in source: Range<Int>) -> Resolved? {
     guard
       let mention = mentions(in: source).last(where: { start(of: $0) <= source.lowerBound })
-        ?? mentions(in: source).first(where: { isApposed($0, in: source) })
+        ?? mentions(in: source).first(where: { isApposed($0, in: source) }) ?? holder(atTheEndOf: source)
     else { return nil }
     return mention.entity.map { entity($0, as: mention) } ?? .nobody
   }
+
+  /// «قائد عمليات المحافظة الفريق الركن سليم حداد»: a long title of office with its holder's name at the end. A name that
+  /// has a title of its own belongs to that: «مكتب رئيس الوزراء سليم حداد».
+  private func holder(atTheEndOf source: Range<Int>) -> ArticleNames.Mention? {
+    guard
+      words.match(words.lexicon.offices, at: source.lowerBound) != nil
+        || sourceNoun(at: source.lowerBound) == .anonymous,
+      let mention = words.mention(source.upperBound - 1), mention.type == .person,
+      mention.name.upperBound == source.upperBound, mention.title.map({ words.isDefinite($0.lowerBound) }) ?? true
+    else { return nil }
+    let between = source.lowerBound..<mention.name.lowerBound
+    let isBroken = between.contains {
+      words.has($0, [.min, .ala, .ila, .an, .relative]) || words.token($0).key == Self.inName
+    }
+    return isBroken ? nil : mention
+  }
+
+  /// «المتحدث باسم عائلة سليم»: the name is another's.
+  private static let inName = FoldedKey("باسم")
 
   private func mentions(in source: Range<Int>) -> [ArticleNames.Mention] {
     source.compactMap { index in words.mention(index).flatMap { $0.name.lowerBound == index ? $0 : nil } }
