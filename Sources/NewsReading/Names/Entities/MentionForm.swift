@@ -66,11 +66,14 @@ struct NamePart: Sendable, Hashable {
   let keys: [NameKey]
   /// The key of a part of one word, for look-ups.
   let word: FoldedKey
+  /// Parts that are the same have the same skeleton.
+  let skeleton: FoldedKey
 
   /// The part of one or more words.
   init(_ text: String) {
     keys = text.split(separator: " ").map { NameKey($0) }
     word = FoldedKey(text)
+    skeleton = keys.last?.skeleton ?? word
   }
 
   /// Whether both are one part, in one spelling or in two that cannot be two names.
