@@ -119,7 +119,7 @@ struct ChainReader {
       if words.token(index).isScalar("(") { return start..<bracketEnd(index, end) }
       if !words.isWord(index) && words.token(index).kind != .latin && words.token(index).kind != .abbreviation { break }
       if words.timeEnd(index) != nil || !words.forms(index).isEmpty && words.mentionIndex(index) == nil { break }
-      if !words.classes(index).isEmpty { break }
+      if !words.classes(index).isEmpty || words.match(words.lexicon.relays, at: index) != nil { break }
       index += 1
     }
     return start..<index

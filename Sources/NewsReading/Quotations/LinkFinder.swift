@@ -101,10 +101,16 @@ struct LinkFinder {
     let kind = pieces.kind(of: pair)
     guard kind != .name, !isGoverned(index, start) else { return nil }
     if !frames.contains(.say), index - start > 5 { return nil }
-    if kind == .fragment, !isBehindSource(index, start) { return nil }
+    if kind == .fragment, !isBehindSource(index, start) || isSubject(pair, index, start) { return nil }
     // «تعهد كيم "بطي صفحة الماضي"»: short pieces count where the verb itself governs them.
     if kind == .fragment, !frames.contains(.say), !frames.contains(.noun), !frames.contains(.desc) { return nil }
     return Link(kind: .mark, start: index, content: index)
+  }
+
+  /// «أعلنت "النجمة" فوزها»: a short piece right behind the verb, with more words behind it, is who speaks.
+  private func isSubject(_ pair: MarkPair, _ index: Int, _ start: Int) -> Bool {
+    let next = pair.whole.upperBound
+    return index == start && next < words.text.tokens.count && words.isWord(next) && !words.hasConjunction(next)
   }
 
   /// «مصادر مقربة من "…"»: a mark behind a preposition is no object of the verb.

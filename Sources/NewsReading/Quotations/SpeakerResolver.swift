@@ -46,7 +46,25 @@ struct SpeakerResolver {
       let mention = mentions(in: source).last(where: { start(of: $0) <= source.lowerBound })
         ?? mentions(in: source).first(where: { isApposed($0, in: source) }) ?? holder(atTheEndOf: source)
     else { return nil }
-    return mention.entity.map { entity($0, as: mention) } ?? .nobody
+    guard isName(mention) else { return nil }
+    return mention.entity.map { whole(entity($0, as: mention), mention, source) } ?? .nobody
+  }
+
+  /// A word that hides who speaks is no name, nor one that ends with a particle.
+  private func isName(_ mention: ArticleNames.Mention) -> Bool {
+    if mention.name.count == 1, sourceNoun(at: mention.name.lowerBound) == .anonymous { return false }
+    return !words.has(mention.name.upperBound - 1, [.that, .negation, .relative, .break, .auxiliary])
+  }
+
+  /// A body is called by all its words in the source: «منظمة حماية الأنهار الدولية».
+  private func whole(_ found: Resolved, _ mention: ArticleNames.Mention, _ source: Range<Int>) -> Resolved {
+    guard mention.type == .organization, mention.name.lowerBound == source.lowerBound,
+      mention.name.upperBound < source.upperBound,
+      (mention.name.upperBound..<source.upperBound).allSatisfy({ words.isWord($0) && words.isDefinite($0) }),
+      var speaker = found.carried
+    else { return found }
+    speaker.name = words.text.string(of: source)
+    return Resolved(speaker: speaker, agreement: found.agreement, carried: speaker)
   }
 
   /// «قائد عمليات المحافظة الفريق الركن سليم حداد»: a long title of office with its holder's name at the end. A name that
