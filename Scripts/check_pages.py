@@ -67,7 +67,7 @@ def violations(driver, page, width, scheme):
 def opens_fold(driver, page):
     """A link into a folded article opens the fold and brings the words into sight."""
     show(driver, page, 1280)
-    anchor = driver.execute_script("return document.querySelector('.doc .ev[id]')?.id")
+    anchor = driver.execute_script("return document.querySelector('.doc u[id]')?.id")
     if anchor is None:
         return
     driver.get("about:blank")
