@@ -4,6 +4,9 @@
 static const unsigned char acts_words[] = {
 #embed "lexicons/acts-words.tsv"
 };
+static const unsigned char agent_nouns[] = {
+#embed "lexicons/agent-nouns.tsv"
+};
 static const unsigned char events[] = {
 #embed "lexicons/events.tsv"
 };
@@ -31,6 +34,7 @@ static const unsigned char pledges_imperfects[] = {
 
 static const tawatur_file files[] = {
     TAWATUR_FILE("lexicons/acts-words.tsv", acts_words),
+    TAWATUR_FILE("lexicons/agent-nouns.tsv", agent_nouns),
     TAWATUR_FILE("lexicons/events.tsv", events),
     TAWATUR_FILE("lexicons/events-words.tsv", events_words),
     TAWATUR_FILE("lexicons/events-ordinals.tsv", events_ordinals),

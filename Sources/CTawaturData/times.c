@@ -61,6 +61,9 @@ static const unsigned char predicates[] = {
 static const unsigned char relatives[] = {
 #embed "lexicons/relatives.tsv"
 };
+static const unsigned char rules_times[] = {
+#embed "lexicons/rules-times.tsv"
+};
 static const unsigned char seasons[] = {
 #embed "lexicons/seasons.tsv"
 };
@@ -119,6 +122,7 @@ static const tawatur_file files[] = {
     TAWATUR_FILE("lexicons/period-parts.tsv", period_parts),
     TAWATUR_FILE("lexicons/predicates.tsv", predicates),
     TAWATUR_FILE("lexicons/relatives.tsv", relatives),
+    TAWATUR_FILE("lexicons/rules-times.tsv", rules_times),
     TAWATUR_FILE("lexicons/seasons.tsv", seasons),
     TAWATUR_FILE("lexicons/tenses.tsv", tenses),
     TAWATUR_FILE("lexicons/time-prepositions.tsv", time_prepositions),

@@ -51,6 +51,9 @@ struct WordShape {
     return letters[0] == Self.yeh || (letters[0] == Self.teh || letters[0] == Self.noon || letters[0] == Self.alefHamza)
   }
 
+  /// The same with ي or ت only: «أكبر» is no verb.
+  var isThirdPersonImperfect: Bool { letters.count >= 3 && (letters[0] == Self.yeh || letters[0] == Self.teh) }
+
   /// «سيرسل», «ستعقد», «سنعمل», «سأوقع»
   var looksFuture: Bool {
     guard letters.count >= 4, letters[0] == Self.seen else { return false }
@@ -61,6 +64,15 @@ struct WordShape {
   var isFirstPerson: Bool {
     let first = looksFuture ? letters[1] : letters[0]
     return first == Self.noon || first == Self.alefHamza
+  }
+
+  /// «دعمه», «احترامها», «استعدادنا»: ends in a pronoun, given that the word is a noun.
+  var endsWithPronoun: Bool {
+    guard letters.count >= 4 else { return false }
+    let last = letters[letters.count - 1]
+    let before = letters[letters.count - 2]
+    return last == Self.heh || last == Self.alef && (before == Self.heh || before == Self.noon)
+      || last == Self.meem && before == Self.heh
   }
 
   /// «مؤكدا», «مشيرة إلى», «لافتا»: what reports or adds behind a comma.
@@ -105,6 +117,7 @@ struct WordShape {
   private static let teh: UInt32 = 0x062A
   private static let seen: UInt32 = 0x0633
   private static let feh: UInt32 = 0x0641
+  private static let heh: UInt32 = 0x0647
   private static let lam: UInt32 = 0x0644
   private static let meem: UInt32 = 0x0645
   private static let noon: UInt32 = 0x0646
@@ -122,5 +135,10 @@ struct WordShape {
     var stem = String.UnicodeScalarView()
     for letter in rest.dropFirst(2) { stem.append(Unicode.Scalar(letter) ?? "\u{FFFD}") }
     return String(stem)
+  }
+
+  /// The letters behind the first: «ينطلق» gives «نطلق».
+  var withoutFirst: String {
+    String(String.UnicodeScalarView(letters.dropFirst().map { Unicode.Scalar($0) ?? "\u{FFFD}" }))
   }
 }

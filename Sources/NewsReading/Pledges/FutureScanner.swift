@@ -48,6 +48,7 @@ struct FutureScanner: Sendable {
   /// What the future binds to, by its words: a threat, a condition, a schedule, else a commitment.
   func kind(of hit: Hit, clause: Range<Int>, in text: TokenizedText) -> Pledge.Kind {
     if hit.role == .depend { return .condition }
+    if hit.role == .suffer { return .threat }
     if clause.contains(where: { lexicon.future.isThreat(at: $0, in: text) }) { return .threat }
     return hit.role == .occurs && !hit.isNegative ? .schedule : .commitment
   }

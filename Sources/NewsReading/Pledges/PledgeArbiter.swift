@@ -8,6 +8,7 @@ enum PledgeArbiter {
         b.element.trigger.lowerBound, b.element.rank, b.offset
       )
     }.map(\.element)
+    let scheduled = candidates.filter { $0.rule == PledgeRule.scheduled }.map(\.clause)
     var kept: [PledgeCandidate] = []
     var covered = 0
     for candidate in ordered {
@@ -15,7 +16,9 @@ enum PledgeArbiter {
         kept.append(candidate)
         continue
       }
-      guard candidate.trigger.lowerBound >= covered else { continue }
+      // «انطلاق الموسم المقرر في أيار» is scheduled once, by its adjective.
+      if candidate.rule == PledgeRule.dated, scheduled.contains(where: candidate.clause.overlaps) { continue }
+      guard candidate.place >= covered else { continue }
       kept.append(candidate)
       covered = candidate.clause.upperBound
     }
@@ -24,11 +27,17 @@ enum PledgeArbiter {
 }
 
 extension PledgeCandidate {
+  /// Where it opens: a future with its subject («القرار بالدمج سيصدر غدا»), everything else with its word.
+  fileprivate var place: Int {
+    rule == PledgeRule.future || rule == PledgeRule.negativeFuture ? clause.lowerBound : trigger.lowerBound
+  }
+
   /// Of two that open at the same word the more explicit goes first.
   fileprivate var rank: Int {
     switch rule {
     case PledgeRule.future, PledgeRule.negativeFuture: 0
     case PledgeRule.announced, PledgeRule.assurance, PledgeRule.mutual: 2
+    case PledgeRule.dated: 3
     default: 1
     }
   }
@@ -45,5 +54,6 @@ enum PledgeRule {
   static let announced = "pledge-announced-act"
   static let assurance = "pledge-assurance"
   static let mutual = "pledge-mutual-affirmation"
+  static let dated = "pledge-dated-act"
   static let scheduled = "pledge-scheduled-event"
 }

@@ -18,7 +18,7 @@ struct AsideReader {
     else { return nil }
     let limit = end(from: index + 1, before: sentence.upperBound)
     guard let source = chunk.source(in: (index + 1)..<limit), source.lowerBound == index + 1, limit - index <= 14,
-      speaks(source.lowerBound)
+      speaks(source.lowerBound), closes(limit, behind: source, sentence)
     else { return nil }
     let quote = index - (isBehindComma ? 2 : 1)
     if quote >= sentence.lowerBound, words.token(quote).kind == .quote, let pair = words.pair(holding: quote) {
@@ -28,6 +28,12 @@ struct AsideReader {
     let before = sentence.lowerBound..<(index - 1)
     guard before.count >= 2, !before.contains(where: { words.isStop($0) }) else { return nil }
     return attribution(match, source, [before] + rest(from: limit, sentence, marksOnly: false), sentence, number)
+  }
+
+  /// The aside is nothing but verb, source and hearer, closed by punctuation.
+  private func closes(_ end: Int, behind source: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    guard end - source.upperBound <= 3 else { return false }
+    return end == sentence.upperBound || words.isComma(end) || words.isStop(end) || words.isColon(end)
   }
 
   /// A person or a body, by name, by title or by its noun.

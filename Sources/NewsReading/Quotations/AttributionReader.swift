@@ -94,7 +94,7 @@ struct AttributionReader {
     guard attribution.rule.hasSuffix("that"), attribution.cue[0].lowerBound >= pair.content.lowerBound else {
       return false
     }
-    return attribution.source != nil
+    return attribution.source != nil && attribution.form?.aspect == .perfect
   }
 
   private func attribution(at index: Int, _ sentence: Range<Int>, _ number: Int, _ claimed: Int) -> Attribution? {

@@ -39,7 +39,7 @@ struct AttributionResolver {
     resolveMedium(&result, surroundings)
     result.hops = chains.hops(in: surroundings).map { Carried(value: $0, isCarried: false) }
     if result.hops.isEmpty, let last = lastOfSameSpeaker(as: result) {
-      result.hops = last.hops.map { Carried(value: $0.value, isCarried: true) }
+      result.hops = last.hops.filter(\.value.lasts).map { Carried(value: $0.value, isCarried: true) }
     }
     resolved.append(result)
   }
@@ -52,7 +52,9 @@ struct AttributionResolver {
     switch attribution.sourceForm {
     case .explicit, .adjective:
       guard let source = attribution.source else { return }
-      let found = speakers.resolve(source)
+      var found = speakers.resolve(source)
+      if found.speaker == nil, let issuer = issuer(ofPaper: source) { found = issuer }
+      if let again = takenUp(by: source, found, agreement) { found = again }
       result.speaker = found.speaker
       result.carried = found.carried
       result.agreement = Agreement(
@@ -70,6 +72,25 @@ struct AttributionResolver {
     }
   }
 
+  /// «وأضاف المصدر», «قال المتحدث»: nothing but a noun for the last speaker, who is named in its place.
+  private func takenUp(
+    by source: Range<Int>, _ found: SpeakerResolver.Resolved, _ agreement: Agreement
+  ) -> SpeakerResolver.Resolved? {
+    guard source.count <= 2, found.speaker?.id == nil, source.allSatisfy({ words.has($0, .anaphor) }),
+      let last = stack.antecedent(agreeing: agreement), let speaker = last.speaker,
+      speaker.kind == .person || speaker.kind == .anonymous
+    else { return nil }
+    return SpeakerResolver.Resolved(speaker: speaker, agreement: last.agreement, carried: speaker)
+  }
+
+  /// «بحسب البيان نفسه»: the paper that the last speakers spoke through.
+  private func issuer(ofPaper source: Range<Int>) -> SpeakerResolver.Resolved? {
+    guard speakers.sourceNoun(at: source.lowerBound) == .document,
+      let last = resolved.suffix(4).last(where: { $0.medium?.value.medium == .statement && $0.carried != nil })
+    else { return nil }
+    return SpeakerResolver.Resolved(speaker: last.carried, agreement: .unknown, carried: last.carried)
+  }
+
   /// Whom a subject that is left out means: who spoke before in this sentence, else the sentence's own subject, else,
   /// where the verb opens its sentence, the last speaker that agrees.
   private func antecedent(of attribution: Attribution, _ agreement: Agreement) -> DiscourseStack.Entry? {
@@ -77,6 +98,11 @@ struct AttributionResolver {
     if attribution.sourceForm == .dropped, attribution.parent != nil { return nil }
     let sentence = words.text.sentences[attribution.sentence]
     let cue = attribution.cue[0].lowerBound
+    if attribution.sourceForm == .clitic, let parent = attribution.parent, resolved[parent].carried != nil {
+      return DiscourseStack.Entry(
+        speaker: resolved[parent].carried, agreement: resolved[parent].agreement,
+        source: resolved[parent].speakerTokens, sentence: attribution.sentence, paragraph: 0)
+    }
     if let last = lastInSentence(attribution) {
       guard last.agreement.agrees(with: agreement) else { return nil }
       return last

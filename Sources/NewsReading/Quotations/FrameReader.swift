@@ -72,21 +72,29 @@ struct FrameReader {
   private func source(
     of match: CueMatcher.Match, _ middle: Range<Int>, _ sentence: Range<Int>
   ) -> (Range<Int>?, Attribution.SourceForm) {
-    if let source = chunk.source(in: middle) { return (source, .explicit) }
     if let clitic = pronoun(before: match.token, sentence) { return (clitic, .clitic) }
-    if let antecedent = antecedent(before: match.token, sentence) { return antecedent }
-    guard !words.hasConjunction(match.token) else { return (nil, .dropped) }
-    if let subject = chunk.subject(in: clauseStart(before: match.token, sentence)..<match.token) {
-      return (subject, .explicit)
+    if let antecedent = antecedent(before: match.token, sentence) {
+      return chunk.source(in: middle).map { ($0, .explicit) } ?? antecedent
     }
+    // A subject right before the verb makes what follows its object: «ترامب يطالب تركيا بـ…».
+    let before = words.hasConjunction(match.token) ? nil : subject(before: match.token, sentence)
+    if let before, !words.isComma(match.token - 1) { return (before, .explicit) }
+    if let source = chunk.source(in: middle) { return (source, .explicit) }
+    if let before { return (before, .explicit) }
     return (nil, .dropped)
+  }
+
+  private func subject(before index: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    chunk.subject(in: clauseStart(before: index, sentence)..<index)
   }
 
   /// «لكنه قال», «إلا أنه أكد»: the subject is written with the particle.
   private func pronoun(before index: Int, _ sentence: Range<Int>) -> Range<Int>? {
     var before = index - 1
-    while before > sentence.lowerBound, words.has(before, .auxiliary) { before -= 1 }
-    guard before >= sentence.lowerBound, words.has(before, [.subject, .clitic]) else { return nil }
+    while before > sentence.lowerBound, words.has(before, .auxiliary) || words.pair(openingAt: before) != nil {
+      before -= 1
+    }
+    guard before >= 0, words.has(before, [.subject, .clitic]) else { return nil }
     return before..<(before + 1)
   }
 

@@ -14,8 +14,7 @@ struct HeadlineReader {
     guard let colon = paragraph.prefix(12).first(where: words.isColon), colon >= mention.name.upperBound else {
       return nil
     }
-    guard !(paragraph.lowerBound..<colon).contains(where: { !words.forms($0).isEmpty && words.mentionIndex($0) == nil })
-    else { return nil }
+    guard !(paragraph.lowerBound..<colon).contains(where: { reports($0) }) else { return nil }
     let end = contentEnd(paragraph)
     guard colon + 1 < end else { return nil }
     let source = paragraph.lowerBound..<mention.name.upperBound
@@ -23,6 +22,10 @@ struct HeadlineReader {
       cue: [], form: nil, source: source, sourceForm: .explicit, content: [(colon + 1)..<end],
       middle: mention.name.upperBound..<colon, tail: end..<paragraph.upperBound, sentence: sentence,
       rule: "name-colon", confidence: 0.7)
+  }
+
+  private func reports(_ index: Int) -> Bool {
+    !words.forms(index).isEmpty && words.mentionIndex(index) == nil && words.classes(index).isEmpty
   }
 
   /// «وزير الصحة سليم: …»

@@ -1,4 +1,5 @@
 import ArabicText
+import NewsRecords
 
 /// What stands between a reporting word with its source and the content.
 struct Link {
@@ -58,10 +59,20 @@ struct LinkFinder {
     if let link = preposition(index, end, frames) { return link }
     if frames.contains(.ba) || frames.contains(.desc), let link = fusedBa(index, start, form) { return link }
     if frames.contains(.li), let link = fusedLam(index, start) { return link }
-    if frames.contains(.noun), objects.begins(at: index, from: start), isBehindSource(index, start) {
-      return Link(kind: .object, start: index, content: index)
-    }
+    if frames.contains(.noun), isObject(index, start) { return Link(kind: .object, start: index, content: index) }
     return nil
+  }
+
+  /// A masdar behind the source; behind a person's or a state's name any noun: «انتقد سليم الاتفاق».
+  private func isObject(_ index: Int, _ start: Int) -> Bool {
+    if objects.begins(at: index, from: start) { return isBehindSource(index, start) }
+    guard index > start, words.isWord(index), words.mentionIndex(index) == nil, words.classes(index).isEmpty,
+      words.forms(index).isEmpty, !words.starts(index, "و"), !words.starts(index, "ل"), !words.starts(index, "ب"),
+      let source = chunk.source(in: start..<index), let mention = words.mention(source.upperBound - 1),
+      mention.name.upperBound == source.upperBound, mention.type != .organization,
+      words.reference(index)?.kind != .nisba
+    else { return false }
+    return chunk.skipAdjuncts(from: source.upperBound, before: index) == index
   }
 
   /// The object follows the source at once, or an adjunct of known length.
@@ -77,6 +88,7 @@ struct LinkFinder {
     let kind = pieces.kind(of: pair)
     guard kind != .name, !isGoverned(index, start) else { return nil }
     if !frames.contains(.say), index - start > 5 { return nil }
+    if kind == .fragment, !isBehindSource(index, start) { return nil }
     // «تعهد كيم "بطي صفحة الماضي"»: short pieces count where the verb itself governs them.
     if kind == .fragment, !frames.contains(.say), !frames.contains(.noun), !frames.contains(.desc) { return nil }
     return Link(kind: .mark, start: index, content: index)
@@ -103,9 +115,12 @@ struct LinkFinder {
     // A pronoun on the complementiser is the clause's subject and belongs to it, except before a mark.
     let isClitic = words.has(complementiser, .clitic)
     let next = complementiser + 1
-    let isMark = next < end && words.pair(openingAt: next) != nil
-    return Link(kind: .that, start: start, content: isClitic && !isMark ? complementiser : next)
+    let isPleonasm = next < end && words.pair(openingAt: next) != nil && !startsWithVerb(next + 1, end)
+    return Link(kind: .that, start: start, content: isClitic && !isPleonasm ? complementiser : next)
   }
+
+  /// «أنهما "أكدا …"»: the pronoun is the subject of the verb inside the marks.
+  private func startsWithVerb(_ index: Int, _ end: Int) -> Bool { index < end && cues.isFiniteVerb(index) }
 
   private func preposition(_ index: Int, _ end: Int, _ frames: CueLemma.Frames) -> Link? {
     let classes = words.classes(index)
@@ -113,6 +128,9 @@ struct LinkFinder {
     guard words.timeEnd(index + 1) == nil, words.lexicon.phrases.longestMatch(in: words.text, at: index) == nil
     else { return nil }
     if words.has(index + 1, .that) { return that(index, index + 1, end) }
+    if words.has(index + 1, .pleonasm), index + 2 < end, words.has(index + 2, .that) {
+      return that(index, index + 2, end)
+    }
     if frame == .fi, words.lexicon.media.longestMatch(in: words.text, at: index + 1) != nil { return nil }
     if let later = repeated(index, end) { return preposition(later, end, frames) }
     return Link(kind: .preposition, start: index, content: index + 1)

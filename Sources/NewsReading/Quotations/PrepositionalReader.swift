@@ -33,8 +33,9 @@ struct PrepositionalReader {
     // The content of «كما قال الوزير» stands before it, and nothing is said behind.
     if words.token(index).key == Self.kamaKey, cue.source == nil { return nil }
     return Attribution(
-      cue: [cue.tokens], form: cue.form, source: cue.source, sourceForm: cue.sourceForm, content: [content],
-      dropsConjunction: true, middle: cue.whole, tail: cue.whole, sentence: number,
+      cue: [cue.tokens], form: cue.form, source: cue.source, sourceForm: cue.sourceForm,
+      content: [content] + (isFirst ? [] : reason(behind: cue, sentence)),
+      dropsConjunction: true, middle: cue.whole, tail: cue.whole.upperBound..<sentence.upperBound, sentence: number,
       rule: isFirst ? "preposition-first" : "preposition-last", confidence: 0.7,
       resume: cue.whole.upperBound)
   }
@@ -114,6 +115,16 @@ struct PrepositionalReader {
     var end = sentence.upperBound
     while end > start, words.isStop(end - 1) { end -= 1 }
     return start < end ? start..<end : nil
+  }
+
+  /// «…، بحسب مصدر، لأن …»: the speaker's reason goes on behind the source.
+  private func reason(behind cue: Cue, _ sentence: Range<Int>) -> [Range<Int>] {
+    var start = cue.whole.upperBound
+    while start < sentence.upperBound, words.isComma(start) { start += 1 }
+    guard start < sentence.upperBound, words.has(start, .because) else { return [] }
+    var end = sentence.upperBound
+    while end > start, words.isStop(end - 1) { end -= 1 }
+    return [start..<end]
   }
 
   /// «…، بحسب الوزير»: the clause before it, from its beginning or the last particle.

@@ -22,25 +22,33 @@ struct SpeakerResolver {
     if let several = several(in: source) { return several }
     if let named = named(in: source) { return named }
     if let reference = referred(at: source) { return reference }
+    if let holder = holder(ofTitle: source) { return holder }
     return described(source)
   }
 
   // MARK: Names
 
-  /// A name that opens the source or stands in apposition to its title.
+  /// A name that opens the source or stands in apposition to its title; a body inside a person's title is not meant.
   private func named(in source: Range<Int>) -> Resolved? {
-    for index in source {
-      guard let mention = words.mention(index) else { continue }
-      let start = min(mention.title?.lowerBound ?? mention.name.lowerBound, mention.name.lowerBound)
-      guard start <= source.lowerBound || isApposed(mention, in: source) else { continue }
-      return mention.entity.map { entity($0, as: mention) } ?? .nobody
-    }
-    return nil
+    guard
+      let mention = mentions(in: source).last(where: { start(of: $0) <= source.lowerBound })
+        ?? mentions(in: source).first(where: { isApposed($0, in: source) })
+    else { return nil }
+    return mention.entity.map { entity($0, as: mention) } ?? .nobody
+  }
+
+  private func mentions(in source: Range<Int>) -> [ArticleNames.Mention] {
+    source.compactMap { index in words.mention(index).flatMap { $0.name.lowerBound == index ? $0 : nil } }
+  }
+
+  /// Where the name begins with its title.
+  private func start(of mention: ArticleNames.Mention) -> Int {
+    min(mention.title?.lowerBound ?? mention.name.lowerBound, mention.name.lowerBound)
   }
 
   /// «المتحدث باسم الوزارة، سليم حداد»: a person's name behind a comma of the source.
   private func isApposed(_ mention: ArticleNames.Mention, in source: Range<Int>) -> Bool {
-    let start = min(mention.title?.lowerBound ?? mention.name.lowerBound, mention.name.lowerBound)
+    let start = start(of: mention)
     return mention.type == .person && start > source.lowerBound && words.isComma(start - 1)
   }
 
@@ -84,10 +92,9 @@ struct SpeakerResolver {
   private func several(in source: Range<Int>) -> Resolved? {
     guard words.mention(source.lowerBound) != nil || words.isTitle(at: source.lowerBound) else { return nil }
     var parts: [Speaker] = []
-    for index in source {
-      guard let mention = words.mention(index), mention.name.lowerBound == index else { continue }
-      let start = min(mention.title?.lowerBound ?? index, index)
-      guard start <= source.lowerBound || words.starts(start, "و") else { continue }
+    for mention in mentions(in: source) {
+      let start = start(of: mention)
+      if start <= source.lowerBound { parts.removeAll() } else if !words.starts(start, "و") { continue }
       guard let part = mention.entity.flatMap({ entity($0, as: mention).speaker }) else { return nil }
       parts.append(part)
     }
@@ -107,15 +114,37 @@ struct SpeakerResolver {
     return Resolved(speaker: written, carried: state)
   }
 
+  /// A title alone that one person of the article bears, word for word: «الرئيس الأميركي».
+  private func holder(ofTitle source: Range<Int>) -> Resolved? {
+    let keys = source.map { words.token($0).key }
+    var holders: Set<Int> = []
+    for mention in words.names.mentions {
+      guard let title = mention.title, title.count == keys.count, let entity = mention.entity,
+        zip(title, keys).allSatisfy({ words.token($0).key == $1 })
+      else { continue }
+      holders.insert(entity)
+    }
+    return holders.count == 1 ? holders.first.map { entity($0, as: nil) } : nil
+  }
+
   private func described(_ source: Range<Int>) -> Resolved {
     let name = words.text.string(of: source)
     switch sourceNoun(at: source.lowerBound) {
     case .anonymous?: return described(name, .anonymous)
     case .group?: return described(name, .group)
+    case .document?: return issuer(in: source)
     // «المنظمة» alone says nothing to who has not read the article.
     case .org? where source.count > 1: return described(name, .org)
     default: return .nobody
     }
+  }
+
+  /// «بيان لوزارة الصحة»: whoever issued the paper speaks in it.
+  private func issuer(in source: Range<Int>) -> Resolved {
+    guard let mention = mentions(in: source).first(where: { $0.type == .organization || $0.type == .person }),
+      let index = mention.entity
+    else { return .nobody }
+    return entity(index, as: nil)
   }
 
   private func described(_ name: String, _ kind: Speaker.Kind) -> Resolved {

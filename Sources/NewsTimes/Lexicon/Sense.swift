@@ -116,6 +116,8 @@ enum Glue: UInt8, Sendable, Hashable, CaseIterable {
   case ageCue
   /// «من أصل 18»
   case outOf
+  /// «وأربع أخرى»
+  case another
   /// «بتاريخ»
   case dated
   /// «للموسم 2020-2021»

@@ -11,6 +11,9 @@ struct NumberComposition {
   private var smallestScale = Double.infinity
   /// The scale that stands last, 1 for none.
   private(set) var scale: Double = 1
+  /// Whether the number began with an article.
+  var isDefinite = false
+  private var startsWithAlif = false
   /// «آلاف» alone: a lower bound.
   private(set) var isPluralScaleAlone = false
 
@@ -26,20 +29,27 @@ struct NumberComposition {
   /// What it amounts to.
   var value: Double { total + group }
 
-  /// Inside a number only the last part may bear the article: «مليون ونصف المليون».
+  /// Inside a number the article stands on the last part («مليون ونصف المليون») or on all («الأربع والعشرين»).
   func allows(article hit: SenseTable.Hit) -> Bool {
-    hit.proclitics == .article && last?.kind == .fraction
+    guard hit.proclitics.subtracting([.conjunction, .article]).isEmpty else { return false }
+    return isDefinite || hit.proclitics == .article && last?.kind == .fraction
   }
 
   /// Takes `word`, which و joins to what stands before it or not; false where it does not fit.
   mutating func take(_ word: NumberWord, isJoined: Bool) -> Bool {
     guard let last else {
       isPluralScaleAlone = word.kind == .scales
-      start(word.singular)
+      startsWithAlif = word.kind == .scaleEndingAlif
+      start(word.kind == .scaleEndingAlif ? word.dual : word.singular)
       return true
     }
     isPluralScaleAlone = false
     let word = word.singular
+    if isJoined, last.kind == .scaleDual, startsWithAlif, word.kind == .fraction {
+      // «دفع مليونا ونصف المليون»: the accusative after all.
+      total -= scale
+    }
+    startsWithAlif = false
     let isTaken = isJoined ? join(word) : attach(word, to: last)
     if isTaken { self.last = word }
     return isTaken
@@ -104,5 +114,10 @@ struct NumberComposition {
 
 extension NumberWord {
   /// «آلاف» composes as «ألف» does.
-  fileprivate var singular: NumberWord { kind == .scales ? NumberWord(kind: .scale, value: value) : self }
+  fileprivate var singular: NumberWord {
+    kind == .scales || kind == .scaleEndingAlif ? NumberWord(kind: .scale, value: value) : self
+  }
+
+  /// «ألفا» at the head of a number is the dual in construct.
+  fileprivate var dual: NumberWord { NumberWord(kind: .scaleDual, value: 2 * value) }
 }

@@ -35,8 +35,19 @@ struct NumberReader {
     return (word, hit)
   }
 
+  /// The reading with و, where there is one: «وأحد» is spelled like «واحد» once folded.
+  private func joinedWord(_ index: Int) -> (word: NumberWord, hit: SenseTable.Hit)? {
+    let second = pieces.pieces[index].second
+    guard second.proclitics.contains(.conjunction) else { return nil }
+    for sense in pieces.lexicon.table.span(of: second.entry) {
+      if case .number(let word) = pieces.lexicon.table.senses[Int(sense)] { return (word, second) }
+    }
+    return nil
+  }
+
   private func cardinal(at index: Int, _ hit: SenseTable.Hit) -> ReadNumber? {
     var composition = NumberComposition()
+    composition.isDefinite = hit.proclitics.contains(.article)
     let end = extend(&composition, from: index)
     guard end > index else { return nil }
     var number = ReadNumber(pieces: index..<end, kind: .cardinal, value: composition.value, scale: composition.scale)
@@ -67,7 +78,7 @@ struct NumberReader {
   private func step(
     _ index: Int, _ isJoined: Bool, _ composition: NumberComposition, isFirst: Bool
   ) -> (word: NumberWord, isJoined: Bool)? {
-    if let (word, hit) = word(index) {
+    if let (word, hit) = isFirst ? word(index) : joinedWord(index) ?? word(index) {
       let joined = isJoined || hit.proclitics.contains(.conjunction)
       guard word.kind != .odd, word.kind != .few else { return nil }
       if word.kind == .fraction { return joined ? (word, true) : nil }

@@ -15,6 +15,8 @@ struct NumberWord: Sendable, Hashable {
     case scale
     /// «آلاف»: alone a lower bound.
     case scales
+    /// «ألفا»: «خمسين ألفا» is 50,000, «ألفا جندي» 2,000.
+    case scaleEndingAlif = "scale-ending-alif"
     /// «ألفان», «مليوني».
     case scaleDual = "scale-dual"
     /// «مئات»: a lower bound.
@@ -37,5 +39,5 @@ struct NumberWord: Sendable, Hashable {
   let value: Double
 
   /// Whether it multiplies what stands before it.
-  var isScale: Bool { kind == .scale || kind == .scales }
+  var isScale: Bool { kind == .scale || kind == .scales || kind == .scaleEndingAlif }
 }

@@ -1,7 +1,7 @@
 /// The forms of a noun that news counts, made from its lemma and plurals.
 ///
 /// The dual is the number two: «جنديين» is two soldiers. Where the plural is sound («مدنيين») the form in ـين is the plural
-/// and only the nominative «مدنيان» is two; feminine duals («طائرتين») are never ambiguous.
+/// and only the nominative «مدنيان» is two; feminine duals («طائرتين») are never ambiguous. A dual spelled like the plural («بلدان») is not read.
 struct CountedNoun {
   let lemma: String
   let plurals: [String]
@@ -13,7 +13,7 @@ struct CountedNoun {
     var result: [(String, UnitForm)] = [(lemma, .singular)]
     if !lemma.hasSuffix("ة"), !lemma.hasSuffix("ء") { result.append((lemma + "ا", .counted)) }
     result += plurals.map { ($0, .plural) }
-    return result + duals.map { ($0, .dual) }
+    return result + duals.filter { !plurals.contains($0) }.map { ($0, .dual) }
   }
 
   private var duals: [String] {

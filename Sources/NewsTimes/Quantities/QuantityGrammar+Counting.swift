@@ -66,7 +66,7 @@ extension QuantityGrammar {
     guard pieces.token(start).kind == .number else { return isVerbOrTitle(number) }
     if pieces.sense(start - 1, { $0 == .identifierHead ? true : nil }) == true, !hasNounBehind(end) { return true }
     if isJoinedToMark(start, end) { return true }
-    if isListMark(start, end) { return true }
+    if !number.hasPercentSign, !pieces.has(end, .percent), isListMark(start, end) { return true }
     let digits = number.digits
     return digits > 9 || digits >= 7 && !hasNounBehind(end) && number.scale == 1
   }
@@ -74,7 +74,9 @@ extension QuantityGrammar {
   /// «ألف الكاتب»: the verb; «الثلاثاء» and the like never come here.
   private func isVerbOrTitle(_ number: ReadNumber) -> Bool {
     let isAlone = number.pieces.count == 1
-    if isAlone, number.value == 1000, pieces.hasArticle(number.pieces.upperBound) { return true }
+    if isAlone, number.kind == .cardinal, number.value == 1000, pieces.hasArticle(number.pieces.upperBound) {
+      return true
+    }
     return pieces.sense(number.pieces.lowerBound - 1, { $0 == .identifierHead ? true : nil }) == true
       && number.isDefinite
   }
@@ -95,8 +97,25 @@ extension QuantityGrammar {
     }
     if joins(end), pieces.isGlued(end - 1), pieces.isGlued(end) { return true }
     if joins(start - 1), pieces.isGlued(start - 1), pieces.isGlued(start - 2) { return true }
-    if pieces.isGlued(start - 1), [.latin, .hashtag].contains(pieces.token(start - 1).kind) { return true }
+    if pieces.isGlued(start - 1), isNameBefore(start - 1) { return true }
     return pieces.isGlued(end - 1) && end < pieces.count && pieces.token(end).kind == .latin
+  }
+
+  /// «#ميدان2011», «A320»: letters written together with the number, unless a word of number or time stands there by a slip.
+  private func isNameBefore(_ index: Int) -> Bool {
+    let token = pieces.token(index)
+    if token.kind == .latin || token.kind == .hashtag { return true }
+    guard token.kind == .word, token.bytes.count > 4 else { return false }
+    return !pieces.has(index, .article) && !isWordOfNumbers(index)
+  }
+
+  private func isWordOfNumbers(_ index: Int) -> Bool {
+    pieces.sense(index) { sense -> Bool? in
+      switch sense {
+      case .role, .approximator, .currency, .number, .unit: true
+      default: nil
+      }
+    } ?? false
   }
 
   /// «1- », «2)», «(3)» at the head of a line, or a number alone in its line.
@@ -105,6 +124,7 @@ extension QuantityGrammar {
     guard isAtHead else {
       return pieces.isMark(start - 1, "(") && pieces.isMark(end, ")") && pieces.number(start)?.digits ?? 0 <= 2
     }
+    if pieces.number(end + 1) != nil { return false }
     return end >= pieces.count || pieces.token(end).kind == .newline
       || (pieces.isMark(end, "-") || pieces.isMark(end, ")") || pieces.isMark(end, ".") || pieces.isMark(end, "–"))
   }
@@ -169,8 +189,9 @@ extension QuantityGrammar {
     if found.relation == .range, pieces.has(start - 1, .between) { start -= 1 }
     if let relation = grammar.relation(at: start - 1, after: false) {
       if found.relation != .range { found.relation = relation }
-      found.pieces = (start - 1)..<found.pieces.upperBound
+      start -= 1
     }
+    if start < found.pieces.lowerBound { found.pieces = start..<found.pieces.upperBound }
     if let relation = grammar.relation(at: found.pieces.upperBound, after: true) {
       if found.relation == .exact || found.relation == .approx { found.relation = relation }
       found.pieces = found.pieces.lowerBound..<(found.pieces.upperBound + 1)

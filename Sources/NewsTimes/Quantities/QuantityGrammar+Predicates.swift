@@ -20,7 +20,8 @@ extension QuantityGrammar {
       if token.kind == .newline || token.isScalar(".") || token.isScalar("؟") { return nil }
       if distance > 0 || step > 0, pieces.number(index) != nil, step < 0 { return nil }
       if let (_, hit) = pieces.pick(
-        index, { sense -> Int? in if case .predicate(let row) = sense { row } else { nil } })
+        index, { sense -> Int? in if case .predicate(let row) = sense { row } else { nil } }),
+        !hit.proclitics.contains(.article)
       {
         let tokens = pieces.tokens(index..<(index + 1))
         var bytes = pieces.text.bytes(of: tokens)

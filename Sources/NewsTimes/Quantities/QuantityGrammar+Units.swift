@@ -21,7 +21,11 @@ extension QuantityGrammar {
       return true
     }
     if let noun = unknownNoun(at: end, number) { return take(noun, end + 1, &found) }
-    if number.isDefinite, let noun = nounBefore(number.pieces.lowerBound) { found.unit = noun }
+    if number.isDefinite, let noun = nounBefore(number.pieces.lowerBound) {
+      found.unit = noun
+    } else if let noun = nounOfClause(before: found.pieces.lowerBound) {
+      found.unit = noun
+    }
     return false
   }
 
@@ -66,6 +70,21 @@ extension QuantityGrammar {
     guard isCountable || isScaled else { return nil }
     if Clause(pieces).isImperfect(at: index) || pieces.isVerb(index) { return nil }
     return lemma(at: index)
+  }
+
+  /// «خفض عدد القوات في البلاد إلى 2500»: the nearest noun before the number that news counts, places behind «في» aside.
+  private func nounOfClause(before index: Int) -> String? {
+    var at = index - 1
+    while at >= max(0, index - 8), ![.newline, .quote].contains(pieces.token(at).kind), !pieces.token(at).isScalar(".")
+    {
+      if !taken(at), !pieces.has(at - 1, .at),
+        let noun = pieces.sense(at, { sense -> Int? in if case .noun(let noun, _) = sense { noun } else { nil } })
+      {
+        return pieces.lexicon.nouns[noun]
+      }
+      at -= 1
+    }
+    return nil
   }
 
   private func nounBefore(_ index: Int) -> String? {

@@ -19,20 +19,29 @@ struct QuantityGrammar {
     var result: [TimesAndQuantities.Number] = []
     var index = 0
     while index < pieces.count {
-      guard !taken[index], let found = quantity(at: index) else {
+      guard !taken[index], var found = quantity(at: index) else {
         index += 1
         continue
       }
+      if refersBack(found), let last = result.last { found.unit = last.quantity.unit }
       result.append(record(found, id: result.count + 1))
       index = max(found.pieces.upperBound, index + 1)
     }
     return result
   }
 
+  func taken(_ index: Int) -> Bool { taken[index] }
+
   private func quantity(at index: Int) -> FoundQuantity? {
     if let number = pieces.number(index) { return isFree(number) ? counted(number) : nil }
     guard pieces.isKnown(index) else { return nil }
     return dual(at: index)
+  }
+
+  /// «ست محافظات من أصل 18», «وأربع أخرى»: what was counted last is counted on.
+  private func refersBack(_ found: FoundQuantity) -> Bool {
+    if found.unit.isEmpty { return pieces.has(found.pieces.lowerBound - 1, .outOf) }
+    return found.pieces.count > 1 && pieces.has(found.pieces.upperBound - 1, .another)
   }
 
   private func isFree(_ number: ReadNumber) -> Bool { !number.pieces.contains { taken[$0] } }

@@ -5,7 +5,7 @@ enum UnitLemma {
   static func singular(of word: String) -> String {
     var scalars = Array(word.unicodeScalars.filter { !isMark($0) })
     func ends(_ ending: String) -> Bool {
-      scalars.count > ending.unicodeScalars.count + 2
+      scalars.count > ending.unicodeScalars.count + 1
         && Array(scalars.suffix(ending.unicodeScalars.count)) == Array(ending.unicodeScalars)
     }
     if scalars.starts(with: "ال".unicodeScalars), scalars.count > 4 { scalars.removeFirst(2) }

@@ -109,8 +109,9 @@ extension TimeGrammar {
   }
 
   private func isJoined(_ index: Int, from start: Int) -> Bool {
-    index > start || pieces.pick(index, { _ in true })?.hit.proclitics.contains(.conjunction) == true
-      || pieces.has(index, .half) && !pieces.hasArticle(index)
+    index > start
+      || pieces.pick(index, { sense -> Bool? in if case .number = sense { true } else { nil } })?.hit.proclitics
+        .contains(.conjunction) == true
   }
 
   private func minutes(at index: Int) -> (Int, Int)? {

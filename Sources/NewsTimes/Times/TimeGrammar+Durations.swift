@@ -4,11 +4,17 @@ import NewsRecords
 extension TimeGrammar {
   /// A length of time, or the point it leads to: «خلال ستة أشهر», «قبل ثلاثة أيام», «أقل من ثلاثة أشهر», «ساعات قليلة».
   func duration(at index: Int) -> Parsed? {
+    if isAge(before: index) { return nil }
     if let shift = shift(at: index) { return shift }
     if let hedged = hedged(at: index) { return hedged }
     guard var found = length(at: index, isBareAllowed: isBareLengthAllowed(before: index)) else { return nil }
     found.duration.frame = frame(of: found, at: index)
     return Parsed(phrase: .duration(found.duration), end: found.end)
+  }
+
+  /// «أعمارهم دون 16 عاما», «البالغ من العمر 30 عاما»: years of age are a quantity and no length of time.
+  private func isAge(before index: Int) -> Bool {
+    (0...3).contains { pieces.has(index - $0, .ageCue) }
   }
 
   private struct Length {
@@ -94,7 +100,9 @@ extension TimeGrammar {
         ?? bare(at: index, isBareAllowed: isBareAllowed)
     else { return nil }
     while let more = joined(at: length.end, to: length.duration) { length = more }
-    if let direction = relative(length.end), length.duration.direction == nil, direction != .same, direction != .following {
+    if let direction = relative(length.end), length.duration.direction == nil, direction != .same,
+      direction != .following
+    {
       length.duration.direction = direction
       length.end += 1
     }
@@ -202,13 +210,20 @@ extension TimeGrammar {
     switch form {
     case .plural: return Length(duration: Duration(nil, unit), end: index + 1)
     case .singular, .counted:
+      // «خلال عقد اجتماع» holds a meeting.
+      if unit == .decade, !pieces.has(index + 1, .from), pieces.has(index - 1, .during) { return nil }
       // «منذ عام 2014» names a year.
       guard yearNumber(at: index + 1) == nil, weekday(index + 1) == nil, monthName(at: index + 1) == nil,
-        relative(index + 1) == nil, pieces.number(index + 1).map({ $0.kind == .fraction }) ?? true || form == .counted
+        relative(index + 1) == nil, pieces.number(index + 1) == nil || isJoinedNumber(index + 1) || form == .counted
       else { return nil }
       return Length(duration: Duration(1, unit), end: index + 1)
     default: return nil
     }
+  }
+
+  private func isJoinedNumber(_ index: Int) -> Bool {
+    pieces.pick(index, { sense -> Bool? in if case .number = sense { true } else { nil } })?.hit.proclitics
+      .contains(.conjunction) == true
   }
 
   private func isBareLengthAllowed(before index: Int) -> Bool {

@@ -17,9 +17,9 @@ extension TimeGrammar {
     } else if let year = yearWithWord(at: pieces.has(end, .from) ? end + 1 : end), case .date(let named) = year.phrase {
       fields = named
       end = year.end
-    } else if pieces.has(end, .demonstrative), let (unit, form, _) = unit(end + 1), unit == .year, form == .singular {
-      fields.yearDirection = .current
-      end += 2
+    } else if let year = namedYear(at: pieces.has(end, .from) ? end + 1 : end) {
+      fields.yearDirection = year.fields.direction
+      end = year.end
     }
     return Parsed(phrase: .feast(row, fields), end: end)
   }

@@ -111,7 +111,7 @@ extension TimeGrammar {
       setYear(year, in: &fields)
       return year.end
     }
-    guard !pieces.isMark(end, "-"), let year = namedYear(at: start, fields.era) else { return end }
+    guard !pieces.isMark(end, "-"), let year = namedYear(at: start) else { return end }
     fields.year = year.fields.year ?? fields.year
     fields.yearDirection = year.fields.direction
     if let era = year.era { fields.era = era }
@@ -127,7 +127,7 @@ extension TimeGrammar {
   }
 
   /// «العام الماضي», «هذا العام», «عام 2020», «العام الجاري/2021» behind a month.
-  private func namedYear(at index: Int, _ era: Era) -> (fields: DateFields, era: Era?, end: Int)? {
+  func namedYear(at index: Int) -> (fields: DateFields, era: Era?, end: Int)? {
     let start = pieces.has(index, .demonstrative) ? index + 1 : index
     guard let (unit, form, _) = unit(start), unit == .year, form == .singular else { return nil }
     var fields = DateFields()

@@ -23,7 +23,7 @@ extension TimeGrammar {
     guard digits.parts.count == 3, !digits.hasPercentSign, digits.separators.allSatisfy({ $0 == 0x2E }) else {
       return nil
     }
-    guard digits.lengths[0] <= 2 && digits.lengths[1] <= 2 || digits.lengths[0] == 4 else { return nil }
+    guard digits.lengths[0] == 4 || digits.lengths[2] == 4 || digits.lengths == [2, 2, 2] else { return nil }
     return (digits.parts, index + 1)
   }
 

@@ -67,7 +67,7 @@ extension TimeGrammar {
   func bareYear(at index: Int) -> Parsed? {
     guard let year = yearNumber(at: index) else { return nil }
     if let range = seasonOfYears(year, at: index) { return range }
-    guard year.era != nil || ((1900...2100).contains(year.value) && isYearExpected(before: index)) else { return nil }
+    guard year.era != nil || ((1900...2100).contains(year.value) && isYearExpected(at: index, year)) else { return nil }
     guard !isCounted(year.end, year.value), !pieces.isMark(year.end, "%") else { return nil }
     return Parsed(phrase: .date(DateFields(year: year.value, era: year.era ?? .gregorian)), end: year.end)
   }
@@ -87,7 +87,8 @@ extension TimeGrammar {
         ? number.pieces.upperBound + 1 : number.pieces.upperBound)
   }
 
-  private func isYearExpected(before index: Int) -> Bool {
+  private func isYearExpected(at index: Int, _ year: YearNumber) -> Bool {
+    if pieces.has(index - 1, .between) || pieces.has(index - 1, .from) { return yearsInARow(year) }
     if pieces.isMark(index - 1, "("), pieces.isMark(index + 1, ")") { return true }
     return pieces.sense(index - 1) { sense -> Bool? in
       switch sense {
@@ -96,6 +97,13 @@ extension TimeGrammar {
       default: nil
       }
     } ?? false
+  }
+
+  /// «بين 2014 و2017», «من 2014 حتى 2017», nothing counted behind.
+  private func yearsInARow(_ year: YearNumber) -> Bool {
+    guard let next = connector(at: year.end, joins: true), let second = yearNumber(at: next) else { return false }
+    return (1900...2100).contains(second.value) && second.value > year.value && second.value - year.value <= 100
+      && !isCounted(second.end, second.value)
   }
 
   /// Whether what stands at `index` is counted by the number before it: «2021 إصابة» is a count.

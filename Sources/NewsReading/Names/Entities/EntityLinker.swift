@@ -30,6 +30,8 @@ struct LinkBoard {
   var links: [Int?]
   var drafts: [EntityDraft] = []
   var references: [ArticleNames.Reference] = []
+  /// Bodies by the parts of their names.
+  var bodiesByName: [[NamePart]: Int] = [:]
   /// Tokens of lone titles that turned out to stand in apposition to a name.
   var appositions: Set<Int> = []
 
@@ -53,8 +55,8 @@ struct LinkBoard {
   }
 
   /// The name at `tokens` without the clitic before it.
-  func form(_ tokens: Range<Int>, _ known: Set<FoldedKey>) -> MentionForm {
-    MentionForm(tokens, text, words, known: known)
+  func form(_ tokens: Range<Int>, _ known: Set<FoldedKey>, lacksArticle: Bool = false) -> MentionForm {
+    MentionForm(tokens, text, words, known: known, lacksArticle: lacksArticle)
   }
 
   /// Entities in the order of their first mention, mentions pointing to them.

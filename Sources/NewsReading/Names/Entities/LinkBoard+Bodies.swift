@@ -2,27 +2,27 @@ import ArabicText
 import NewsRecords
 
 extension LinkBoard {
-  /// Links bodies: by the lexicon's number, by their words, by an abbreviation in brackets, and «الوزارة» by its class noun.
+  /// Links bodies: by their words, by an abbreviation in brackets, and «الوزارة» by its class noun.
   mutating func linkBodies(_ bodies: [BodyPhrase]) {
     let known = namedWords
-    var byWords: [[NamePart]: Int] = [:]
     for index in proposals.indices where links[index] == nil && proposals[index].type != .person {
       let form = form(proposals[index].tokens, known)
-      let key = form.parts
-      if let draft = byWords[key] {
-        links[index] = draft
-        drafts[draft].add(name: form.name, ground: form.name == drafts[draft].name ? nil : "spelling:\(form.name)")
-      } else {
-        drafts.append(
-          EntityDraft(
-            type: proposals[index].type, name: form.name, parts: form.parts, names: [form.name],
-            first: proposals[index].tokens.lowerBound))
-        byWords[key] = drafts.count - 1
-        links[index] = drafts.count - 1
-      }
+      links[index] = body(form, proposals[index].type, proposals[index].tokens.lowerBound)
     }
     linkAbbreviations()
-    referToBodies(bodies)
+    referToBodies(bodies, known)
+  }
+
+  /// The draft of the body with this name, a new one for a new name.
+  private mutating func body(_ form: MentionForm, _ type: NameType, _ first: Int) -> Int {
+    if let draft = bodiesByName[form.parts] {
+      drafts[draft].add(name: form.name, ground: form.name == drafts[draft].name ? nil : "spelling:\(form.name)")
+      drafts[draft].first = min(drafts[draft].first, first)
+      return draft
+    }
+    drafts.append(EntityDraft(type: type, name: form.name, parts: form.parts, names: [form.name], first: first))
+    bodiesByName[form.parts] = drafts.count - 1
+    return drafts.count - 1
   }
 
   /// «وزارة الدفاع الأميركية (البنتاغون)», «منظمة الصحة العالمية (WHO)»: what stands alone in brackets behind a body.
@@ -52,24 +52,31 @@ extension LinkBoard {
     drafts[other].first = Int.max
   }
 
-  /// «الوزارة» is the one ministry of the article; «الحكومة العراقية» is itself.
-  private mutating func referToBodies(_ bodies: [BodyPhrase]) {
-    let heads = bodies.filter(\.isName).reduce(into: [FoldedKey: Set<Int>]()) { table, body in
-      guard let index = proposals.firstIndex(where: { $0.tokens.overlaps(body.name) }), let draft = links[index] else {
-        return
-      }
-      table[stem(body.head), default: []].insert(draft)
+  /// «الحكومة العراقية» is an entity though no name; «الوزارة» is the one ministry of the article.
+  private mutating func referToBodies(_ bodies: [BodyPhrase], _ known: Set<FoldedKey>) {
+    var heads: [FoldedKey: Set<Int>] = [:]
+    for named in bodies where named.isName {
+      let draft = mentioned(named) ?? body(form(named.name, known), .organization, named.tokens.lowerBound)
+      heads[stem(named.head), default: []].insert(draft)
+      references.append(ArticleNames.Reference(tokens: named.tokens, kind: .body, entity: draft))
     }
-    for body in bodies where !body.isName {
+    for bare in bodies where !bare.isName {
       // «القوات القتالية» need not be «القوات الأميركية»: only the noun alone points back.
-      let fitting = body.tokens.count == 1 ? heads[stem(body.head)] ?? [] : []
+      let fitting = bare.tokens.count == 1 ? heads[stem(bare.head)] ?? [] : []
       let draft = fitting.count == 1 ? fitting.first : nil
       if let draft {
-        let written = form(body.tokens, []).name
+        let written = form(bare.tokens, known).name
         drafts[draft].add(name: written, ground: "class-noun:\(written)")
       }
-      references.append(ArticleNames.Reference(tokens: body.tokens, kind: .body, entity: draft))
+      references.append(ArticleNames.Reference(tokens: bare.tokens, kind: .body, entity: draft))
     }
+  }
+
+  /// The draft of the mention that is the body's name: «حزب الله» inside «حزب الله اللبناني», not the country inside
+  /// «وزارة خارجية روسيا».
+  private func mentioned(_ body: BodyPhrase) -> Int? {
+    let index = proposals.firstIndex { $0.type == .organization && $0.tokens.overlaps(body.name) }
+    return index.flatMap { links[$0] }
   }
 
   /// The key of the class noun without ال: «الوزارة» and «وزارة» are one.

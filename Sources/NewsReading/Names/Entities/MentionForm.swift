@@ -8,39 +8,51 @@ struct MentionForm: Sendable {
   /// «أحمد | أبو الغيط», «محمد | بن سلمان», «صلاح الدين | دميرتاش».
   let parts: [NamePart]
 
-  /// The form of the name at `tokens`. `known` tells of a bare word whether the article has it as a name elsewhere.
-  init(_ tokens: Range<Int>, _ text: TokenizedText, _ words: NameWords, known: Set<FoldedKey>) {
-    let start = Self.bareStart(of: tokens.lowerBound, text, words, known)
-    name = text.source.string(in: start..<text.tokens[tokens.upperBound - 1].end)
+  /// The form of the name at `tokens`. `known` holds the words that the article has in names elsewhere; `lacksArticle` says
+  /// that the lexicons know the name behind لل.
+  init(
+    _ tokens: Range<Int>, _ text: TokenizedText, _ words: NameWords, known: Set<FoldedKey>, lacksArticle: Bool = false
+  ) {
+    let bare = Self.bare(tokens.lowerBound, text, words, known, lacksArticle)
+    let end = text.tokens[tokens.upperBound - 1].end
+    name = bare.prefix + text.source.string(in: bare.start..<end)
     var strings: [String] = []
     var isOpen = false
     for index in tokens {
-      let piece = text.source.string(
-        in: (index == tokens.lowerBound ? start : text.tokens[index].start)..<text.tokens[index].end)
-      let word = words[index]
-      let ties = word.senses.contains(.joinsAfter) && !strings.isEmpty
+      let isFirst = index == tokens.lowerBound
+      let start = isFirst ? bare.start : text.tokens[index].start
+      let piece = (isFirst ? bare.prefix : "") + text.source.string(in: start..<text.tokens[index].end)
+      let senses = words[index].senses
+      let ties = senses.contains(.joinsAfter) && !strings.isEmpty
       if isOpen || ties { strings[strings.count - 1] += " " + piece } else { strings.append(piece) }
       isOpen =
-        index < tokens.upperBound - 1
-        && !word.senses.isDisjoint(with: [.joinsBefore, .joinsBetween]) && !word.senses.contains(.givenName)
+        index < tokens.upperBound - 1 && !senses.isDisjoint(with: [.joinsBefore, .joinsBetween])
+        && !senses.contains(.givenName)
     }
     parts = strings.map(NamePart.init)
   }
 
-  /// The byte at which the name begins once و, ف, ب, ل, ك before it are off, where the rest is a name for certain.
-  private static func bareStart(
-    of index: Int, _ text: TokenizedText, _ words: NameWords, _ known: Set<FoldedKey>
-  ) -> Int {
+  /// The byte at which the name begins once و, ف, ب, ل, ك before it are off, where the rest is a name for certain. «للعراق»
+  /// has lost an alef: its name begins with a prefix that is not in the text.
+  private static func bare(
+    _ index: Int, _ text: TokenizedText, _ words: NameWords, _ known: Set<FoldedKey>, _ lacksArticle: Bool
+  ) -> (prefix: String, start: Int) {
     let token = text.tokens[index]
     let word = words[index]
-    if word.senses.contains(.givenName), word.proclitics.isEmpty { return token.start }
+    if word.senses.contains(.givenName), word.proclitics.isEmpty { return ("", token.start) }
     // «بايدن» after «جو بايدن» is whole, though ب + ايدن is a name too.
-    if known.contains(token.key) { return token.start }
+    if known.contains(token.key) { return ("", token.start) }
+    var prefix = ""
     let form = text.firstForm(at: index) { form in
+      if form.proclitics.isSuperset(of: [.la, .article]) {
+        prefix = "ال"
+        return lacksArticle && form.key == word.stem || known.contains(FoldedKey(prefix + text.source.string(in: form.stem)))
+      }
+      prefix = ""
       let isClitic = !form.proclitics.isEmpty && form.proclitics.isDisjoint(with: [.article, .future])
       return isClitic && (form.key == word.stem && !word.proclitics.isEmpty || known.contains(form.key))
     }
-    return form?.stem.lowerBound ?? token.start
+    return form.map { (prefix, $0.stem.lowerBound) } ?? ("", token.start)
   }
 }
 

@@ -26,12 +26,16 @@ struct PersonReader: Sendable {
     var unknown = 0
     while end < min(limit, start + Self.longest) {
       let word = words[end]
-      guard word.isNameLike, end == start || !breaks(word, after: words[end - 1], wantsMore) else { break }
+      guard word.isNameLike,
+        end == start || isKunyaSurname(end, start, words) || !breaks(word, after: words[end - 1], wantsMore)
+      else { break }
       if word.senses.contains(.joinsBefore) || word.senses.contains(.joinsBetween) {
         guard !hasSurname || word.senses.contains(.joinsBefore) else { break }
         (wantsMore, end) = (true, end + 1)
         continue
       }
+      // A kunya takes a surname of whatever meaning: «أبو علي العسكري».
+      if isKunyaSurname(end, start, words) { return start..<(end + 1) }
       if end > start, !wantsMore, hasSurname, !word.senses.contains(.joinsAfter) { break }
       if !word.senses.contains(.givenName) && !word.isDefinite && !wantsMore {
         unknown += 1
@@ -48,6 +52,11 @@ struct PersonReader: Sendable {
     }
     guard end > start else { return nil }
     return witness == .title || end - start > 1 ? start..<end : nil
+  }
+
+  private func isKunyaSurname(_ index: Int, _ start: Int, _ words: NameWords) -> Bool {
+    index == start + 2 && words[start].senses.contains(.joinsBefore) && words[index].isDefinite
+      && words[index].senses.isDisjoint(with: [.plain, .startsTitle]) && !words[index].isJoined
   }
 
   private func begins(_ word: NameWord, _ witness: Witness) -> Bool {

@@ -40,7 +40,9 @@ extension NameLexicon {
       for capital in row.list("capitals") { add([capital], .capital, state: state) }
       for house in row.list("houses") { add([house], .house, state: state) }
       for nisba in row.list("nisbas") {
-        for form in Nisba.forms(of: nisba) { words.add(form, .nisba, state: state) }
+        // «كوري جنوبي»: the first word alone does not say which state.
+        let isWhole = !nisba.contains(" ")
+        for form in Nisba.forms(of: nisba) { words.add(form, .nisba, state: isWhole ? state : nil) }
       }
     }
   }
@@ -123,7 +125,9 @@ extension NameLexicon {
       known.insert(name, value)
       if name.hasPrefix("ال") {
         value.lacksArticle = true
-        known.insert(String(name.dropFirst(2)), value)
+        let bare = String(name.dropFirst(2))
+        known.insert(bare, value)
+        words.add(bare.split(separator: " ")[0], .startsKnownName)
       }
       let text = TokenizedText(name)
       if !text.tokens.isEmpty { words.add(text.string(at: 0), .startsKnownName) }

@@ -54,6 +54,8 @@ public import ArabicText
 
   /// All entries in the order of their keys.
   public var entries: [(key: FoldedKey, record: WordRecord)] {
-    keys.indices.filter { keys[$0] != 0 }.map { (FoldedKey(rawValue: keys[$0]), records[$0]) }.sorted { $0.key < $1.key }
+    keys.indices.filter { keys[$0] != 0 }.map { (FoldedKey(rawValue: keys[$0]), records[$0]) }.sorted {
+      $0.key < $1.key
+    }
   }
 }

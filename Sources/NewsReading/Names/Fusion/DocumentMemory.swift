@@ -37,8 +37,19 @@ struct DocumentMemory: Sendable {
   }
 
   private func holdsSurname(_ text: TokenizedText, _ index: Int) -> Bool {
-    text.firstForm(at: index) {
+    // Most words begin with no letter that could be cut: their whole key decides.
+    if !Self.mayBeCut(text, index) { return surnames.contains(text.key(at: index, .orthographic)) }
+    return text.firstForm(at: index) {
       $0.proclitics.isDisjoint(with: [.article, .future]) && surnames.contains(key(of: $0, text))
     } != nil
+  }
+
+  /// و ف ب ل ك
+  private static func mayBeCut(_ text: TokenizedText, _ index: Int) -> Bool {
+    let (bytes, start) = (text.source.utf8, text.tokens[index].start)
+    switch (bytes[start], bytes[start + 1]) {
+    case (0xD9, 0x88), (0xD9, 0x81), (0xD8, 0xA8), (0xD9, 0x84), (0xD9, 0x83): return true
+    default: return false
+    }
   }
 }

@@ -20,6 +20,7 @@ struct NameProposal: Sendable {
 extension [NameProposal] {
   /// The strongest proposals that do not overlap, in the order of the text; of equal ones the longer, then the earlier.
   func arbitrated() -> [NameProposal] {
+    guard count > 1 else { return self }
     var taken: [NameProposal] = []
     var covered: Set<Int> = []
     let ranked = enumerated().sorted { a, b in
