@@ -37,13 +37,25 @@ struct NounPhrases: Sendable {
     return named(phrase.clamped(to: first..<phrase.upperBound)).map { .named($0) } ?? .thing
   }
 
-  /// All who are named one after the other from `start` on: «طالب سليم الوزارة» gives two.
+  /// All who are named one after the other from `start` on: «طالبت النقابة الوزارة» gives two.
   func all(from start: Int, before end: Int) -> [String] {
     let phrase = start..<phraseEnd(from: start, before: min(end, start + Self.reach))
-    let groups = groups(in: phrase)
-    guard let last = groups.last else { return named(phrase).map { [$0] } ?? [] }
-    let rest = last.tokens.upperBound..<phrase.upperBound
-    return groups.map(\.name) + (plain(rest).map { [$0] } ?? [])
+    let parts = (groups(in: phrase).map { ($0.name, $0.tokens) } + bodies(in: phrase)).sorted {
+      $0.1.lowerBound < $1.1.lowerBound
+    }
+    guard let last = parts.last else { return named(phrase).map { [$0] } ?? [] }
+    let rest = last.1.upperBound..<max(last.1.upperBound, phrase.upperBound)
+    return parts.map(\.0) + (plain(rest).map { [$0] } ?? [])
+  }
+
+  /// The titles alone and bodies in `phrase`.
+  private func bodies(in phrase: Range<Int>) -> [(String, Range<Int>)] {
+    phrase.compactMap { index in
+      guard let reference = names.reference(at: index), reference.tokens.lowerBound == index,
+        !reference.tokens.contains(where: { names.mention(at: $0) != nil })
+      else { return nil }
+      return (name(of: reference), reference.tokens)
+    }
   }
 
   /// Who the phrase names: a name or title at its head, an agent noun as written, the state of its adjective.

@@ -81,7 +81,7 @@ struct WordShape {
     return letters[0] == Self.meem || letters[1] == Self.alef
   }
 
-  /// The moulds تفعيل, تفعيلة, إفعال, افتعال, انفعال, استفعال, مفاعلة, تفاعل.
+  /// The moulds تفعيل, تفعيلة, تفعلة (of weak roots: تقوية), إفعال, افتعال, انفعال, استفعال, مفاعلة, تفاعل.
   var looksLikeVerbalNoun: Bool { !hasArticle && Self.isVerbalNoun(letters[...]) }
 
   /// «الانسحاب»: the same with the article.
@@ -97,7 +97,9 @@ struct WordShape {
     let core = isFeminine ? letters.dropLast() : letters[...]
     let last = core.count - 1
     switch letters[0] {
-    case teh: return core.count == 5 && (core[3] == yeh || core[2] == alef)
+    case teh:
+      let isWeak = isFeminine && core.count == 4 && core[3] == yeh
+      return isWeak || core.count == 5 && (core[3] == yeh || core[2] == alef)
     case alefHamzaBelow, alef:
       return core.count >= 4 && (core[last - 1] == alef || isFeminine)
     case meem: return isFeminine && core.count >= 4 && core[2] == alef
