@@ -163,12 +163,20 @@ struct NounPhrases: Sendable {
     return shape.looksLikeVerbalNoun || place > start + 1 && shape.looksLikeDefiniteVerbalNoun
   }
 
-  /// A phrase without a known name, as written up to the first mark.
+  /// A phrase without a known name, as written: up to the first mark, and to the first indefinite word behind a definite one,
+  /// where its adjectives end («الفصائل المسلحة | موقفا»).
   private func plain(_ region: Range<Int>) -> String? {
-    guard let first = region.first, text.tokens[first].kind == .word, WordShape(at: first, in: text).count > 2 else {
-      return nil
+    guard let first = region.first, text.tokens[first].kind == .word, WordShape(at: first, in: text).count > 2
+    else { return nil }
+    var end = first
+    var isDefinite = false
+    while end < region.upperBound, end - first < 6, text.tokens[end].kind == .word {
+      let shape = WordShape(at: end, in: text)
+      let hasArticle = shape.hasArticle || shape.beginsWithConjunctionBeforeArticle
+      if isDefinite, !hasArticle { break }
+      isDefinite = hasArticle
+      end += 1
     }
-    let stop = region.first { text.tokens[$0].kind != .word } ?? region.upperBound
-    return text.string(of: first..<min(stop, first + 6))
+    return text.string(of: first..<max(end, first + 1))
   }
 }

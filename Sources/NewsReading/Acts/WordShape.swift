@@ -75,6 +75,16 @@ struct WordShape {
       || last == Self.meem && before == Self.heh
   }
 
+  /// «أنهم», «أنهما»
+  var endsInPluralPronoun: Bool {
+    guard letters.count >= 4 else { return false }
+    let tail = letters.suffix(letters[letters.count - 1] == Self.alef ? 3 : 2)
+    return tail.first == Self.heh && tail.dropFirst().first == Self.meem
+  }
+
+  /// «نعيد»: the speaker and others, given that the word is an imperfect.
+  var beginsWithNoon: Bool { letters.first == Self.noon }
+
   /// «مؤكدا», «مشيرة إلى», «لافتا»: what reports or adds behind a comma.
   var looksLikeAccusativeParticiple: Bool {
     guard letters.count >= 4, letters[letters.count - 1] == Self.alef else { return false }

@@ -6,7 +6,7 @@ enum PledgeArbiter {
     let ordered = candidates.enumerated().sorted { a, b in
       (a.element.place, a.element.rank, a.offset) < (b.element.place, b.element.rank, b.offset)
     }.map(\.element)
-    let scheduled = candidates.filter { $0.rule == PledgeRule.scheduled }.map(\.clause)
+    let scheduled = Set(candidates.filter { $0.rule == PledgeRule.scheduled }.flatMap(\.clause))
     var kept: [PledgeCandidate] = []
     var covered = 0
     for var candidate in ordered {
@@ -15,7 +15,7 @@ enum PledgeArbiter {
         continue
       }
       // «انطلاق الموسم المقرر في أيار» is scheduled once, by its adjective.
-      if candidate.rule == PledgeRule.dated, scheduled.contains(where: candidate.clause.overlaps) { continue }
+      if candidate.rule == PledgeRule.dated, candidate.clause.contains(where: scheduled.contains) { continue }
       guard candidate.trigger.lowerBound >= covered else { continue }
       candidate.clause = max(candidate.clause.lowerBound, covered)..<candidate.clause.upperBound
       kept.append(candidate)
