@@ -58,17 +58,35 @@ struct NounPhrases: Sendable {
     }
   }
 
-  /// Who the phrase names: a name or title at its head, an agent noun as written, the state of its adjective.
+  /// Who the phrase names: whoever stands at its head, else the state of its adjective («العقوبات الأميركية»).
   private func named(_ phrase: Range<Int>) -> String? {
     guard let first = phrase.first else { return nil }
     let isTroops = words.isOne(.troops, at: first, in: text)
-    if isTroops, let state = phrase.prefix(4).lazy.compactMap(state(ofAdjective:)).first {
-      return names.name(ofState: state)
-    }
+    return (isTroops ? state(in: phrase) : nil) ?? head(of: phrase) ?? state(in: phrase)
+  }
+
+  /// The name or title at the head of the phrase, or an agent noun as written.
+  private func head(of phrase: Range<Int>) -> String? {
+    guard let first = phrase.first else { return nil }
     if let group = groups(in: phrase).first, isHead(group, of: phrase) { return group.name }
     if let reference = names.reference(at: first), reference.tokens.lowerBound == first { return name(of: reference) }
-    if agents.isAgent(first, in: text) { return plain(phrase) }
-    return phrase.prefix(4).lazy.compactMap(state(ofAdjective:)).first.map(names.name(ofState:))
+    return agents.isAgent(first, in: text) ? plain(phrase) : nil
+  }
+
+  /// The name or title that begins at `start`; no adjective or possessor further on counts.
+  func headName(from start: Int, before end: Int) -> String? {
+    head(of: start..<phraseEnd(from: start, before: min(end, start + Self.reach)))
+  }
+
+  /// Whoever is named right before `end`: «بقي التحالف | عازما».
+  func name(endingAt end: Int) -> String? {
+    if let mention = names.mention(at: end - 1) { return names.name(of: mention, in: text) }
+    return names.reference(at: end - 1).map(name(of:))
+  }
+
+  /// The state whose adjective stands among the first words of the phrase.
+  func state(in phrase: Range<Int>) -> String? {
+    phrase.prefix(4).lazy.compactMap(state(ofAdjective:)).first.map(names.name(ofState:))
   }
 
   private func state(ofAdjective index: Int) -> ArticleNames.Entity? {
@@ -77,8 +95,9 @@ struct NounPhrases: Sendable {
 
   /// A title alone is the person it belongs to; a body is named as it is written.
   private func name(of reference: ArticleNames.Reference) -> String {
-    guard reference.kind != .body, let entity = reference.entity else { return text.string(of: reference.tokens) }
-    return names.entity(entity).name
+    if reference.kind != .body, let entity = reference.entity { return names.entity(entity).name }
+    let end = reference.tokens.first { text.tokens[$0].kind != .word } ?? reference.tokens.upperBound
+    return text.string(of: reference.tokens.lowerBound..<end)
   }
 
   /// Whether `group` is what the phrase speaks of: at its head, or a person behind his title («المدير سليم»); not a place in a

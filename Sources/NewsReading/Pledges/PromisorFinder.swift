@@ -25,7 +25,7 @@ struct PromisorFinder: Sendable {
     case .object: addressee(of: pledge)
     case .both: sides(of: pledge)
     case .speaker: speaker(at: pledge.trigger.lowerBound)
-    case .none: nil
+    case .none: pledge.kind == .schedule ? phrases.state(in: pledge.clause.dropFirst()) : nil
     case .after: obliged(by: pledge)
     }
   }
@@ -54,6 +54,9 @@ struct PromisorFinder: Sendable {
 
   private func before(_ pledge: PledgeCandidate) -> NounPhrases.Actor? {
     let region = pledge.clause.lowerBound..<max(pledge.clause.lowerBound, pledge.trigger.lowerBound)
+    if region.isEmpty, pledge.form == .participle {
+      return phrases.name(endingAt: pledge.trigger.lowerBound).map { .named($0) }
+    }
     // Behind what is fronted, «بحلول الصيف، الشركة ستغلق», the subject begins at the last comma.
     let start = region.last { text.tokens[$0].isScalar("،") }.map { $0 + 1 } ?? region.lowerBound
     let first = words.isOne(.complementiser, at: start, in: text) ? start + 1 : start
@@ -76,7 +79,12 @@ struct PromisorFinder: Sendable {
     if hasUnknownSubject(pledge) || isOfOthers(pledge) { return nil }
     return speaker(at: trigger)
       ?? subjectOfSentence(before: pledge.opener == .pronoun ? pledge.clause.lowerBound - 1 : trigger)
-      ?? quotations.last(before: trigger, reach: Self.memory)?.speaker?.name
+      ?? (isAtStart(trigger) ? quotations.last(before: trigger, reach: Self.memory)?.speaker?.name : nil)
+  }
+
+  /// At the head of its sentence a verb without a subject goes on about the last speaker: «وتعهد بـ…», «لكنه تعهد».
+  private func isAtStart(_ trigger: Int) -> Bool {
+    text.sentence(holding: trigger).map { trigger - text.sentences[$0].lowerBound <= 1 } ?? false
   }
 
   /// «تعهد كيم بـ»: a subject stands behind the verb, but nothing tells who that is. Then nobody else is named in its place.
@@ -131,7 +139,7 @@ struct PromisorFinder: Sendable {
     guard let sentence = text.sentence(holding: max(0, index)) else { return nil }
     let start = text.sentences[sentence].lowerBound
     for place in start..<max(start, min(index, start + 3)) where !words.isOne(.continuation, at: place, in: text) {
-      if case .named(let name)? = phrases.actor(from: place, before: index) { return name }
+      if let name = phrases.headName(from: place, before: index) { return name }
     }
     return nil
   }
@@ -140,7 +148,9 @@ struct PromisorFinder: Sendable {
 
   /// «من المقرر أن يستضيف سليم …»: the subject of the verb behind «أن». Of a scheduled thing nobody is named.
   private func head(of pledge: PledgeCandidate) -> String? {
-    guard pledge.rule != PledgeRule.scheduled else { return nil }
+    if pledge.rule == PledgeRule.scheduled {
+      return phrases.state(in: pledge.clause.lowerBound..<pledge.trigger.lowerBound)
+    }
     var place = pledge.trigger.upperBound
     guard pledge.rule == PledgeRule.phrase else { return beside(pledge) ?? speaker(at: pledge.trigger.lowerBound) }
     // Behind «أن» stands the verb, then its subject; without it the subject itself («موعد إعلان الشركة»).
