@@ -11,6 +11,7 @@ static const tawatur_group *const groups[] = {
     &tawatur_quotations_files,
     &tawatur_comparing_files,
     &tawatur_dossier_files,
+    &tawatur_stories_files,
 };
 
 static const size_t group_count = sizeof groups / sizeof groups[0];

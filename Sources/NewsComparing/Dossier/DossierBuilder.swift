@@ -21,7 +21,7 @@ public struct DossierBuilder: Sendable {
     dossier.wordings = context.wordings.ledger { articles.index(of: $0).map(context.story) ?? StoryRegister.only }
     dossier.people = PeopleRegister.people(of: articles)
     dossier.readings = articles.all.map(\.reading)
-    dossier.head.independentChains = context.chains(of: articles.whole).independent
+    dossier.head.independentChains = context.independentArticles
     dossier.head.differences = dossier.differences.count
     dossier.head.deadlinesPassed = dossier.pledges.filter { $0.state == .deadlinePassed }.count
     return dossier

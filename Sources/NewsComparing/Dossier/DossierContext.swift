@@ -10,6 +10,8 @@ struct DossierContext: Sendable {
   let utterances: [[Utterances.Report]]
   /// Changes of wording inside copied passages.
   let wordings: WordingRegister
+  /// Who counts once.
+  private let families: FamilyFinder
   /// Every quantity with what is said of it.
   let figures: [FigureFact]
   /// Every pledge with its article.
@@ -21,6 +23,7 @@ struct DossierContext: Sendable {
       ReuseArticle(id: read.article.id, text: text, published: read.reading.published, outlet: read.article.outlet)
     }
     passages = ReuseFinder().pairs(among: texts)
+    families = FamilyFinder(articles: articles.all, passages: passages)
     utterances = Utterances.groups(in: articles)
     wordings = WordingRegister(passages, in: articles)
     figures = FigureFact.all(in: articles)
@@ -30,10 +33,9 @@ struct DossierContext: Sendable {
   /// The story of the article at `index`.
   func story(ofArticle index: Int) -> String { StoryRegister.only }
 
-  /// The chains behind a line that stands at `evidence`; `quotations` are the reports it comes from, if any.
-  func chains(of evidence: [Evidence], quotations: [Utterances.Report] = []) -> Chains {
-    let members = evidence.compactMap { articles.index(of: $0.article) }
-    let families = Independence.families(of: members, in: articles)
-    return Chains(independent: families.count, atLeast: true, families: families)
-  }
+  /// The chains behind a line that stands at `evidence`.
+  func chains(of evidence: [Evidence]) -> Chains { families.chains(for: evidence) }
+
+  /// How many families the articles make, each taken whole.
+  var independentArticles: Int { families.articleFamilies(of: articles.all.map(\.article.id)).count }
 }

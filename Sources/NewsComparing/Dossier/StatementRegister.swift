@@ -12,7 +12,7 @@ enum StatementRegister {
       return Statement(
         id: "st\(index + 1)", story: context.story(ofArticle: reports[0].article), speaker: speaker(of: reports),
         evidence: evidence, fidelity: context.wordings.fidelity(of: reports, in: articles),
-        chains: context.chains(of: evidence.map(\.evidence), quotations: reports))
+        chains: context.chains(of: evidence.map(\.evidence)))
     }
   }
 

@@ -82,23 +82,13 @@ struct CopyCorpus: Sendable {
 
   private func isWanted(_ one: Int, _ other: Int) -> Bool {
     if one == other { return options.within }
-    if !options.sameOutlet, let outlet = articles[one].outlet, outlet == articles[other].outlet { return false }
-    guard let window = options.windowDays, let a = articles[one].day, let b = articles[other].day else { return true }
-    return b.number - a.number <= window
+    let (a, b) = (articles[one], articles[other])
+    return options.wants(outlets: (a.outlet, b.outlet), days: (a.day?.number, b.day?.number))
   }
 
   private func pairs(_ one: Int, _ other: Int, _ seeds: [Seed]) -> [PassagePair] {
-    let (a, b) = (articles[one], articles[other])
-    let matcher = PairMatcher(a: words[one], b: words[other], textA: a.text, textB: b.text, options: options)
-    let reader = WordingReader(a: words[one], b: words[other], textA: a.text, textB: b.text)
-    return matcher.passages(from: seeds).compactMap { passage in
-      guard let sliceA = words[one].slice(of: passage.a, in: a.text),
-        let sliceB = words[other].slice(of: passage.b, in: b.text)
-      else { return nil }
-      let wording = reader.wordings(of: passage).filter { options.silentWordings || !$0.class.isSilent }
-      return PassagePair(
-        a: a.id, aStart: sliceA.start, aEnd: sliceA.end, b: b.id, bStart: sliceB.start, bEnd: sliceB.end,
-        equal: passage.proof(words[one], words[other]).equal, wording: wording)
-    }
+    PairReader(options: options).pairs(
+      PairSide(article: articles[one], words: words[one]), PairSide(article: articles[other], words: words[other]),
+      seeds)
   }
 }

@@ -27,7 +27,7 @@ struct ArticleWords {
     self.lexicon = lexicon
     names = context.names
     let count = text.tokens.count
-    entries = text.tokens.map { $0.kind == .word ? lexicon.entry(of: $0.key) ?? -1 : -1 }
+    entries = Self.entries(text, lexicon)
     (opening, holding) = Self.marks(text, count)
     mentions = Self.owners(of: names.mentions.map(\.name), count)
     var titles = [Bool](repeating: false, count: count)
@@ -37,6 +37,15 @@ struct ArticleWords {
     var ends = [Int32](repeating: 0, count: count)
     for time in context.times.times { for token in time.tokens { ends[token] = Int32(time.tokens.upperBound) } }
     timeEnds = ends
+  }
+
+  private static func entries(_ text: TokenizedText, _ lexicon: CueLexicon) -> [Int32] {
+    text.tokens.map { token in
+      guard token.kind == .word, let entry = lexicon.entry(of: token.key) else { return -1 }
+      // Keys fold the seats of hamza: «أمام» (before) and «إمام» (imam) share one.
+      let isBelow = text.source.utf8[token.start..<token.end].starts(with: "إ".utf8)
+      return isBelow && lexicon.entries[Int(entry)].classes.contains(.above) ? -1 : entry
+    }
   }
 
   /// By token: the number of the range that holds it, -1 for none.

@@ -39,7 +39,7 @@ struct AttributionResolver {
     resolveMedium(&result, surroundings)
     result.hops = chains.hops(in: surroundings).map { Carried(value: $0, isCarried: false) }
     if result.hops.isEmpty, let last = lastOfSameSpeaker(as: result) {
-      result.hops = last.hops.map { Carried(value: $0.value, isCarried: true) }
+      result.hops = last.hops.filter(\.value.lasts).map { Carried(value: $0.value, isCarried: true) }
     }
     resolved.append(result)
   }
@@ -54,6 +54,7 @@ struct AttributionResolver {
       guard let source = attribution.source else { return }
       var found = speakers.resolve(source)
       if found.speaker == nil, let issuer = issuer(ofPaper: source) { found = issuer }
+      if let again = takenUp(by: source, found, agreement) { found = again }
       result.speaker = found.speaker
       result.carried = found.carried
       result.agreement = Agreement(
@@ -69,6 +70,17 @@ struct AttributionResolver {
       result.isSpeakerCarried = true
     case .absent: break
     }
+  }
+
+  /// «وأضاف المصدر», «قال المتحدث»: nothing but a noun for the last speaker, who is named in its place.
+  private func takenUp(
+    by source: Range<Int>, _ found: SpeakerResolver.Resolved, _ agreement: Agreement
+  ) -> SpeakerResolver.Resolved? {
+    guard source.count <= 2, found.speaker?.id == nil, source.allSatisfy({ words.has($0, .anaphor) }),
+      let last = stack.antecedent(agreeing: agreement), let speaker = last.speaker,
+      speaker.kind == .person || speaker.kind == .anonymous
+    else { return nil }
+    return SpeakerResolver.Resolved(speaker: speaker, agreement: last.agreement, carried: speaker)
   }
 
   /// «بحسب البيان نفسه»: the paper that the last speakers spoke through.

@@ -22,6 +22,8 @@ struct CueLexicon: Sendable {
   let objects: PhraseTable<Bool>
   let relays: PhraseTable<RelayCue>
   let outletNouns: PhraseTable<ChainHop.Kind>
+  /// Outlets and agencies known by name; those whose name is an ordinary word are left out.
+  let outlets: PhraseTable<ChainHop.Kind>
 
   static let shared = CueLexicon()
 
@@ -37,6 +39,7 @@ struct CueLexicon: Sendable {
       ChainHop.Kind(rawValue: row["kind"]).map { RelayCue(kind: $0, needsOutlet: row["need"] == "outlet") }
     }
     outletNouns = Self.table("outlet-nouns", "form") { ChainHop.Kind(rawValue: $0["kind"]) }
+    outlets = Self.knownOutlets()
     for row in LexiconFile.required("cue-words").rows { add(row) }
     for (lemma, row) in file.rows.enumerated() { add(lemma, row) }
   }
@@ -82,6 +85,14 @@ struct CueLexicon: Sendable {
       index[key] = Int32(entries.count)
       entries.append(entry)
     }
+  }
+
+  private static func knownOutlets() -> PhraseTable<ChainHop.Kind> {
+    var table = PhraseTable<ChainHop.Kind>()
+    for row in LexiconFile.required("outlets").rows where row["kind"] != "platform" && row["word"] != "yes" {
+      for name in row.list("names") { table.insert(name, row["kind"] == "agency" ? .agency : .relay) }
+    }
+    return table
   }
 
   private static func withConjunctions(_ word: String) -> [(String, Bool)] {

@@ -28,7 +28,7 @@ struct CueMatcher {
 
   /// «بناء على طلب», «في رد»: behind a preposition stands a noun, however a verb is written.
   private func isBehindPreposition(_ index: Int) -> Bool {
-    index > 0 && words.has(index - 1, [.ila, .ala, .fi, .an, .hawl, .min, .prep]) && !words.has(index - 1, .negation)
+    index > 0 && words.has(index - 1, [.ila, .ala, .fi, .an, .hawl, .min, .prep])
   }
 
   /// Whether any reading of the token is a finite verb of saying, denied or not.
@@ -39,7 +39,7 @@ struct CueMatcher {
   /// لم، لا، لن، ما، غير before the word, an adverb between them at most: «لم يعلن», «غير مؤكد», «لا أحد يقول».
   private func isNegated(_ index: Int) -> Bool {
     guard index > 0 else { return false }
-    if words.has(index - 1, .negation) { return !isTopic(index - 1) }
+    if words.has(index - 1, [.negation, .privative]) { return !isTopic(index - 1) }
     guard index > 1, words.has(index - 1, .auxiliary) else { return false }
     return words.has(index - 2, .negation)
   }

@@ -128,6 +128,9 @@ struct LinkFinder {
     guard words.timeEnd(index + 1) == nil, words.lexicon.phrases.longestMatch(in: words.text, at: index) == nil
     else { return nil }
     if words.has(index + 1, .that) { return that(index, index + 1, end) }
+    if words.has(index + 1, .pleonasm), index + 2 < end, words.has(index + 2, .that) {
+      return that(index, index + 2, end)
+    }
     if frame == .fi, words.lexicon.media.longestMatch(in: words.text, at: index + 1) != nil { return nil }
     if let later = repeated(index, end) { return preposition(later, end, frames) }
     return Link(kind: .preposition, start: index, content: index + 1)

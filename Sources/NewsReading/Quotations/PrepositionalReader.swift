@@ -35,7 +35,7 @@ struct PrepositionalReader {
     return Attribution(
       cue: [cue.tokens], form: cue.form, source: cue.source, sourceForm: cue.sourceForm,
       content: [content] + (isFirst ? [] : reason(behind: cue, sentence)),
-      dropsConjunction: true, middle: cue.whole, tail: cue.whole, sentence: number,
+      dropsConjunction: true, middle: cue.whole, tail: cue.whole.upperBound..<sentence.upperBound, sentence: number,
       rule: isFirst ? "preposition-first" : "preposition-last", confidence: 0.7,
       resume: cue.whole.upperBound)
   }

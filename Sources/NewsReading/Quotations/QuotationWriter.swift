@@ -96,22 +96,14 @@ struct QuotationWriter {
   }
 
   private func hop(_ hop: Carried<ChainReader.Hop>) -> ChainHop {
-    let range = context.range(hop.value.tokens)
-    return ChainHop(kind: hop.value.kind, name: name(range), range: range, carried: hop.isCarried)
+    let name = words.text.source.string(in: hop.value.nameStart..<words.token(hop.value.tokens.upperBound - 1).end)
+    return ChainHop(
+      kind: hop.value.kind, name: withoutMarks(name), range: context.range(hop.value.tokens), carried: hop.isCarried)
   }
 
-  /// The hop's name: its words without the proclitic ل that made them the hearer, and without marks.
-  private func name(_ range: TextRange) -> String {
-    var scalars = range.text.unicodeScalars.filter { !["\"", "«", "»", "“", "”"].contains($0) }
-    if scalars.starts(with: "لل".unicodeScalars) {
-      scalars.replaceSubrange(
-        scalars.startIndex..<scalars.index(scalars.startIndex, offsetBy: 2), with: "ال".unicodeScalars)
-    } else if scalars.starts(with: "لوكالة".unicodeScalars) || scalars.starts(with: "لصحيفة".unicodeScalars)
-      || scalars.starts(with: "لقناة".unicodeScalars) || scalars.starts(with: "لموقع".unicodeScalars)
-    {
-      scalars.removeFirst()
-    }
-    return String(String.UnicodeScalarView(scalars))
+  private func withoutMarks(_ name: String) -> String {
+    let marks: Set<Unicode.Scalar> = ["\"", "«", "»", "“", "”"]
+    return String(String.UnicodeScalarView(name.unicodeScalars.filter { !marks.contains($0) }))
   }
 
   private func via(_ chain: [ChainHop]) -> [String] {

@@ -55,8 +55,8 @@ struct LinkBoard {
   }
 
   /// The name at `tokens` without the clitic before it.
-  func form(_ tokens: Range<Int>, _ known: Set<FoldedKey>) -> MentionForm {
-    MentionForm(tokens, text, words, known: known)
+  func form(_ tokens: Range<Int>, _ known: Set<FoldedKey>, lacksArticle: Bool = false) -> MentionForm {
+    MentionForm(tokens, text, words, known: known, lacksArticle: lacksArticle)
   }
 
   /// Entities in the order of their first mention, mentions pointing to them.

@@ -8,9 +8,12 @@ struct MentionForm: Sendable {
   /// «أحمد | أبو الغيط», «محمد | بن سلمان», «صلاح الدين | دميرتاش».
   let parts: [NamePart]
 
-  /// The form of the name at `tokens`. `known` holds the words that the article has in names elsewhere.
-  init(_ tokens: Range<Int>, _ text: TokenizedText, _ words: NameWords, known: Set<FoldedKey>) {
-    let bare = Self.bare(tokens.lowerBound, text, words, known)
+  /// The form of the name at `tokens`. `known` holds the words that the article has in names elsewhere; `lacksArticle` says
+  /// that the lexicons know the name behind لل.
+  init(
+    _ tokens: Range<Int>, _ text: TokenizedText, _ words: NameWords, known: Set<FoldedKey>, lacksArticle: Bool = false
+  ) {
+    let bare = Self.bare(tokens.lowerBound, text, words, known, lacksArticle)
     let end = text.tokens[tokens.upperBound - 1].end
     name = bare.prefix + text.source.string(in: bare.start..<end)
     var strings: [String] = []
@@ -32,7 +35,7 @@ struct MentionForm: Sendable {
   /// The byte at which the name begins once و, ف, ب, ل, ك before it are off, where the rest is a name for certain. «للعراق»
   /// has lost an alef: its name begins with a prefix that is not in the text.
   private static func bare(
-    _ index: Int, _ text: TokenizedText, _ words: NameWords, _ known: Set<FoldedKey>
+    _ index: Int, _ text: TokenizedText, _ words: NameWords, _ known: Set<FoldedKey>, _ lacksArticle: Bool
   ) -> (prefix: String, start: Int) {
     let token = text.tokens[index]
     let word = words[index]
@@ -43,7 +46,7 @@ struct MentionForm: Sendable {
     let form = text.firstForm(at: index) { form in
       if form.proclitics.isSuperset(of: [.la, .article]) {
         prefix = "ال"
-        return known.contains(FoldedKey(prefix + text.source.string(in: form.stem)))
+        return lacksArticle && form.key == word.stem || known.contains(FoldedKey(prefix + text.source.string(in: form.stem)))
       }
       prefix = ""
       let isClitic = !form.proclitics.isEmpty && form.proclitics.isDisjoint(with: [.article, .future])

@@ -29,10 +29,10 @@ struct BodyReader: Sendable {
       }
     }
     let isBare = walk == index + 1
-    guard !isBare || words[index].isDefinite else { return nil }
-    let isOpen = words[index].senses.contains(.headsOpenBody)
-    return BodyPhrase(
-      tokens: index..<walk, name: index..<walk, head: index, state: state, isName: !isBare && (state != nil || !isOpen))
+    let isName = !isBare && (state != nil || !words[index].senses.contains(.headsOpenBody))
+    // «شركة طيران» is any such company.
+    guard isName || words[index].isDefinite else { return nil }
+    return BodyPhrase(tokens: index..<walk, name: index..<walk, head: index, state: state, isName: isName)
   }
 
   /// «حركة "النهضة"»: the name is inside the marks.

@@ -18,7 +18,7 @@ struct TitleReader: Sendable {
     var title = TitlePhrase(
       tokens: match.tokens, head: match.tokens, entry: match.value, isDefinite: isDefinite)
     guard match.value.number == .singular || match.value.takes == .body else { return title }
-    var walk = Walk(title: title, expectsBody: match.value.takes == .body && !isDefinite)
+    var walk = Walk(title: title, expectsBody: match.value.takes == .body && !words[match.tokens.upperBound - 1].isDefinite)
     let end = min(limit, match.tokens.upperBound + Self.longest)
     while walk.end < end, step(&walk, text, words, end) {}
     title = TitlePhrase(
@@ -74,6 +74,12 @@ struct TitleReader: Sendable {
     if walk.expectsBody, word.isDefinite, !word.senses.contains(.plain) {
       return take(&walk, expectsBody: false)
     }
+    // «العلاقات الخارجية»: a feminine adjective of relation after a definite noun is no surname.
+    if word.isDefinite, !word.isJoined, words[walk.end - 1].isDefinite, text.endsInYa(at: walk.end),
+      walk.end > walk.title.head.upperBound, !word.senses.contains(.givenName)
+    {
+      return take(&walk, expectsBody: false)
+    }
     // «الدفاع والداخلية»: a second genitive on و.
     if word.isJoined, word.isDefinite, !word.senses.contains(.plain), walk.end > walk.title.head.upperBound,
       words[walk.end - 1].isDefinite, walk.title.entry.takes == .body
@@ -124,6 +130,16 @@ extension TokenizedText {
   /// Whether the word at `index` says that a post is no longer held.
   fileprivate func isFormerMark(at index: Int) -> Bool {
     firstForm(at: index) { TitleReader.former.contains($0.key) } != nil
+  }
+}
+
+extension TokenizedText {
+  /// Whether the word at `index` ends in ـية, with ه or ة.
+  fileprivate func endsInYa(at index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.bytes.count >= 12 else { return false }
+    let bytes = source.utf8[(token.end - 4)..<token.end]
+    return bytes.elementsEqual([0xD9, 0x8A, 0xD8, 0xA9]) || bytes.elementsEqual([0xD9, 0x8A, 0xD9, 0x87])
   }
 }
 

@@ -40,7 +40,9 @@ extension NameLexicon {
       for capital in row.list("capitals") { add([capital], .capital, state: state) }
       for house in row.list("houses") { add([house], .house, state: state) }
       for nisba in row.list("nisbas") {
-        for form in Nisba.forms(of: nisba) { words.add(form, .nisba, state: state) }
+        // «كوري جنوبي»: the first word alone does not say which state.
+        let isWhole = !nisba.contains(" ")
+        for form in Nisba.forms(of: nisba) { words.add(form, .nisba, state: isWhole ? state : nil) }
       }
     }
   }
