@@ -118,6 +118,7 @@ struct AttributionResolver {
 
   /// Whether only adjuncts and particles stand before the cue: no other verb has a subject there.
   private func opens(_ cue: Int, _ sentence: Range<Int>) -> Bool {
+    guard cue - sentence.lowerBound < 40 else { return false }
     var index = subjects.chunk.skipAdjuncts(from: sentence.lowerBound, before: cue)
     while index < cue, words.has(index, [.particle, .auxiliary, .subject, .that]) { index += 1 }
     return index == cue

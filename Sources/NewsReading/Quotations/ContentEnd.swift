@@ -63,8 +63,10 @@ struct ContentEnd {
     let isComma = words.isComma(index)
     let next = isComma ? index + 1 : index
     guard next < limit else { return false }
-    if words.isStop(index) { return true }
-    if startsReport(next, limit, behindComma: isComma) { return true }
+    if words.endsSentence(index) { return true }
+    let isApart = isComma || words.token(index - 1).kind == .quote
+    if startsReport(next, limit, behindComma: isApart) { return true }
+    if isComma, startsAside(next, limit, link) { return true }
     return index > start + 1 && startsTail(next, limit, link, behindComma: isComma)
   }
 
@@ -78,6 +80,8 @@ struct ContentEnd {
       case .perfect, .imperfect:
         guard behindComma || words.hasConjunction(place) || place > index else { return false }
       }
+      // A participle behind a comma belongs to the narrator, whatever it governs.
+      if match.form.aspect == .participle, behindComma, !match.lemma.guards.contains(.quoted) { return true }
       guard let found = finder.link(of: match, from: place + 1, before: limit) else { return false }
       if match.form.aspect != .participle, place == index, !words.hasConjunction(place) {
         return chunk.source(in: (place + 1)..<found.start) != nil
@@ -101,9 +105,16 @@ struct ContentEnd {
     return place < limit ? place : nil
   }
 
+  /// «، كما وقع …» goes on with the narrator; a relative clause behind a comma is his remark on a content that is no
+  /// clause.
+  private func startsAside(_ index: Int, _ limit: Int, _ link: Link) -> Bool {
+    if words.token(index).key == Self.kama { return index + 1 < limit && !words.has(index + 1, .that) }
+    return words.has(index, .relative) && (link.kind == .preposition || link.kind == .fused || link.kind == .object)
+  }
+
   private func startsTail(_ index: Int, _ limit: Int, _ link: Link, behindComma: Bool) -> Bool {
     guard
-      let match = words.lexicon.phrases.longestMatch(in: words.text, at: index, before: limit, allowing: .conjunction)
+      let match = words.match(words.lexicon.phrases, at: index, before: limit, allowing: .conjunction)
     else { return false }
     let isClause = link.kind == .that || link.kind == .colon || link.kind == .mark
     let isBehindMark = words.token(index - 1).kind == .quote
@@ -114,5 +125,6 @@ struct ContentEnd {
     }
   }
 
+  private static let kama = FoldedKey("كما")
   private static let illa = FoldedKey("إلا")
 }

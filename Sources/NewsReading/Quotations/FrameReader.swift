@@ -142,7 +142,7 @@ struct FrameReader {
     return Attribution(
       cue: [match.token..<(match.token + 1)], form: match.form, source: nil, sourceForm: .dropped,
       content: [link.content..<max(link.content + 1, end)], middle: (match.token + 1)..<link.start,
-      tail: max(link.content + 1, end)..<sentence.upperBound, sentence: number, rule: "", confidence: 0.8,
+      tail: max(link.content + 1, end)..<sentence.upperBound, sentence: number, rule: "",
       resume: link.kind == .object ? link.content + 1 : link.content)
   }
 

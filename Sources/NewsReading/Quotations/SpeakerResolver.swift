@@ -6,6 +6,18 @@ import NewsRecords
 /// No grounds, no speaker: a title that nobody of the article is known to bear names nobody.
 struct SpeakerResolver {
   let words: ArticleWords
+  /// By the words of a title: who bears it.
+  private let holders: [[FoldedKey]: Set<Int>]
+
+  init(words: ArticleWords) {
+    self.words = words
+    var holders: [[FoldedKey]: Set<Int>] = [:]
+    for mention in words.names.mentions {
+      guard let title = mention.title, let entity = mention.entity else { continue }
+      holders[title.map { words.token($0).key }, default: []].insert(entity)
+    }
+    self.holders = holders
+  }
 
   /// Who speaks, with what the words show for agreement.
   struct Resolved {
@@ -116,14 +128,7 @@ struct SpeakerResolver {
 
   /// A title alone that one person of the article bears, word for word: «الرئيس الأميركي».
   private func holder(ofTitle source: Range<Int>) -> Resolved? {
-    let keys = source.map { words.token($0).key }
-    var holders: Set<Int> = []
-    for mention in words.names.mentions {
-      guard let title = mention.title, title.count == keys.count, let entity = mention.entity,
-        zip(title, keys).allSatisfy({ words.token($0).key == $1 })
-      else { continue }
-      holders.insert(entity)
-    }
+    guard let holders = holders[source.map { words.token($0).key }] else { return nil }
     return holders.count == 1 ? holders.first.map { entity($0, as: nil) } : nil
   }
 
@@ -153,6 +158,6 @@ struct SpeakerResolver {
   }
 
   func sourceNoun(at index: Int) -> SourceNoun? {
-    words.lexicon.sources.longestMatch(in: words.text, at: index, before: index + 1)?.value
+    words.match(words.lexicon.sources, at: index, before: index + 1)?.value
   }
 }
