@@ -17,6 +17,11 @@ let package = Package(
       dependencies: [
         .product(name: "ArabicText", package: "tawatur"), .product(name: "NewsLexicons", package: "tawatur"),
       ]),
+    .executableTarget(
+      name: "times-benchmark",
+      dependencies: [
+        .product(name: "ArabicText", package: "tawatur"), .product(name: "NewsTimes", package: "tawatur"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )
