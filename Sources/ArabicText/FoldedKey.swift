@@ -15,19 +15,13 @@
     self = FoldedKey.of(bytes, 0..<bytes.count, level)
   }
 
+  /// By value, so that keys can be sorted; it says nothing of the words.
   @inlinable public static func < (a: FoldedKey, b: FoldedKey) -> Bool { a.rawValue < b.rawValue }
 
-  /// The key of the bytes in `range`, folded at `level`. O(length).
+  /// The key of the bytes in `range`, folded at `level`. O(length), without allocation.
   public static func of(_ bytes: [UInt8], _ range: Range<Int>, _ level: FoldLevel) -> FoldedKey {
     var hash = KeyHash()
-    var folder = Folder(level)
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      let (scalar, length) = SourceText.scalar(in: bytes, at: offset)
-      folder.take(scalar) { hash.add($0) }
-      offset += length
-    }
-    folder.finish { hash.add($0) }
+    Folding.fold(bytes, range, level) { letter, _ in hash.add(letter) }
     return hash.key
   }
 }
@@ -47,46 +41,5 @@ struct KeyHash {
     var x = state
     x = (x ^ (x >> 33)) &* 0xC4CE_B9FE_1A85_EC53
     return FoldedKey(rawValue: x ^ (x >> 33))
-  }
-}
-
-/// Folded letters of a word, for look-ups that check them and for tests.
-public enum Folding {
-  /// The letters of `text` at `level`. O(length).
-  public static func fold(_ text: String, _ level: FoldLevel = .match) -> String {
-    fold(SourceText(text), level).letters
-  }
-
-  /// The letters at `level` and, for each, the byte offset of the scalar it came from, in non-decreasing order.
-  ///
-  /// Words are folded one by one, so that a final «ة» is seen as final; what stands between words is kept as it is.
-  public static func fold(_ text: SourceText, _ level: FoldLevel) -> (letters: String, origins: [Int]) {
-    var letters = String.UnicodeScalarView()
-    var origins: [Int] = []
-    var folder = Folder(level)
-    var origin = 0
-    func emit(_ letter: UInt32) {
-      letters.append(Unicode.Scalar(letter) ?? "\u{FFFD}")
-      origins.append(origin)
-    }
-    var offset = 0
-    while offset < text.utf8.count {
-      let (scalar, length) = SourceText.scalar(in: text.utf8, at: offset)
-      let kind = Scalars.classify(scalar)
-      let isWord = kind == .arabicLetter || kind == .arabicMark || kind == .invisible
-      if !isWord {
-        folder.finish(emit)
-        origin = offset
-        folder.take(kind == .space ? 0x20 : scalar, emit)
-        folder.finish(emit)
-      } else {
-        // The folder holds one letter back: what it emits now came from the origin recorded before.
-        folder.take(scalar, emit)
-        if kind == .arabicLetter { origin = offset }
-      }
-      offset += length
-    }
-    folder.finish(emit)
-    return (String(letters), origins)
   }
 }

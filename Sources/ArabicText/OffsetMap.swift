@@ -3,7 +3,7 @@
 /// The contract counts in scalars, the program in bytes, browsers in UTF-16. Counts are kept at every 64th byte, so a
 /// conversion is one look-up (or a binary search) and at most 64 bytes of walking: O(log n), and 1/8 of the text in memory.
 ///
-/// A byte that is no UTF-8 counts as one scalar and one UTF-16 unit, as it does in the string that is printed.
+/// Ill-formed bytes count as the U+FFFD that are printed for them: see `SourceText.scalar(in:at:)`.
 public struct OffsetMap: Sendable {
   private let bytes: [UInt8]
   private let scalarsBefore: [UInt32]
@@ -13,28 +13,10 @@ public struct OffsetMap: Sendable {
   /// Counts `text` once. O(n).
   public init(_ text: SourceText) {
     bytes = text.utf8
-    var scalars: [UInt32] = []
-    var units: [UInt32] = []
-    scalars.reserveCapacity(bytes.count / Self.block + 2)
-    units.reserveCapacity(bytes.count / Self.block + 2)
-    var scalar: UInt32 = 0
-    var unit: UInt32 = 0
-    var offset = 0
-    // A block's counts are those at its first scalar start; `walk` begins at that same place.
-    while offset < bytes.count {
-      while scalars.count <= offset / Self.block {
-        scalars.append(scalar)
-        units.append(unit)
-      }
-      let length = SourceText.scalar(in: bytes, at: offset).length
-      scalar += 1
-      unit += length == 4 ? 2 : 1
-      offset += length
-    }
-    scalars.append(scalar)
-    units.append(unit)
-    scalarsBefore = scalars
-    utf16Before = units
+    let isWellFormed = (try? UTF8Span(validating: text.utf8.span)) != nil
+    let counts = isWellFormed ? Self.countLeads(text.utf8) : Self.countScalars(text.utf8)
+    scalarsBefore = counts.scalars
+    utf16Before = counts.units
   }
 
   /// The number of Unicode scalars in the text.
@@ -51,7 +33,70 @@ public struct OffsetMap: Sendable {
 
   /// The byte offset of the UTF-16 offset `unit`; the middle of a pair gives the scalar's end.
   public func byteOffset(atUTF16 unit: Int) -> Int { byte(reaching: unit, in: utf16Before) { $0 == 4 ? 2 : 1 } }
+}
 
+// MARK: Counting
+
+extension OffsetMap {
+  /// Counts of well-formed UTF-8: every byte that continues no scalar begins one, and those of four bytes have two units.
+  private static func countLeads(_ bytes: [UInt8]) -> BlockCounter {
+    var counter = BlockCounter(blocks: bytes.count / block)
+    var edge = 0
+    while edge < bytes.count {
+      let next = min(edge + block, bytes.count)
+      var leads: UInt32 = 0
+      var pairs: UInt32 = 0
+      for index in edge..<next {
+        leads += bytes[index] & 0xC0 == 0x80 ? 0 : 1
+        pairs += bytes[index] >= 0xF0 ? 1 : 0
+      }
+      counter.close(scalars: leads, units: leads + pairs)
+      edge = next
+    }
+    return counter
+  }
+
+  /// The same of any bytes, scalar by scalar.
+  private static func countScalars(_ bytes: [UInt8]) -> BlockCounter {
+    var counter = BlockCounter(blocks: bytes.count / block)
+    var edge = block
+    var scalars: UInt32 = 0
+    var units: UInt32 = 0
+    var offset = 0
+    while offset < bytes.count {
+      let length = SourceText.scalar(in: bytes, at: offset).length
+      scalars += 1
+      units += length == 4 ? 2 : 1
+      offset += length
+      if offset >= edge || offset == bytes.count {
+        counter.close(scalars: scalars, units: units)
+        (scalars, units) = (0, 0)
+        edge += block
+      }
+    }
+    return counter
+  }
+}
+
+/// Running counts at the edges of blocks. A scalar across an edge belongs to the block it begins in.
+private struct BlockCounter {
+  private(set) var scalars: [UInt32] = [0]
+  private(set) var units: [UInt32] = [0]
+
+  init(blocks: Int) {
+    scalars.reserveCapacity(blocks + 2)
+    units.reserveCapacity(blocks + 2)
+  }
+
+  mutating func close(scalars newScalars: UInt32, units newUnits: UInt32) {
+    scalars.append(scalars[scalars.count - 1] + newScalars)
+    units.append(units[units.count - 1] + newUnits)
+  }
+}
+
+// MARK: Walking
+
+extension OffsetMap {
   private func counts(atByte target: Int) -> (scalars: Int, units: Int) {
     guard target < bytes.count else { return (scalarCount, Int(utf16Before[utf16Before.count - 1])) }
     let index = target / Self.block
@@ -68,15 +113,9 @@ public struct OffsetMap: Sendable {
   }
 
   private func byte(reaching target: Int, in table: [UInt32], width: (Int) -> Int) -> Int {
-    var low = 0
-    var high = table.count - 1
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if Int(table[middle]) <= target { low = middle } else { high = middle - 1 }
-    }
-    guard low < table.count - 1 || bytes.isEmpty == false else { return 0 }
-    var offset = min(firstStart(ofBlock: low), bytes.count)
-    var count = Int(table[low])
+    let index = Self.lastBlock(notPast: target, in: table)
+    var offset = firstStart(ofBlock: index)
+    var count = Int(table[index])
     while offset < bytes.count, count < target {
       let length = SourceText.scalar(in: bytes, at: offset).length
       count += width(length)
@@ -85,16 +124,23 @@ public struct OffsetMap: Sendable {
     return offset
   }
 
+  private static func lastBlock(notPast target: Int, in table: [UInt32]) -> Int {
+    var low = 0
+    var high = table.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if Int(table[middle]) <= target { low = middle } else { high = middle - 1 }
+    }
+    return low
+  }
+
   /// The first scalar start at or after the block's first byte.
   private func firstStart(ofBlock index: Int) -> Int {
     let edge = index * Self.block
     guard edge > 0, edge < bytes.count else { return min(edge, bytes.count) }
     // A scalar that began before the edge ends at most three bytes behind it.
-    for back in 1...3 where edge - back >= 0 {
-      let length = SourceText.scalar(in: bytes, at: edge - back).length
-      if bytes[edge - back] & 0xC0 != 0x80 {
-        return length > back ? edge - back + length : edge
-      }
+    for back in 1...3 where bytes[edge - back] & 0xC0 != 0x80 {
+      return max(edge, edge - back + SourceText.scalar(in: bytes, at: edge - back).length)
     }
     return edge
   }

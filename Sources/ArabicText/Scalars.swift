@@ -1,6 +1,29 @@
 /// What a scalar is to the tokenizer.
 enum ScalarClass: UInt8 {
-  case other, space, invisible, newline, arabicLetter, arabicMark, latinLetter, digit, punctuation, quote, bracket
+  case other, space, invisible, newline, arabicLetter, arabicMark, combining, latinLetter, digit, punctuation, quote
+  case bracket
+}
+
+/// A set of classes.
+struct ScalarClasses: OptionSet {
+  let rawValue: UInt16
+
+  init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  @inline(__always)
+  init(_ kind: ScalarClass) { rawValue = 1 << UInt16(kind.rawValue) }
+
+  @inline(__always)
+  func has(_ kind: ScalarClass) -> Bool { rawValue & 1 << UInt16(kind.rawValue) != 0 }
+
+  /// What an Arabic word is made of.
+  static let arabic: ScalarClasses = [Self(.arabicLetter), Self(.arabicMark), Self(.combining)]
+  static let marks: ScalarClasses = [Self(.arabicMark), Self(.combining)]
+  static let digits = Self(.digit)
+  static let latin: ScalarClasses = [Self(.latinLetter), Self(.digit), Self(.combining)]
+  static let letters: ScalarClasses = [Self(.arabicLetter), Self(.latinLetter)]
+  /// What a handle's or a tag's name is made of, the low line apart.
+  static let name: ScalarClasses = [.arabic, .latin]
 }
 
 /// Classes of scalars: a table below U+0800, where Arabic and most punctuation lie, and a switch above.
@@ -37,7 +60,7 @@ enum Scalars {
     case 0x0750...0x077F: .arabicLetter
     case 0x0610...0x061A, 0x0640, 0x064B...0x065F, 0x0670, 0x06D6...0x06DC, 0x06DF...0x06E8, 0x06EA...0x06ED:
       .arabicMark
-    case 0x0300...0x036F: .arabicMark  // combining marks ride on whatever letter they follow
+    case 0x0300...0x036F: .combining  // they ride on whatever letter they follow
     default: .other
     }
   }
@@ -45,7 +68,7 @@ enum Scalars {
   private static func classify(high scalar: UInt32) -> ScalarClass {
     switch scalar {
     case 0x08A0...0x08FF: .arabicLetter
-    case 0xFB50...0xFBC1, 0xFBD3...0xFD3D, 0xFD50...0xFDFB, 0xFE70...0xFEFC: .arabicLetter
+    case 0xFB50...0xFBB1, 0xFBD3...0xFD3D, 0xFD50...0xFDFB, 0xFE70...0xFEFC: .arabicLetter
     case 0xFD3E, 0xFD3F: .bracket  // ornate parentheses ﴾ ﴿
     case 0x2028, 0x2029: .newline
     case 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: .space

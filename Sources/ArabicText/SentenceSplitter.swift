@@ -1,103 +1,125 @@
 /// Cuts paragraphs into sentences at «.», «؟», «!» and «…».
 ///
-/// A stop is no end inside a number, an abbreviation or a URL (they are one token), after an initial («د. سليم»), nor
-/// inside quotation marks or brackets that close in the same paragraph. «..» is a pause. Closing marks and brackets
-/// behind the stop belong to the sentence before it.
-enum SentenceSplitter {
+/// A stop is no end inside a number, an abbreviation or a URL (they are one token), after an initial («د. سليم») or the
+/// number of a list's item («1. سليم»), nor inside quotation marks or brackets that close in the same paragraph. «..» is
+/// a pause. Closing marks and brackets behind the stop belong to the sentence before it. Linear in the tokens.
+struct SentenceSplitter {
+  private let tokens: [Token]
+  private var pairs: ArraySlice<MarkPair>
+  private var result: [Range<Int>] = []
+
   /// Whether `token` can end a sentence.
   static func isTerminator(_ token: Token) -> Bool {
-    token.kind == .punctuation && [0x2E, 0x061F, 0x21, 0x3F, 0x2026, 0x06D4].contains(token.key.rawValue)
+    guard token.kind == .punctuation else { return false }
+    switch token.key.rawValue {
+    case 0x2E, 0x061F, 0x21, 0x3F, 0x2026, 0x06D4: return true
+    default: return false
+    }
   }
 
   static func sentences(of tokens: [Token], paragraphs: [Range<Int>], marks: [MarkPair]) -> [Range<Int>] {
-    var result: [Range<Int>] = []
-    result.reserveCapacity(paragraphs.count * 2)
-    var pairs = marks[...]
-    for paragraph in paragraphs {
-      var start = paragraph.lowerBound
-      var index = start
-      let brackets = Brackets(in: tokens, paragraph)
-      while index < paragraph.upperBound {
-        while let pair = pairs.first, pair.open < index { pairs.removeFirst() }
-        if let pair = pairs.first, pair.open == index, let close = pair.close {
-          // The stop may stand inside the closing mark: «… نعم." ثم» ends there only if a new sentence follows.
-          index = close
-          if isTerminator(tokens[index - 1]), endsAfterClosing(index, tokens, paragraph) {
-            index = closingEnd(after: index, tokens, paragraph)
-            result.append(start..<index)
-            start = index
-          } else {
-            index += 1
-          }
-          continue
-        }
-        if let close = brackets.close(of: index) {
-          index = close + 1
-          continue
-        }
-        if isTerminator(tokens[index]), isEnd(index, tokens, paragraph) {
-          index = closingEnd(after: index, tokens, paragraph)
-          result.append(start..<index)
-          start = index
-        } else {
-          index += 1
-        }
-      }
-      if start < paragraph.upperBound { result.append(start..<paragraph.upperBound) }
-    }
-    return result
+    var splitter = SentenceSplitter(tokens, marks)
+    splitter.result.reserveCapacity(paragraphs.count * 2)
+    for paragraph in paragraphs { splitter.split(paragraph) }
+    return splitter.result
   }
 
-  private static func isEnd(_ index: Int, _ tokens: [Token], _ paragraph: Range<Int>) -> Bool {
+  private init(_ tokens: [Token], _ marks: [MarkPair]) {
+    self.tokens = tokens
+    pairs = marks[...]
+  }
+
+  private mutating func split(_ paragraph: Range<Int>) {
+    var brackets = Brackets(in: tokens, paragraph)
+    var start = paragraph.lowerBound
+    var index = start
+    while index < paragraph.upperBound {
+      if let end = sentenceEnd(at: &index, &brackets, paragraph) {
+        result.append(start..<end)
+        start = end
+        index = end
+      }
+    }
+    if start < paragraph.upperBound { result.append(start..<paragraph.upperBound) }
+  }
+
+  /// The end of the sentence that the token at `index` ends, or nil; `index` then stands at the next one to look at.
+  private mutating func sentenceEnd(at index: inout Int, _ brackets: inout Brackets, _ paragraph: Range<Int>) -> Int? {
+    if let close = closingMark(of: index) {
+      // The stop may stand inside the closing mark: «… نعم." ثم» ends there only if a new sentence follows.
+      index = close + 1
+      let ends = Self.isTerminator(tokens[close - 1]) && endsAfterClosing(close, paragraph)
+      return ends ? closingEnd(after: close, paragraph) : nil
+    }
+    if let close = brackets.close(of: index) {
+      index = close + 1
+      return nil
+    }
+    let token = index
+    index += 1
+    guard Self.isTerminator(tokens[token]), isEnd(token, paragraph) else { return nil }
+    return closingEnd(after: token, paragraph)
+  }
+
+  /// The closing mark of the pair that the token at `index` opens, or nil.
+  private mutating func closingMark(of index: Int) -> Int? {
+    while let pair = pairs.first, pair.open < index { pairs.removeFirst() }
+    guard let pair = pairs.first, pair.open == index else { return nil }
+    return pair.close
+  }
+
+  private func isEnd(_ index: Int, _ paragraph: Range<Int>) -> Bool {
     let token = tokens[index]
     if token.key.rawValue == 0x2026, token.bytes.count == 2 { return false }  // «..» is a pause
     guard token.key.rawValue == 0x2E else { return true }
-    // «د. سليم»: a single letter glued to its stop, with a word behind, is an initial.
     guard index > paragraph.lowerBound, index + 1 < paragraph.upperBound else { return true }
     let before = tokens[index - 1]
-    let isInitial = before.kind == .word && before.bytes.count <= 2 && before.end == token.start
-    return !(isInitial && tokens[index + 1].kind == .word)
+    guard before.end == token.start else { return true }
+    return !isInitial(before, tokens[index + 1]) && !isItemNumber(index - 1, paragraph)
+  }
+
+  /// «د. سليم», «J. Smith»: a single letter before its stop, a word of the same script behind.
+  private func isInitial(_ before: Token, _ after: Token) -> Bool {
+    switch before.kind {
+    case .word: Self.initials.contains(before.key) && after.kind == .word
+    case .latin: before.bytes.count == 1 && after.kind == .latin
+    default: false
+    }
+  }
+
+  /// The keys of single letters.
+  private static let initials: Set<FoldedKey> = Set(
+    (UInt32(0x0621)...0x064A).compactMap { letter in
+      Unicode.Scalar(letter).map { FoldedKey(String($0)) }
+    })
+
+  /// «1. سليم»: a number that begins its line.
+  private func isItemNumber(_ index: Int, _ paragraph: Range<Int>) -> Bool {
+    index == paragraph.lowerBound && tokens[index].kind == .number
   }
 
   /// A closed quotation that ends with a stop ends the sentence, unless punctuation carries the sentence on.
-  private static func endsAfterClosing(_ close: Int, _ tokens: [Token], _ paragraph: Range<Int>) -> Bool {
+  private func endsAfterClosing(_ close: Int, _ paragraph: Range<Int>) -> Bool {
     guard close + 1 < paragraph.upperBound else { return true }
     return tokens[close + 1].kind != .punctuation
   }
 
-  private static func closingEnd(after index: Int, _ tokens: [Token], _ paragraph: Range<Int>) -> Int {
+  /// Where a sentence ends whose last word ends with the token at `index`: behind the closers and stops that follow.
+  private mutating func closingEnd(after index: Int, _ paragraph: Range<Int>) -> Int {
     var end = index + 1
-    while end < paragraph.upperBound {
-      let token = tokens[end]
-      let isGlued = tokens[end - 1].end == token.start
-      let isCloser =
-        token.kind == .quote && isGlued || token.kind == .bracket && [0x29, 0x5D].contains(token.key.rawValue)
-      guard isCloser || isTerminator(token) else { break }
-      end += 1
-    }
+    while end < paragraph.upperBound, Self.isTerminator(tokens[end]) || isCloser(end) { end += 1 }
     return end
   }
-}
 
-/// Brackets of one paragraph that close in it; an unclosed one has no partner and hides nothing.
-struct Brackets {
-  private var partners: [Int: Int] = [:]
-
-  init(in tokens: [Token], _ paragraph: Range<Int>) {
-    var open: [(index: Int, closer: UInt64)] = []
-    for index in paragraph where tokens[index].kind == .bracket {
-      let scalar = tokens[index].key.rawValue
-      if let closer = Self.closers[scalar] {
-        open.append((index, closer))
-      } else if let match = open.lastIndex(where: { $0.closer == scalar }) {
-        partners[open[match].index] = index
-        open.removeSubrange(match...)
-      }
+  private mutating func isCloser(_ index: Int) -> Bool {
+    let token = tokens[index]
+    switch token.kind {
+    case .bracket: return token.key.rawValue == 0x29 || token.key.rawValue == 0x5D
+    case .quote: return tokens[index - 1].end == token.start && !opensPair(index)
+    default: return false
     }
   }
 
-  /// The closing bracket of the one at `index`, or nil.
-  func close(of index: Int) -> Int? { partners.isEmpty ? nil : partners[index] }
-
-  private static let closers: [UInt64: UInt64] = [0x28: 0x29, 0x5B: 0x5D, 0x7B: 0x7D, 0xFD3F: 0xFD3E]
+  /// Whether a pair with a closing mark begins at `index`: «نعم."لا"» ends before the second quotation.
+  private mutating func opensPair(_ index: Int) -> Bool { closingMark(of: index) != nil }
 }

@@ -24,6 +24,14 @@
     case newline
     /// Anything else that is seen.
     case symbol
+
+    /// Whether tokens of this kind have a scalar as their key, not the hash of letters.
+    @inlinable public var isSign: Bool {
+      switch self {
+      case .hashtag, .punctuation, .quote, .bracket, .newline, .symbol: true
+      case .word, .abbreviation, .number, .latin, .url, .email, .handle: false
+      }
+    }
   }
 
   @usableFromInline let startOffset: UInt32

@@ -57,8 +57,8 @@ struct DossierCommand: AsyncParsableCommand {
     let gathering = try articles.gather()
     let readings = await ReadingPool().read(gathering.articles)
     if Interruption.isRequested { throw ExitStatus.interrupted }
-    let tellings = zip(gathering.articles, readings).map { Telling(article: $0, reading: $1) }
-    let dossier = DossierBuilder(asOf: asOf).dossier(of: tellings, skipped: gathering.errors.map(\.skipped))
+    let articles = zip(gathering.articles, readings).map { ReadArticle(article: $0, reading: $1) }
+    let dossier = DossierBuilder(asOf: asOf).dossier(of: articles, skipped: gathering.errors.map(\.skipped))
     let format = format ?? DossierFormat(ofFile: output) ?? .terminal
     try Output.write(format.render(dossier, gathering.articles, self), to: output)
     if !gathering.errors.isEmpty { throw ExitStatus.partly }
@@ -83,8 +83,15 @@ enum DossierFormat: String, ExpressibleByArgument, CaseIterable {
 
   /// The bytes of `dossier` in this form.
   func render(_ dossier: Dossier, _ articles: [Article], _ command: DossierCommand) -> [UInt8] {
+    let telling = Telling(dossier: dossier, articles: articles, language: command.language.telling)
     switch self {
-    case .terminal, .html, .json: JSONWriter.line(dossier) + [0x0A]
+    case .json: return telling.json()
+    case .html: return telling.html()
+    case .terminal:
+      let toFile = command.output.map { $0 != "-" } ?? false
+      let text = telling.terminal(
+        width: toFile ? 100 : TerminalWidth.current, colour: command.color.isWanted(toFile: toFile))
+      return Array(text.utf8)
     }
   }
 }

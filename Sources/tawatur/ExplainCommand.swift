@@ -45,7 +45,7 @@ struct ExplainCommand: AsyncParsableCommand {
       Messages.say("tawatur: \(article.id) ends at \(length): there is nothing at \(offset)")
       throw ExitStatus.badData
     }
-    let findings = Explanation(ReadingPool().read(article), in: language.explanation).findings(at: offset)
+    let findings = Explanation(ReadingPool().read(article), in: language.telling).findings(at: offset)
     let text = findings.isEmpty ? language.nothingFound : findings.joined(separator: "\n\n")
     try Output.write(Array((text + "\n").utf8))
   }

@@ -5,7 +5,7 @@ import NewsTelling
 enum InterfaceLanguage: String, ExpressibleByArgument, CaseIterable {
   case ar, en
 
-  var explanation: Explanation.Language { self == .ar ? .arabic : .english }
+  var telling: Language { self == .ar ? .arabic : .english }
 
   var nothingFound: String { self == .ar ? "لم يُستخرج شيء في هذا الموضع." : "Nothing was found at this place." }
 }

@@ -19,7 +19,9 @@ struct Tawatur: AsyncParsableCommand {
       70 internal; 74 input/output; 130 interrupted.
       """,
     version: "tawatur \(Version.current). Works offline: no command opens a network connection.",
-    subcommands: [DossierCommand.self, AnnotateCommand.self, ExplainCommand.self, StoriesCommand.self]
+    subcommands: [
+      DossierCommand.self, AnnotateCommand.self, ReuseCommand.self, StoriesCommand.self, ExplainCommand.self,
+    ]
   )
 }
 

@@ -8,7 +8,7 @@ enum PeopleRegister {
     let type: NameType
   }
 
-  static func people(of tellings: Tellings) -> [Person] {
+  static func people(of tellings: ReadArticles) -> [Person] {
     var people: [Person] = []
     var places: [Sameness: Int] = [:]
     for telling in tellings.all {
@@ -27,7 +27,7 @@ enum PeopleRegister {
     return people
   }
 
-  private static func add(_ entity: Entity, of telling: Telling, to person: inout Person) {
+  private static func add(_ entity: Entity, of telling: ReadArticle, to person: inout Person) {
     person.role = person.role ?? entity.role
     for alias in entity.aliases + [entity.name] where alias != person.name && !person.aliases.contains(alias) {
       person.aliases.append(alias)

@@ -5,7 +5,7 @@ enum StoryRegister {
   /// The id that every register gives as its story.
   static let only = "s1"
 
-  static func stories(of tellings: Tellings) -> [Story] {
+  static func stories(of tellings: ReadArticles) -> [Story] {
     guard !tellings.all.isEmpty else { return [] }
     let days = tellings.all.compactMap(\.reading.published)
     return [

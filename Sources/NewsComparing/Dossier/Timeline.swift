@@ -10,7 +10,7 @@ enum Timeline {
     let evidence: Evidence
   }
 
-  static func entries(of tellings: Tellings) -> [TimelineEntry] {
+  static func entries(of tellings: ReadArticles) -> [TimelineEntry] {
     var lines: [Line] = []
     for (index, telling) in tellings.all.enumerated() {
       for time in telling.reading.times {

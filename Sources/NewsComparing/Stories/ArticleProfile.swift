@@ -5,7 +5,7 @@ struct ArticleProfile: Sendable {
   /// Days since 1970-01-01.
   let day: Int?
   let vector: TermVector
-  let shingles: Shingles
+  let shingles: TextSample
 }
 
 /// Makes profiles of a batch: the words of all articles are counted first, since a word's weight depends on how many
@@ -19,7 +19,7 @@ struct ProfileBuilder {
   private struct Draft {
     let day: Int?
     let counts: [(term: TermTable.Term, count: Float)]
-    let shingles: Shingles
+    let shingles: TextSample
   }
 
   init(background: BackgroundFrequencies) { self.background = background }
@@ -29,7 +29,7 @@ struct ProfileBuilder {
     let source = SourceText(input.text)
     let tokens = Tokenizer.tokens(of: source)
     let counts = counts(of: tokens, source, title: input.title)
-    drafts.append(Draft(day: input.day, counts: counts, shingles: Shingles(tokens)))
+    drafts.append(Draft(day: input.day, counts: counts, shingles: TextSample(tokens)))
   }
 
   /// Counts the words of `input` without keeping it.

@@ -14,7 +14,7 @@ struct CopyIndex {
   private var next = 0
 
   /// Adds the runs of `article`, the highest so far.
-  mutating func add(_ article: Int, _ shingles: Shingles) {
+  mutating func add(_ article: Int, _ shingles: TextSample) {
     for hash in shingles.hashes {
       let node = Int32(nodes.count)
       nodes.append(Node(article: Int32(article), older: newest[hash] ?? Self.end))
@@ -25,7 +25,7 @@ struct CopyIndex {
   }
 
   /// Forgets articles before `first`; the index is made anew when half of it is forgotten.
-  mutating func expire(before first: Int, _ shingles: (Int) -> Shingles) {
+  mutating func expire(before first: Int, _ shingles: (Int) -> TextSample) {
     for article in self.first..<max(self.first, min(first, next)) { active -= shingles(article).hashes.count }
     self.first = max(self.first, first)
     guard nodes.count > 2 * active + 4096 else { return }
@@ -36,7 +36,7 @@ struct CopyIndex {
   }
 
   /// The share of copied runs with each active article that has some, in the smaller of both articles.
-  func shares(of runs: Shingles, from first: Int, _ shingles: (Int) -> Shingles) -> [Int: Float] {
+  func shares(of runs: TextSample, from first: Int, _ shingles: (Int) -> TextSample) -> [Int: Float] {
     var shared: [Int: Int] = [:]
     for hash in runs.hashes {
       for article in articles(with: hash, from: first) { shared[article, default: 0] += 1 }

@@ -3,9 +3,6 @@ public import NewsRecords
 
 /// Tells every finding at one place of an article: what was found, by which rule, on what grounds.
 public struct Explanation: Sendable {
-  /// The language of the sentences; slices stay as the article has them.
-  public enum Language: Sendable { case arabic, english }
-
   private let reading: Reading
   private let language: Language
 

@@ -7,10 +7,10 @@ import Testing
   private func telling(
     _ id: String, _ text: String, outlet: String? = nil, published: String? = nil,
     _ fill: (inout Reading) -> Void = { _ in }
-  ) -> Telling {
+  ) -> ReadArticle {
     var reading = Reading(id: id, sha256: "", published: published)
     fill(&reading)
-    return Telling(article: Article(id: id, text: text, outlet: outlet, published: published), reading: reading)
+    return ReadArticle(article: Article(id: id, text: text, outlet: outlet, published: published), reading: reading)
   }
 
   private func slice(_ text: String, _ part: String) -> TextRange {
@@ -22,7 +22,7 @@ import Testing
 
   private let said = "لن نغلق المعبر قبل نهاية العام"
 
-  private func quoting(_ id: String, outlet: String, published: String) -> Telling {
+  private func quoting(_ id: String, outlet: String, published: String) -> ReadArticle {
     let text = "\(id): قال سليم \(said)."
     return telling(id, text, outlet: outlet, published: published) {
       $0.quotations = [

@@ -1,0 +1,72 @@
+import ArabicText
+public import NewsRecords
+import NewsTimes
+
+/// An article with its reading: one telling of an affair.
+public struct ReadArticle: Sendable {
+  public let article: Article
+  public let reading: Reading
+
+  /// An article with its reading.
+  public init(article: Article, reading: Reading) {
+    self.article = article
+    self.reading = reading
+  }
+}
+
+/// Articles in the one order that everything is told in: by day of publication, undated ones last, then by id.
+struct ReadArticles: Sendable {
+  let all: [ReadArticle]
+  /// The tokens of each, in the same order.
+  let texts: [TokenizedText]
+  private let places: [String: Int]
+
+  init(_ given: [ReadArticle]) {
+    all = given.sorted { a, b in
+      let (x, y) = (a.reading.published ?? "~", b.reading.published ?? "~")
+      return x != y ? x < y : Array(a.article.id.utf8).lexicographicallyPrecedes(Array(b.article.id.utf8))
+    }
+    texts = all.map { TokenizedText($0.article.text) }
+    places = Dictionary(all.enumerated().map { ($1.article.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The index of the article with `id`, nil for an id that was not given.
+  func index(of id: String) -> Int? { places[id] }
+
+  /// Whether two articles are different ones that were published within three days of one another.
+  func areOfOneOccasion(_ a: Int, _ b: Int) -> Bool {
+    guard a != b, let x = day(a), let y = day(b) else { return false }
+    return abs(x.number - y.number) <= 3
+  }
+
+  private func day(_ index: Int) -> CalendarDay? { all[index].reading.published.flatMap { CalendarDay(iso: $0) } }
+
+  /// The slice of the article `index` over `bytes`.
+  func evidence(_ index: Int, bytes: Range<Int>) -> Evidence {
+    let text = texts[index]
+    let scalars = text.scalars(of: bytes)
+    return Evidence(
+      article: all[index].article.id,
+      range: TextRange(start: scalars.lowerBound, end: scalars.upperBound, text: text.source.string(in: bytes)))
+  }
+
+  /// The slice from the first scalar of the first to the last of the last range.
+  func evidence(_ index: Int, spanning ranges: [TextRange]) -> Evidence? {
+    guard let start = ranges.map(\.start).min(), let end = ranges.map(\.end).max() else { return nil }
+    return evidence(index, bytes: bytes(index, start..<end))
+  }
+
+  /// The sentence that holds the scalar offset `start`.
+  func sentence(_ index: Int, holding start: Int) -> Evidence? {
+    let text = texts[index]
+    let byte = text.offsets.byteOffset(atScalar: start)
+    let token = text.tokens(touching: byte..<(byte + 1)).lowerBound
+    guard let sentence = text.sentence(holding: token) else { return nil }
+    return evidence(index, bytes: text.bytes(of: text.sentences[sentence]))
+  }
+
+  private func bytes(_ index: Int, _ scalars: Range<Int>) -> Range<Int> {
+    let offsets = texts[index].offsets
+    return offsets.byteOffset(atScalar: scalars.lowerBound)..<offsets.byteOffset(atScalar: scalars.upperBound)
+  }
+}

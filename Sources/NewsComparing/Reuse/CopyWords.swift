@@ -1,0 +1,77 @@
+import ArabicText
+
+/// One word as copying is looked for. Sixteen bytes.
+struct WordCode: Sendable, Hashable {
+  /// The key at `FoldLevel.match`; of a number without separators of thousands and percent sign.
+  let key: UInt64
+  /// The key without clitics and endings.
+  let light: UInt32
+  /// What it proves when both texts have it: a `Weight`.
+  var weight: UInt8
+
+  /// What an equal word is worth as proof of copying.
+  enum Weight {
+    /// Inside a standing phrase.
+    static let standing: UInt8 = 0
+    /// A particle or a word of office.
+    static let particle: UInt8 = 1
+    /// Any other word.
+    static let content: UInt8 = 3
+  }
+}
+
+/// The words of one article as copying is looked for: punctuation, marks and line breaks are gone.
+struct CopyWords: Sendable {
+  /// The words.
+  private(set) var codes: [WordCode]
+  /// The index of each word among the tokens.
+  let tokens: [UInt32]
+
+  /// The number of words.
+  var count: Int { codes.count }
+
+  /// Takes the words out of `text`. O(n).
+  init(_ text: TokenizedText) {
+    var tokens: [UInt32] = []
+    var codes: [WordCode] = []
+    tokens.reserveCapacity(text.tokens.count)
+    codes.reserveCapacity(text.tokens.count)
+    let common = CommonWords.shared
+    var standingEnd = 0
+    for (index, token) in text.tokens.enumerated() where Self.isWord(token.kind) {
+      if index >= standingEnd, let phrase = common.phrase(in: text, at: index) { standingEnd = phrase.upperBound }
+      tokens.append(UInt32(index))
+      codes.append(Self.code(of: token, in: text.source.utf8, isStanding: index < standingEnd, common))
+    }
+    (self.tokens, self.codes) = (tokens, codes)
+  }
+
+  /// Marks the words `range` as part of a phrase that too many articles share.
+  mutating func markStanding(_ range: Range<Int>) {
+    for index in range.clamped(to: 0..<codes.count) { codes[index].weight = WordCode.Weight.standing }
+  }
+
+  /// The tokens from the first to the last word of `words`, which is not empty.
+  func tokenRange(of words: Range<Int>) -> Range<Int> {
+    Int(tokens[words.lowerBound])..<(Int(tokens[words.upperBound - 1]) + 1)
+  }
+
+  private static func isWord(_ kind: Token.Kind) -> Bool {
+    switch kind {
+    case .word, .abbreviation, .number, .latin, .handle: true
+    default: false
+    }
+  }
+
+  /// Words of one or two letters are particles, listed or not.
+  private static func code(
+    of token: Token, in bytes: [UInt8], isStanding: Bool, _ common: CommonWords
+  ) -> WordCode {
+    let key = token.kind == .number ? NumberKey.of(token, in: bytes) : token.key.rawValue
+    let light = token.kind == .word ? LightKey.of(token.bytes, in: bytes) : key
+    let isParticle = token.kind == .word && (token.bytes.count <= 4 || common.isCommon(key))
+    let weight = isParticle ? WordCode.Weight.particle : WordCode.Weight.content
+    return WordCode(
+      key: key, light: UInt32(truncatingIfNeeded: light), weight: isStanding ? WordCode.Weight.standing : weight)
+  }
+}

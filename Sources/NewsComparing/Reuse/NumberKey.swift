@@ -1,0 +1,34 @@
+import ArabicText
+
+/// Keys by which numbers are compared: «2,500», «٢٥٠٠» and «2500» are one, «60%» is «60».
+enum NumberKey {
+  /// The key of the number `token`. A separator before exactly three digits parts thousands and is left out.
+  static func of(_ token: Token, in bytes: [UInt8]) -> UInt64 {
+    var letters: [UInt8] = []
+    var offset = token.start
+    while offset < token.end {
+      let (scalar, length) = SourceText.scalar(in: bytes, at: offset)
+      if let digit = digit(scalar) { letters.append(digit) } else if !isPercent(scalar) { letters.append(0x2E) }
+      offset += length
+    }
+    let kept = withoutThousands(letters)
+    return FoldedKey.of(kept, 0..<kept.count, .match).rawValue
+  }
+
+  private static func withoutThousands(_ letters: [UInt8]) -> [UInt8] {
+    let groups = letters.split(separator: 0x2E, omittingEmptySubsequences: false)
+    guard groups.count > 1, groups.dropFirst().allSatisfy({ $0.count == 3 }) else { return letters }
+    return Array(groups.joined())
+  }
+
+  private static func digit(_ scalar: UInt32) -> UInt8? {
+    switch scalar {
+    case 0x30...0x39: UInt8(scalar)
+    case 0x0660...0x0669: UInt8(scalar - 0x0660 + 0x30)
+    case 0x06F0...0x06F9: UInt8(scalar - 0x06F0 + 0x30)
+    default: nil
+    }
+  }
+
+  private static func isPercent(_ scalar: UInt32) -> Bool { scalar == 0x25 || scalar == 0x066A }
+}

@@ -1,0 +1,59 @@
+import ArabicText
+
+/// Carries a block on to the ends of its sentences, where no more than a few words are left on either side or half of
+/// what is left is equal.
+///
+/// «… التعاون مع هذا البلد.» and «… التعاون بين واشنطن وبغداد.» end in a change, which no equal word behind it would
+/// bring into the alignment; and a long clause put in after the sentence's first words would cut them off.
+struct SentenceEnds {
+  let a: CopyWords
+  let b: CopyWords
+  let textA: TokenizedText
+  let textB: TokenizedText
+
+  /// The most words of one side that are taken in whatever they are.
+  private static let few = 5
+  /// The most words of one side that are looked at.
+  private static let most = 40
+
+  /// `block` with the last words of its last sentence and the first words of its first.
+  func extended(_ block: Alignment, by aligner: TokenAligner) -> Alignment {
+    let before = (start(a, textA, block.a)..<block.a.lowerBound, start(b, textB, block.b)..<block.b.lowerBound)
+    let after = (block.a.upperBound..<end(a, textA, block.a), block.b.upperBound..<end(b, textB, block.b))
+    return Alignment(rest(before.0, before.1, aligner) + block.columns + rest(after.0, after.1, aligner))
+  }
+
+  /// The places of what is left of a sentence, empty if it is left out.
+  private func rest(_ words: Range<Int>, _ others: Range<Int>, _ aligner: TokenAligner) -> [Alignment.Column] {
+    let (least, greatest) = (min(words.count, others.count), max(words.count, others.count))
+    guard greatest > 0, greatest <= Self.few || least >= 3 && greatest <= Self.most else { return [] }
+    let columns = aligner.between(words, others)
+    if greatest <= Self.few { return columns }
+    let alike = columns.count { $0.relation == .equal || $0.relation == .kindred }
+    return alike * 2 >= least ? columns : []
+  }
+
+  /// The first word of the sentence that holds the first of `words`.
+  private func start(_ side: CopyWords, _ text: TokenizedText, _ words: Range<Int>) -> Int {
+    guard let sentence = sentence(side, text, words.lowerBound) else { return words.lowerBound }
+    var word = words.lowerBound
+    while word > 0, words.lowerBound - word <= Self.most, Int(side.tokens[word - 1]) >= sentence.lowerBound {
+      word -= 1
+    }
+    return word
+  }
+
+  /// The word after the sentence that holds the last of `words`.
+  private func end(_ side: CopyWords, _ text: TokenizedText, _ words: Range<Int>) -> Int {
+    guard let sentence = sentence(side, text, words.upperBound - 1) else { return words.upperBound }
+    var word = words.upperBound
+    while word < side.count, word - words.upperBound <= Self.most, Int(side.tokens[word]) < sentence.upperBound {
+      word += 1
+    }
+    return word
+  }
+
+  private func sentence(_ side: CopyWords, _ text: TokenizedText, _ word: Int) -> Range<Int>? {
+    text.sentence(holding: Int(side.tokens[word])).map { text.sentences[$0] }
+  }
+}

@@ -1,0 +1,55 @@
+import ArabicText
+import NewsLexicons
+
+/// Words that frame a sentence, from the lexicon `framing`: hedges, verbs of reporting, negations, agencies.
+struct FramingLexicon: Sendable {
+  /// What a framing word does.
+  enum Kind: String, Sendable {
+    case hedge, cue, negation, agency
+  }
+
+  /// A framing word.
+  struct Entry: Sendable, Hashable {
+    let lemma: String
+    let kind: Kind
+    /// How firmly it lets a sentence stand; 0 where the lexicon gives none.
+    let strength: Int
+  }
+
+  /// The lexicon that the program carries.
+  static let shared = FramingLexicon(LexiconFile.required("framing"))
+
+  private let table: PhraseTable<Entry>
+  private let gate: PhraseGate
+
+  init(_ file: LexiconFile) {
+    var table = PhraseTable<Entry>()
+    for row in file.rows {
+      guard let kind = Kind(rawValue: row["class"]) else {
+        preconditionFailure("framing.tsv:\(row.line): no class \(row["class"])")
+      }
+      let entry = Entry(lemma: row["lemma"], kind: kind, strength: Int(row["strength"]) ?? 0)
+      for form in row.list("forms") { table.insert(form, entry) }
+    }
+    self.table = table
+    gate = PhraseGate(file.rows.flatMap { $0.list("forms") })
+  }
+
+  /// A framing word with the tokens it covers.
+  typealias Found = (entry: Entry, tokens: Range<Int>)
+
+  /// The framing words among the words `range` of `side`, the words of `text`, in order.
+  func entries(among range: Range<Int>, of side: CopyWords, in text: TokenizedText) -> [Found] {
+    guard !range.isEmpty else { return [] }
+    let limit = side.tokenRange(of: range).upperBound
+    var result: [Found] = []
+    for word in range where gate.mayBegin(with: side.codes[word]) {
+      let token = Int(side.tokens[word])
+      if let last = result.last, token < last.tokens.upperBound { continue }
+      if let match = table.longestMatch(in: text, at: token, before: limit) {
+        result.append((match.value, match.tokens))
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,16 @@
+import NewsRecords
+
+/// A pledge in the making: tokens, not yet ranges.
+struct PledgeCandidate: Sendable {
+  /// The words that open it.
+  var trigger: Range<Int>
+  /// The clause.
+  var clause: Range<Int>
+  var kind: Pledge.Kind
+  var doer: PledgeCue.Doer
+  var form: PledgeCue.Form
+  /// What stands before the clause.
+  var opener: ClauseFinder.Start.Opener
+  /// The name of the rule, as in `rules-acts.tsv`.
+  var rule: String
+}

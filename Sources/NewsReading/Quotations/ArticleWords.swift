@@ -1,0 +1,151 @@
+import ArabicText
+import NewsTimes
+
+/// One article's tokens as the quotation reader sees them: what the lexicons say of each, what mark pair opens or holds
+/// it, which name and which time it belongs to. Made in one pass, O(n); every question afterwards is one look-up.
+struct ArticleWords {
+  let text: TokenizedText
+  let lexicon: CueLexicon
+  let names: ArticleNames
+  /// By token: the entry of the lexicon, -1 for none.
+  private let entries: [Int32]
+  /// By token: the mark pair that opens there, -1 for none.
+  private let opening: [Int32]
+  /// By token: the outermost mark pair that holds it, its marks included, -1 for none.
+  private let holding: [Int32]
+  /// By token: the mention it belongs to, -1 for none.
+  private let mentions: [Int32]
+  /// By token: whether the title of a mention begins there.
+  private let titles: [Bool]
+  /// By token: the reference it belongs to, -1 for none.
+  private let references: [Int32]
+  /// By token: the end of the time that covers it, 0 for none.
+  private let timeEnds: [Int32]
+
+  init(_ context: ArticleContext, _ lexicon: CueLexicon) {
+    text = context.text
+    self.lexicon = lexicon
+    names = context.names
+    let count = text.tokens.count
+    entries = Self.entries(text, lexicon)
+    (opening, holding) = Self.marks(text, count)
+    mentions = Self.owners(of: names.mentions.map(\.name), count)
+    var titles = [Bool](repeating: false, count: count)
+    for title in names.mentions.compactMap(\.title) { titles[title.lowerBound] = true }
+    self.titles = titles
+    references = Self.owners(of: names.references.map(\.tokens), count)
+    var ends = [Int32](repeating: 0, count: count)
+    for time in context.times.times { for token in time.tokens { ends[token] = Int32(time.tokens.upperBound) } }
+    timeEnds = ends
+  }
+
+  private static func entries(_ text: TokenizedText, _ lexicon: CueLexicon) -> [Int32] {
+    text.tokens.map { token in
+      guard token.kind == .word, let entry = lexicon.entry(of: token.key) else { return -1 }
+      // Keys fold the seats of hamza: «أمام» (before) and «إمام» (imam) share one.
+      let isBelow = text.source.utf8[token.start..<token.end].starts(with: "إ".utf8)
+      return isBelow && lexicon.entries[Int(entry)].classes.contains(.above) ? -1 : entry
+    }
+  }
+
+  /// By token: the number of the range that holds it, -1 for none.
+  private static func owners(of ranges: [Range<Int>], _ count: Int) -> [Int32] {
+    var result = [Int32](repeating: -1, count: count)
+    for (index, range) in ranges.enumerated() { for token in range { result[token] = Int32(index) } }
+    return result
+  }
+
+  private static func marks(_ text: TokenizedText, _ count: Int) -> (opening: [Int32], holding: [Int32]) {
+    var opening = [Int32](repeating: -1, count: count)
+    var holding = [Int32](repeating: -1, count: count)
+    for (index, pair) in text.marks.enumerated() {
+      opening[pair.open] = Int32(index)
+      guard holding[pair.open] < 0 else { continue }
+      for token in pair.whole { holding[token] = Int32(index) }
+    }
+    return (opening, holding)
+  }
+
+  // MARK: One token
+
+  func token(_ index: Int) -> Token { text.tokens[index] }
+
+  func isWord(_ index: Int) -> Bool { text.tokens[index].kind == .word }
+
+  func entry(_ index: Int) -> CueLexicon.Entry? { entries[index] < 0 ? nil : lexicon.entries[Int(entries[index])] }
+
+  func classes(_ index: Int) -> WordClass { entries[index] < 0 ? [] : lexicon.entries[Int(entries[index])].classes }
+
+  func has(_ index: Int, _ classes: WordClass) -> Bool { !self.classes(index).isDisjoint(with: classes) }
+
+  func forms(_ index: Int) -> [CueForm] { entries[index] < 0 ? [] : lexicon.entries[Int(entries[index])].forms }
+
+  /// Whether the lexicons found the word only behind و or ف.
+  func hasConjunction(_ index: Int) -> Bool {
+    entries[index] >= 0 && lexicon.entries[Int(entries[index])].hasConjunction
+  }
+
+  /// The end of the time expression or word of time at `index`, nil where there is none.
+  func timeEnd(_ index: Int) -> Int? {
+    if timeEnds[index] > 0 { return Int(timeEnds[index]) }
+    return has(index, .time) ? index + 1 : nil
+  }
+
+  /// The mention the token belongs to.
+  func mention(_ index: Int) -> ArticleNames.Mention? {
+    mentions[index] < 0 ? nil : names.mentions[Int(mentions[index])]
+  }
+
+  func mentionIndex(_ index: Int) -> Int? { mentions[index] < 0 ? nil : Int(mentions[index]) }
+
+  /// The reference (a title alone, «الوزارة», an adjective of origin) the token belongs to.
+  func reference(_ index: Int) -> ArticleNames.Reference? {
+    references[index] < 0 ? nil : names.references[Int(references[index])]
+  }
+
+  /// Whether the title of a named person begins at the token.
+  func isTitle(at index: Int) -> Bool { titles[index] }
+
+  func isComma(_ index: Int) -> Bool { token(index).isScalar("،") || token(index).isScalar(",") }
+
+  func isColon(_ index: Int) -> Bool { token(index).isScalar(":") }
+
+  /// «.», «؟», «!», «…», «؛»
+  func isStop(_ index: Int) -> Bool {
+    let token = token(index)
+    return token.kind == .punctuation && [0x2E, 0x061F, 0x21, 0x3F, 0x061B, 0x3B].contains(token.key.rawValue)
+  }
+
+  /// The mark pair that opens at `index`.
+  func pair(openingAt index: Int) -> MarkPair? { opening[index] < 0 ? nil : text.marks[Int(opening[index])] }
+
+  /// The outermost mark pair that holds the token, its marks included.
+  func pair(holding index: Int) -> MarkPair? { holding[index] < 0 ? nil : text.marks[Int(holding[index])] }
+
+  // MARK: Letters
+
+  /// The first letters of the word's bytes.
+  func starts(_ index: Int, _ letters: StaticString) -> Bool {
+    let token = token(index)
+    guard token.bytes.count >= letters.utf8CodeUnitCount else { return false }
+    for offset in 0..<letters.utf8CodeUnitCount
+    where text.source.utf8[token.start + offset] != letters.utf8Start[offset] { return false }
+    return true
+  }
+
+  /// ال, وال, بال, لل, فال: the word is definite by its article.
+  func isDefinite(_ index: Int) -> Bool {
+    starts(index, "ال") || starts(index, "وال") || starts(index, "بال") || starts(index, "لل") || starts(index, "فال")
+      || starts(index, "ولل") || starts(index, "وبال") || starts(index, "كال")
+  }
+
+  /// The byte where the word begins behind و or ف, if the lexicons read it so, with the marks on that letter.
+  func startBehindConjunction(_ index: Int) -> Int {
+    let token = token(index)
+    var start = token.start + 2
+    while start + 1 < token.end, text.source.utf8[start] == 0xD9, (0x8B...0x92).contains(text.source.utf8[start + 1]) {
+      start += 2
+    }
+    return start
+  }
+}

@@ -1,0 +1,105 @@
+import ArabicText
+
+/// Walks through the article and collects attributions, sentence by sentence.
+struct AttributionReader {
+  let words: ArticleWords
+  private let frames: FrameReader
+  private let prepositions: PrepositionalReader
+  private let asides: AsideReader
+  private let headlines: HeadlineReader
+
+  init(words: ArticleWords) {
+    self.words = words
+    frames = FrameReader(words)
+    prepositions = PrepositionalReader(words: words, cues: frames.cues, chunk: frames.chunk)
+    asides = AsideReader(words: words, cues: frames.cues, chunk: frames.chunk)
+    headlines = HeadlineReader(words: words)
+  }
+
+  /// All attributions, by the place of their cue, and the verbs of saying that found no content.
+  func read() -> (attributions: [Attribution], abandoned: [Int]) {
+    var result: [Attribution] = []
+    var abandoned: [Int] = []
+    var paragraphs = words.text.paragraphs[...]
+    for (number, sentence) in words.text.sentences.enumerated() {
+      while let paragraph = paragraphs.first, paragraph.lowerBound <= sentence.lowerBound {
+        paragraphs.removeFirst()
+        if let found = headlines.read(paragraph, sentence: number) { result.append(found) }
+      }
+      result += read(sentence, number, &abandoned)
+    }
+    return (nested(result), abandoned)
+  }
+
+  /// Sets `parent` to the innermost earlier attribution whose content holds the cue.
+  private func nested(_ attributions: [Attribution]) -> [Attribution] {
+    var result = attributions
+    for index in result.indices {
+      guard let cue = result[index].cue.first, let first = result[index].content.first else { continue }
+      for earlier in (0..<index).reversed().prefix(8)
+      where result[earlier].content.contains(where: { $0.contains(cue.lowerBound) && $0.contains(first.lowerBound) }) {
+        result[index].parent = earlier
+        break
+      }
+    }
+    return result
+  }
+
+  private func read(_ sentence: Range<Int>, _ number: Int, _ abandoned: inout [Int]) -> [Attribution] {
+    var result: [Attribution] = []
+    var claimed = sentence.lowerBound
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      if let pair = words.pair(openingAt: index), pair.close != nil {
+        result += inside(pair, sentence, number)
+        index = pair.whole.upperBound
+        continue
+      }
+      if let found = attribution(at: index, sentence, number, claimed) {
+        claimed = max(claimed, found.content.last?.upperBound ?? 0)
+        result.append(found)
+        index = max(index + 1, found.resume)
+      } else {
+        if isAbandoned(index, sentence) { abandoned.append(index) }
+        index += 1
+      }
+    }
+    return result
+  }
+
+  /// A plain verb of saying that opens a clause and yet found nothing said: «وقال الوزير.»
+  private func isAbandoned(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard index == sentence.lowerBound || words.hasConjunction(index) else { return false }
+    return frames.cues.matches(at: index).contains {
+      $0.form.aspect == .perfect && $0.lemma.guards.isEmpty && $0.lemma.frames.isSuperset(of: [.that, .say, .rest])
+    }
+  }
+
+  /// Reports inside quoted speech: only verbs with a complementiser of their own and a source beside them.
+  private func inside(_ pair: MarkPair, _ sentence: Range<Int>, _ number: Int) -> [Attribution] {
+    var result: [Attribution] = []
+    var index = pair.content.lowerBound
+    while index < pair.content.upperBound {
+      if let found = frames.read(at: index, in: pair.content, number: number), isCertain(found, before: pair) {
+        result.append(found)
+        index = max(index + 1, found.resume)
+      } else {
+        index += 1
+      }
+    }
+    return result
+  }
+
+  private func isCertain(_ attribution: Attribution, before pair: MarkPair) -> Bool {
+    guard attribution.rule.hasSuffix("that"), attribution.cue[0].lowerBound >= pair.content.lowerBound else {
+      return false
+    }
+    return attribution.source != nil && attribution.form?.aspect == .perfect
+  }
+
+  private func attribution(at index: Int, _ sentence: Range<Int>, _ number: Int, _ claimed: Int) -> Attribution? {
+    frames.read(at: index, in: sentence, number: number)
+      ?? prepositions.read(at: index, in: sentence, number: number, claimed: claimed)
+      ?? asides.read(at: index, in: sentence, number: number)
+  }
+}

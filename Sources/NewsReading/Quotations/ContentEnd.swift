@@ -1,0 +1,118 @@
+import ArabicText
+
+/// Finds where a reported content ends: before the next report, a postposed source, the narrator's tail, or with its
+/// mark or its sentence.
+struct ContentEnd {
+  let words: ArticleWords
+  let cues: CueMatcher
+  let finder: LinkFinder
+  let pieces: MarkPieces
+  let chunk: SourceChunk
+
+  /// Longer contents are cut: no report of the press reaches so far, and the cost stays linear on a text without stops.
+  static let reach = 400
+
+  /// The end of the content behind `link`, before the sentence's end.
+  func end(of link: Link, before sentenceEnd: Int) -> Int {
+    let start = link.content
+    let limit = min(sentenceEnd, start + Self.reach)
+    if let pair = words.pair(openingAt: start) {
+      guard pair.close != nil else { return min(pair.content.upperBound, limit) }
+      return afterMark(pair, limit, link)
+    }
+    return scan(from: start, start, limit, link)
+  }
+
+  /// A content that begins with its mark ends with it, unless the sentence goes on inside the same clause.
+  private func afterMark(_ pair: MarkPair, _ limit: Int, _ link: Link) -> Int {
+    let end = min(pair.whole.upperBound, limit)
+    guard end < limit, !words.isStop(end), words.token(end).kind != .bracket else { return end }
+    if words.isComma(end) {
+      let scanned = scan(from: end, link.content, limit, link)
+      return holdsMark(end..<scanned) ? scanned : end
+    }
+    return scan(from: end, link.content, limit, link)
+  }
+
+  private func holdsMark(_ range: Range<Int>) -> Bool {
+    range.prefix(40).contains { index in words.pair(openingAt: index).map { pieces.kind(of: $0) != .name } ?? false }
+  }
+
+  private func scan(from first: Int, _ start: Int, _ limit: Int, _ link: Link) -> Int {
+    var index = first
+    while index < limit {
+      if let pair = words.pair(openingAt: index) {
+        guard pair.close != nil else { return min(limit, pair.content.upperBound) }
+        index = pair.whole.upperBound
+        continue
+      }
+      if index > start, ends(at: index, from: start, limit, link) { return index }
+      index += 1
+    }
+    return trimmed(start, limit)
+  }
+
+  /// Stops at the end of the sentence belong to nobody.
+  private func trimmed(_ start: Int, _ limit: Int) -> Int {
+    var end = limit
+    while end > start + 1, words.isStop(end - 1) || words.isComma(end - 1) { end -= 1 }
+    return end
+  }
+
+  private func ends(at index: Int, from start: Int, _ limit: Int, _ link: Link) -> Bool {
+    let isComma = words.isComma(index)
+    let next = isComma ? index + 1 : index
+    guard next < limit else { return false }
+    if words.isStop(index) { return true }
+    if startsReport(next, limit, behindComma: isComma) { return true }
+    return index > start + 1 && startsTail(next, limit, link, behindComma: isComma)
+  }
+
+  /// A participle of the same chain, or a verb of saying with و, لكنه or a comma before it, that has a link of its own.
+  private func startsReport(_ index: Int, _ limit: Int, behindComma: Bool) -> Bool {
+    guard let place = verbPlace(from: index, limit) else { return false }
+    return cues.matches(at: place).contains { match in
+      switch match.form.aspect {
+      case .masdar: return false
+      case .participle: break
+      case .perfect, .imperfect:
+        guard behindComma || words.hasConjunction(place) || place > index else { return false }
+      }
+      guard let found = finder.link(of: match, from: place + 1, before: limit) else { return false }
+      if match.form.aspect != .participle, place == index, !words.hasConjunction(place) {
+        return chunk.source(in: (place + 1)..<found.start) != nil
+      }
+      if match.form.aspect == .participle, !behindComma {
+        return found.kind == .that || found.kind == .colon || found.kind == .mark
+      }
+      return !match.lemma.guards.contains(.quoted)
+    }
+  }
+
+  /// Behind «لكنه», «كما», «إلا أنه», which open a clause of the narrator when a verb of saying follows.
+  private func verbPlace(from index: Int, _ limit: Int) -> Int? {
+    var place = index
+    if words.token(place).key == Self.illa, place + 1 < limit, words.has(place + 1, .that) {
+      place += 2
+    } else if words.has(place, [.subject, .particle]) || words.has(place, .auxiliary) && words.hasConjunction(place) {
+      place += 1
+    }
+    while place > index, place < limit, words.has(place, .auxiliary) { place += 1 }
+    return place < limit ? place : nil
+  }
+
+  private func startsTail(_ index: Int, _ limit: Int, _ link: Link, behindComma: Bool) -> Bool {
+    guard
+      let match = words.lexicon.phrases.longestMatch(in: words.text, at: index, before: limit, allowing: .conjunction)
+    else { return false }
+    let isClause = link.kind == .that || link.kind == .colon || link.kind == .mark
+    let isBehindMark = words.token(index - 1).kind == .quote
+    return match.values.contains { classes in
+      if classes.contains(.prepositional) { return true }
+      if classes.contains(.tail) { return behindComma || isBehindMark }
+      return classes.contains(.soft) && !isClause && behindComma
+    }
+  }
+
+  private static let illa = FoldedKey("إلا")
+}

@@ -1,0 +1,83 @@
+/// One verb of saying: what may follow it, how it binds its subject, and when it counts.
+struct CueLemma: Sendable {
+  /// What may stand between source and content: the frames of `cues.tsv`.
+  struct Frames: OptionSet, Sendable {
+    let rawValue: UInt32
+    static let that = Frames(rawValue: 1 << 0)
+    static let ba = Frames(rawValue: 1 << 1)
+    static let ila = Frames(rawValue: 1 << 2)
+    static let ala = Frames(rawValue: 1 << 3)
+    static let min = Frames(rawValue: 1 << 4)
+    static let an = Frames(rawValue: 1 << 5)
+    static let fi = Frames(rawValue: 1 << 6)
+    static let li = Frames(rawValue: 1 << 7)
+    static let hawl = Frames(rawValue: 1 << 8)
+    static let noun = Frames(rawValue: 1 << 9)
+    static let verb = Frames(rawValue: 1 << 10)
+    static let desc = Frames(rawValue: 1 << 11)
+    static let say = Frames(rawValue: 1 << 12)
+    static let obj = Frames(rawValue: 1 << 13)
+    static let rest = Frames(rawValue: 1 << 14)
+    static let paper = Frames(rawValue: 1 << 15)
+
+    static let names: [String: Frames] = [
+      "that": that, "b": ba, "ila": ila, "ala": ala, "min": min, "an": an, "fi": fi, "li": li, "hawl": hawl,
+      "noun": noun, "verb": verb, "desc": desc, "say": say, "obj": obj, "rest": rest, "paper": paper,
+    ]
+  }
+
+  /// When a form is too common a word to count by itself.
+  struct Guards: OptionSet, Sendable {
+    let rawValue: UInt8
+    static let link = Guards(rawValue: 1)
+    static let source = Guards(rawValue: 2)
+    static let start = Guards(rawValue: 4)
+    static let quoted = Guards(rawValue: 8)
+    static let near = Guards(rawValue: 16)
+    static let tight = Guards(rawValue: 32)
+
+    static let names: [String: Guards] = [
+      "link": link, "source": source, "start": start, "quoted": quoted, "near": near,
+      "tight": tight,
+    ]
+  }
+
+  /// How strongly the verb binds its subject: اكد is more than قال, زعم less.
+  enum Force: String, Sendable {
+    case state, add, stress, deny, warn, promise, threaten, demand, praise, criticise, hold, hope, ask, answer
+    case announce, reveal, agree, describe, relay
+  }
+
+  let perfect: String
+  let frames: Frames
+  let force: Force
+  let guards: Guards
+}
+
+/// One inflected form of a lemma.
+struct CueForm: Sendable, Hashable {
+  enum Aspect: Sendable { case perfect, imperfect, participle, masdar }
+
+  /// Index in the lexicon's lemmas.
+  let lemma: Int
+  let aspect: Aspect
+  let agreement: Agreement
+  /// Whether a pronoun is attached: the hearer, or whom the verb describes.
+  let hasObject: Bool
+}
+
+/// Gender and number, as far as a form shows them.
+struct Agreement: Sendable, Hashable {
+  enum Gender: Sendable { case masculine, feminine }
+  enum Number: Sendable { case singular, dual, plural }
+  var gender: Gender?
+  var number: Number?
+
+  static let unknown = Agreement(gender: nil, number: nil)
+
+  /// Whether both can describe one subject: what either does not show agrees with everything.
+  func agrees(with other: Agreement) -> Bool {
+    (gender == nil || other.gender == nil || gender == other.gender)
+      && (number == nil || other.number == nil || number == other.number)
+  }
+}

@@ -1,0 +1,165 @@
+import ArabicText
+import NewsLexicons
+import NewsRecords
+
+/// The lexicons of quotations, by folded key: what one look-up of a token tells about it.
+struct CueLexicon: Sendable {
+  /// All that is known of one written form.
+  struct Entry: Sendable {
+    var classes: WordClass = []
+    var forms: [CueForm] = []
+    /// Whether و or ف was cut to find it.
+    var hasConjunction = false
+  }
+
+  let lemmas: [CueLemma]
+  private(set) var entries: [Entry] = []
+  private var index: [FoldedKey: Int32] = [:]
+  let phrases: PhraseTable<PhraseClass>
+  let media: PhraseTable<Quotation.Medium>
+  let markNouns: PhraseTable<Bool>
+  let sources: PhraseTable<SourceNoun>
+  let objects: PhraseTable<Bool>
+  let relays: PhraseTable<RelayCue>
+  let outletNouns: PhraseTable<ChainHop.Kind>
+  /// Outlets and agencies known by name; those whose name is an ordinary word are left out.
+  let outlets: PhraseTable<ChainHop.Kind>
+
+  static let shared = CueLexicon()
+
+  init() {
+    let file = LexiconFile.required("cues")
+    lemmas = file.rows.map(CueLemma.init(row:))
+    phrases = Self.table("cue-phrases", "phrase") { PhraseClass(named: $0["class"]) }
+    media = Self.table("media-nouns", "form") { Quotation.Medium(rawValue: $0["medium"]) }
+    markNouns = Self.table("mark-class-nouns", "form") { _ in true }
+    sources = Self.table("source-nouns", "form") { SourceNoun(rawValue: $0["kind"]) }
+    objects = Self.table("object-nouns", "form") { _ in true }
+    relays = Self.table("relay-cues", "phrase") { row in
+      ChainHop.Kind(rawValue: row["kind"]).map { RelayCue(kind: $0, needsOutlet: row["need"] == "outlet") }
+    }
+    outletNouns = Self.table("outlet-nouns", "form") { ChainHop.Kind(rawValue: $0["kind"]) }
+    outlets = Self.knownOutlets()
+    for row in LexiconFile.required("cue-words").rows { add(row) }
+    for (lemma, row) in file.rows.enumerated() { add(lemma, row) }
+  }
+
+  /// What the lexicons say of the word with `key`, nil for nothing: the index of its entry.
+  func entry(of key: FoldedKey) -> Int32? { index[key] }
+
+  private mutating func add(_ row: LexiconFile.Row) {
+    guard let classes = WordClass.named(row["class"]) else {
+      preconditionFailure("cue-words.tsv:\(row.line): unknown class")
+    }
+    for (word, isCut) in Self.withConjunctions(row["form"]) {
+      update(word, isCut) { $0.classes.formUnion(classes) }
+    }
+  }
+
+  private mutating func add(_ lemma: Int, _ row: LexiconFile.Row) {
+    let frames = lemmas[lemma].frames
+    let forms = CueInflection.forms(
+      perfect: row["perfect"], imperfect: row["imperfect"], participle: row["participle"], masdar: row["masdar"],
+      takesObject: frames.contains(.obj) || frames.contains(.desc))
+    for (word, aspect, agreement, hasObject) in forms {
+      let form = CueForm(lemma: lemma, aspect: aspect, agreement: agreement, hasObject: hasObject)
+      for (word, isCut) in Self.withConjunctions(word) { update(word, isCut) { $0.forms.append(form) } }
+    }
+  }
+
+  /// Adds to the entry of `word`. A word that exists whole is not read as و and a shorter one: «فيما», «وجد».
+  private mutating func update(_ word: String, _ isCut: Bool, _ change: (inout Entry) -> Void) {
+    let key = FoldedKey(word)
+    if let place = index[key] {
+      guard entries[Int(place)].hasConjunction == isCut else {
+        if isCut { return }
+        entries[Int(place)] = Entry()
+        change(&entries[Int(place)])
+        return
+      }
+      change(&entries[Int(place)])
+    } else {
+      var entry = Entry()
+      entry.hasConjunction = isCut
+      change(&entry)
+      index[key] = Int32(entries.count)
+      entries.append(entry)
+    }
+  }
+
+  private static func knownOutlets() -> PhraseTable<ChainHop.Kind> {
+    var table = PhraseTable<ChainHop.Kind>()
+    for row in LexiconFile.required("outlets").rows where row["kind"] != "platform" && row["word"] != "yes" {
+      for name in row.list("names") { table.insert(name, row["kind"] == "agency" ? .agency : .relay) }
+    }
+    return table
+  }
+
+  private static func withConjunctions(_ word: String) -> [(String, Bool)] {
+    [(word, false), ("و" + word, true), ("ف" + word, true)]
+  }
+
+  private static func table<Value>(
+    _ name: String, _ column: String, _ value: (LexiconFile.Row) -> Value?
+  ) -> PhraseTable<Value> {
+    var table = PhraseTable<Value>()
+    for row in LexiconFile.required(name).rows {
+      guard let value = value(row) else { preconditionFailure("\(name).tsv:\(row.line): unknown class") }
+      table.insert(row[column], value)
+    }
+    return table
+  }
+}
+
+/// The classes of `cue-phrases.tsv`.
+struct PhraseClass: OptionSet, Sendable {
+  let rawValue: UInt8
+  static let `switch` = PhraseClass(rawValue: 1)
+  static let adjunct = PhraseClass(rawValue: 2)
+  static let tail = PhraseClass(rawValue: 4)
+  static let soft = PhraseClass(rawValue: 8)
+  static let formula = PhraseClass(rawValue: 16)
+  static let prepositional = PhraseClass(rawValue: 32)
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// The classes that `list` names; nil where one is unknown.
+  init?(named list: String) {
+    let names: [Substring: PhraseClass] = [
+      "switch": .switch, "adjunct": .adjunct, "tail": .tail, "soft": .soft, "formula": .formula,
+      "prepositional": .prepositional,
+    ]
+    self.init(rawValue: UInt8(0))
+    for name in list.split(separator: " ") {
+      guard let one = names[name] else { return nil }
+      insert(one)
+    }
+  }
+}
+
+/// A row of `relay-cues.tsv`.
+struct RelayCue: Sendable {
+  let kind: ChainHop.Kind
+  /// Whether the words count only before a class noun of outlets or a known one.
+  let needsOutlet: Bool
+}
+
+/// The kinds of `source-nouns.tsv`.
+enum SourceNoun: String, Sendable { case anonymous, group, org, document }
+
+extension CueLemma {
+  /// Reads a row of `cues.tsv`; the tests prove that every row is sound.
+  init(row: LexiconFile.Row) {
+    func set<Set: OptionSet>(_ column: String, _ names: [String: Set]) -> Set where Set.Element == Set {
+      row[column].split(separator: " ").reduce(into: []) { result, name in
+        guard let one = names[String(name)] else {
+          preconditionFailure("cues.tsv:\(row.line): unknown \(column) \(name)")
+        }
+        result.insert(one)
+      }
+    }
+    guard let force = Force(rawValue: row["force"]) else { preconditionFailure("cues.tsv:\(row.line): unknown force") }
+    self.init(
+      perfect: row["perfect"], frames: set("frames", Frames.names), force: force, guards: set("guard", Guards.names))
+  }
+}

@@ -1,0 +1,60 @@
+import ArabicText
+
+/// Finds the reporting words of a sentence and throws out those that are denied or are other words.
+struct CueMatcher {
+  let words: ArticleWords
+
+  /// A reporting word at a token.
+  struct Match {
+    let token: Int
+    let form: CueForm
+    let lemma: CueLemma
+  }
+
+  /// The readings of the token as a reporting word: verbs and participles first. Empty where it is denied.
+  func matches(at index: Int) -> [Match] {
+    let forms = words.forms(index)
+    guard !forms.isEmpty, words.mentionIndex(index) == nil else { return [] }
+    guard !isNegated(index), !isFormula(index) else { return [] }
+    let isNoun = isBehindPreposition(index)
+    let isPossible = index > 0 && words.token(index - 1).key == Self.qad
+    return forms.filter {
+      // «قد يعلن» is a guess of the narrator; «قد أعلن» is not.
+      (!isNoun || $0.aspect == .masdar) && (!isPossible || $0.aspect != .imperfect)
+    }.map {
+      Match(token: index, form: $0, lemma: words.lexicon.lemmas[$0.lemma])
+    }
+  }
+
+  /// «بناء على طلب», «في رد»: behind a preposition stands a noun, however a verb is written.
+  private func isBehindPreposition(_ index: Int) -> Bool {
+    index > 0 && words.has(index - 1, [.ila, .ala, .fi, .an, .hawl, .min, .prep])
+  }
+
+  /// Whether any reading of the token is a finite verb of saying, denied or not.
+  func isFiniteVerb(_ index: Int) -> Bool {
+    words.forms(index).contains { $0.aspect == .perfect || $0.aspect == .imperfect } && words.mentionIndex(index) == nil
+  }
+
+  /// لم، لا، لن، ما، غير before the word, an adverb between them at most: «لم يعلن», «غير مؤكد», «لا أحد يقول».
+  private func isNegated(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    if words.has(index - 1, [.negation, .privative]) { return !isTopic(index - 1) }
+    guard index > 1, words.has(index - 1, .auxiliary) else { return false }
+    return words.has(index - 2, .negation)
+  }
+
+  /// «ما» that opens a relative clause denies nothing: «وفق ما أعلنت الوزارة».
+  private func isTopic(_ index: Int) -> Bool {
+    words.token(index).key == Self.ma && index > 0 && words.isWord(index - 1)
+  }
+
+  private static let qad = FoldedKey("قد")
+  private static let ma = FoldedKey("ما")
+
+  private func isFormula(_ index: Int) -> Bool {
+    guard let match = words.lexicon.phrases.longestMatch(in: words.text, at: index, allowing: .conjunction)
+    else { return false }
+    return match.values.contains { $0.contains(.formula) }
+  }
+}

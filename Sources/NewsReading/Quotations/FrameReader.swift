@@ -1,0 +1,180 @@
+import ArabicText
+
+/// Reads the frame of one reporting word: cue, source, adjuncts, link, content.
+struct FrameReader {
+  let words: ArticleWords
+  let cues: CueMatcher
+  let pieces: MarkPieces
+  let finder: LinkFinder
+  let chunk: SourceChunk
+  let contentEnd: ContentEnd
+  let relays: RelayFrame
+  let nouns: MasdarFrame
+
+  init(_ words: ArticleWords) {
+    self.words = words
+    cues = CueMatcher(words: words)
+    pieces = MarkPieces(words: words)
+    chunk = SourceChunk(words: words)
+    finder = LinkFinder(
+      words: words, cues: cues, pieces: pieces, objects: ObjectNouns(words: words), chunk: chunk)
+    contentEnd = ContentEnd(words: words, cues: cues, finder: finder, pieces: pieces, chunk: chunk)
+    relays = RelayFrame(words: words, cues: cues, finder: finder, chunk: chunk, contentEnd: contentEnd)
+    nouns = MasdarFrame(
+      words: words, finder: finder, chunk: chunk, contentEnd: contentEnd, objects: ObjectNouns(words: words))
+  }
+
+  /// The attribution of the reporting word at `index`, nil where it reports nothing.
+  func read(at index: Int, in sentence: Range<Int>, number: Int) -> Attribution? {
+    let matches = cues.matches(at: index)
+    if let noun = adjectiveNoun(matches, in: sentence, number: number) { return noun }
+    for match in matches {
+      let found =
+        switch match.form.aspect {
+        case .perfect, .imperfect: verb(match, sentence, number)
+        case .participle: participle(match, sentence, number)
+        case .masdar: nouns.read(match, in: sentence, number: number)
+        }
+      if let found { return found }
+    }
+    return nil
+  }
+
+  /// «تعهد أميركي»: before an adjective of origin the word is the noun, not the verb written like it.
+  private func adjectiveNoun(_ matches: [CueMatcher.Match], in sentence: Range<Int>, number: Int) -> Attribution? {
+    guard let match = matches.first(where: { $0.form.aspect == .masdar }), match.token + 1 < sentence.upperBound,
+      words.reference(match.token + 1)?.kind == .nisba
+    else { return nil }
+    return nouns.read(match, in: sentence, number: number)
+  }
+
+  // MARK: Verbs
+
+  private func verb(_ match: CueMatcher.Match, _ sentence: Range<Int>, _ number: Int) -> Attribution? {
+    if match.lemma.frames.contains(.paper) { return relays.document(match, in: sentence, number: number) }
+    if match.lemma.force == .relay { return relays.relay(match, in: sentence, number: number) }
+    let behind = match.token + 1
+    guard !match.lemma.guards.contains(.start) || opensClause(match.token, sentence) else { return nil }
+    guard behind < sentence.upperBound, let link = finder.link(of: match, from: behind, before: sentence.upperBound)
+    else { return nil }
+    var attribution = attribution(match, link, sentence, number)
+    (attribution.source, attribution.sourceForm) = source(of: match, behind..<link.start, sentence)
+    attribution.rule = rule(link, attribution)
+    return passes(match, link, attribution) ? attribution : nil
+  }
+
+  /// At the sentence's beginning, or with its و behind punctuation: «وبيّن», not «بين بغداد وواشنطن».
+  private func opensClause(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    if index == sentence.lowerBound { return true }
+    return words.hasConjunction(index) && words.token(index - 1).kind != .word
+  }
+
+  private func source(
+    of match: CueMatcher.Match, _ middle: Range<Int>, _ sentence: Range<Int>
+  ) -> (Range<Int>?, Attribution.SourceForm) {
+    if let clitic = pronoun(before: match.token, sentence) { return (clitic, .clitic) }
+    if let antecedent = antecedent(before: match.token, sentence) {
+      return chunk.source(in: middle).map { ($0, .explicit) } ?? antecedent
+    }
+    // A subject right before the verb makes what follows its object: «ترامب يطالب تركيا بـ…».
+    let before = words.hasConjunction(match.token) ? nil : subject(before: match.token, sentence)
+    if let before, !words.isComma(match.token - 1) { return (before, .explicit) }
+    if let source = chunk.source(in: middle) { return (source, .explicit) }
+    if let before { return (before, .explicit) }
+    return (nil, .dropped)
+  }
+
+  private func subject(before index: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    chunk.subject(in: clauseStart(before: index, sentence)..<index)
+  }
+
+  /// «لكنه قال», «إلا أنه أكد»: the subject is written with the particle.
+  private func pronoun(before index: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    var before = index - 1
+    while before > sentence.lowerBound, words.has(before, .auxiliary) || words.pair(openingAt: before) != nil {
+      before -= 1
+    }
+    guard before >= 0, words.has(before, [.subject, .clitic]) else { return nil }
+    return before..<(before + 1)
+  }
+
+  /// «البلد الذي أعلن»: the subject is what the relative clause describes, not the last speaker.
+  private func antecedent(before index: Int, _ sentence: Range<Int>) -> (Range<Int>?, Attribution.SourceForm)? {
+    guard index - 1 > sentence.lowerBound, words.has(index - 1, .relative) else { return nil }
+    let subject = chunk.phrase(endingAt: index - 1, notBefore: sentence.lowerBound)
+    return (subject, subject == nil ? .absent : .explicit)
+  }
+
+  /// Where the clause of the verb begins: the sentence, or behind the last particle that opens a clause.
+  private func clauseStart(before index: Int, _ sentence: Range<Int>) -> Int {
+    var start = index
+    while start > sentence.lowerBound, index - start < 24 {
+      if words.has(start - 1, [.break, .particle, .that]) || words.isStop(start - 1) || words.isColon(start - 1) {
+        return start
+      }
+      start -= 1
+    }
+    return start
+  }
+
+  // MARK: Participles
+
+  private func participle(_ match: CueMatcher.Match, _ sentence: Range<Int>, _ number: Int) -> Attribution? {
+    let before = match.token - 1
+    guard before > sentence.lowerBound else { return nil }
+    guard let link = finder.link(of: match, from: match.token + 1, before: sentence.upperBound),
+      link.start - match.token <= 12
+    else { return nil }
+    let isApart = words.isComma(before) || words.token(before).kind == .quote || words.hasConjunction(match.token)
+    if !isApart, link.kind == .object || link.kind == .fused || link.kind == .preposition { return nil }
+    var attribution = attribution(match, link, sentence, number)
+    attribution.sourceForm = .shared
+    attribution.rule = "participle-" + name(link)
+    return attribution
+  }
+
+  // MARK: Parts
+
+  private func attribution(
+    _ match: CueMatcher.Match, _ link: Link, _ sentence: Range<Int>, _ number: Int
+  ) -> Attribution {
+    let end = contentEnd.end(of: link, before: sentence.upperBound)
+    return Attribution(
+      cue: [match.token..<(match.token + 1)], form: match.form, source: nil, sourceForm: .dropped,
+      content: [link.content..<max(link.content + 1, end)], middle: (match.token + 1)..<link.start,
+      tail: max(link.content + 1, end)..<sentence.upperBound, sentence: number, rule: "", confidence: 0.8,
+      resume: link.kind == .object ? link.content + 1 : link.content)
+  }
+
+  private func passes(_ match: CueMatcher.Match, _ link: Link, _ attribution: Attribution) -> Bool {
+    let guards = match.lemma.guards
+    if guards.contains(.source), attribution.source == nil { return false }
+    if guards.contains(.link), [.preposition, .fused, .object].contains(link.kind) { return false }
+    if guards.contains(.tight), link.kind == .mark, link.start - match.token > 6 { return false }
+    if guards.contains(.quoted) {
+      guard let first = attribution.content.first?.lowerBound, words.pair(openingAt: first) != nil else { return false }
+    }
+    return true
+  }
+
+  private func rule(_ link: Link, _ attribution: Attribution) -> String {
+    let order =
+      switch attribution.sourceForm {
+      case .explicit:
+        attribution.source.map { $0.lowerBound < attribution.cue[0].lowerBound } == true ? "subject-verb-" : "verb-"
+      case .clitic: "pronoun-verb-"
+      default: "verb-alone-"
+      }
+    return order + name(link)
+  }
+
+  private func name(_ link: Link) -> String {
+    switch link.kind {
+    case .that: "that"
+    case .preposition, .fused: "preposition"
+    case .colon: "colon"
+    case .mark: "mark"
+    case .object: "object"
+    }
+  }
+}

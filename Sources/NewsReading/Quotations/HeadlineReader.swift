@@ -1,0 +1,49 @@
+import ArabicText
+import NewsRecords
+
+/// Reads «name: text» in headlines and captions, where no verb reports.
+struct HeadlineReader {
+  let words: ArticleWords
+
+  /// The attribution that opens `paragraph`: a person or a body, at most an adjunct, a colon, and what is said.
+  func read(_ paragraph: Range<Int>, sentence: Int) -> Attribution? {
+    guard paragraph.count >= 4, paragraph.count <= 40,
+      let mention = words.mention(paragraph.lowerBound)
+        ?? titled(at: paragraph.lowerBound), mention.type == .person || mention.type == .organization
+    else { return nil }
+    guard let colon = paragraph.prefix(12).first(where: words.isColon), colon >= mention.name.upperBound else {
+      return nil
+    }
+    guard !(paragraph.lowerBound..<colon).contains(where: { reports($0) }) else { return nil }
+    let end = contentEnd(paragraph)
+    guard colon + 1 < end else { return nil }
+    let source = paragraph.lowerBound..<mention.name.upperBound
+    return Attribution(
+      cue: [], form: nil, source: source, sourceForm: .explicit, content: [(colon + 1)..<end],
+      middle: mention.name.upperBound..<colon, tail: end..<paragraph.upperBound, sentence: sentence,
+      rule: "name-colon", confidence: 0.7)
+  }
+
+  private func reports(_ index: Int) -> Bool {
+    !words.forms(index).isEmpty && words.mentionIndex(index) == nil && words.classes(index).isEmpty
+  }
+
+  /// «وزير الصحة سليم: …»
+  private func titled(at index: Int) -> ArticleNames.Mention? {
+    words.names.mentions(touching: index..<min(index + 10, words.text.tokens.count)).first {
+      $0.title?.lowerBound == index
+    }
+  }
+
+  /// Without the credit in brackets and the stop at the end.
+  private func contentEnd(_ paragraph: Range<Int>) -> Int {
+    var end = paragraph.upperBound
+    if words.token(end - 1).isScalar(")"),
+      let open = paragraph.last(where: { words.token($0).isScalar("(") }), end - open <= 6
+    {
+      end = open
+    }
+    while end > paragraph.lowerBound, words.isStop(end - 1) { end -= 1 }
+    return end
+  }
+}

@@ -1,0 +1,200 @@
+import ArabicText
+import NewsRecords
+
+/// What stands between a reporting word with its source and the content.
+struct Link {
+  enum Kind { case that, preposition, fused, colon, mark, object }
+  let kind: Kind
+  /// Where the link begins: the source and the adjuncts end before it.
+  let start: Int
+  /// Where the content begins.
+  let content: Int
+}
+
+/// Looks for the link that a cue's frames allow, left to right, inside the cue's own clause.
+struct LinkFinder {
+  let words: ArticleWords
+  let cues: CueMatcher
+  let pieces: MarkPieces
+  let objects: ObjectNouns
+  let chunk: SourceChunk
+
+  /// Between cue and link stand at most that many tokens: title, name, apposition and an adjunct.
+  static let reach = 45
+
+  /// The first link behind `start`, nil where the clause ends without one.
+  func link(of match: CueMatcher.Match, from start: Int, before end: Int) -> Link? {
+    let frames = match.lemma.frames
+    let limit = min(end, start + (match.lemma.guards.contains(.near) ? 8 : Self.reach))
+    var index = start
+    var fragment: Link?
+    while index < limit {
+      if let link = link(at: index, from: start, before: end, match.form, frames) {
+        guard link.kind == .mark, isFragment(link.start) else { return preferred(link, over: fragment) }
+        if fragment == nil { fragment = link }
+      }
+      guard let next = step(over: index, from: start) else { break }
+      index = next
+    }
+    return fragment
+  }
+
+  /// A short piece in marks may be part of the source: a complementiser behind it is the better link.
+  private func preferred(_ link: Link, over fragment: Link?) -> Link {
+    guard let fragment, link.kind != .that, link.kind != .colon, link.kind != .mark else { return link }
+    return fragment
+  }
+
+  private func isFragment(_ index: Int) -> Bool {
+    words.pair(openingAt: index).map { pieces.kind(of: $0) == .fragment } ?? false
+  }
+
+  private func link(
+    at index: Int, from start: Int, before end: Int, _ form: CueForm, _ frames: CueLemma.Frames
+  ) -> Link? {
+    guard index + 1 < end else { return nil }
+    if words.isColon(index), index + 1 < end { return Link(kind: .colon, start: index, content: index + 1) }
+    if let pair = words.pair(openingAt: index) { return mark(pair, index, start, frames) }
+    if words.has(index, .that) { return complementiser(index, end, frames) }
+    if let link = preposition(index, end, frames) { return link }
+    if frames.contains(.ba) || frames.contains(.desc), let link = fusedBa(index, start, form) { return link }
+    if frames.contains(.li), let link = fusedLam(index, start) { return link }
+    if frames.contains(.noun), isObject(index, start) { return Link(kind: .object, start: index, content: index) }
+    return nil
+  }
+
+  /// A masdar behind the source; behind a person's or a state's name any noun: «انتقد سليم الاتفاق».
+  private func isObject(_ index: Int, _ start: Int) -> Bool {
+    if objects.begins(at: index, from: start) { return isBehindSource(index, start) }
+    guard index > start, words.isWord(index), words.mentionIndex(index) == nil, words.classes(index).isEmpty,
+      words.forms(index).isEmpty, !words.starts(index, "و"), !words.starts(index, "ل"), !words.starts(index, "ب"),
+      let source = chunk.source(in: start..<index), let mention = words.mention(source.upperBound - 1),
+      mention.name.upperBound == source.upperBound, mention.type != .organization,
+      words.reference(index)?.kind != .nisba
+    else { return false }
+    return chunk.skipAdjuncts(from: source.upperBound, before: index) == index
+  }
+
+  /// The object follows the source at once, or an adjunct of known length.
+  private func isBehindSource(_ index: Int, _ start: Int) -> Bool {
+    guard index > start else { return true }
+    let sourceStart = chunk.skipAdjuncts(from: start, before: index)
+    guard sourceStart < index else { return true }
+    guard let source = chunk.source(in: start..<index) else { return false }
+    return chunk.skipAdjuncts(from: source.upperBound, before: index) == index
+  }
+
+  private func mark(_ pair: MarkPair, _ index: Int, _ start: Int, _ frames: CueLemma.Frames) -> Link? {
+    let kind = pieces.kind(of: pair)
+    guard kind != .name, !isGoverned(index, start) else { return nil }
+    if !frames.contains(.say), index - start > 5 { return nil }
+    if kind == .fragment, !isBehindSource(index, start) { return nil }
+    // «تعهد كيم "بطي صفحة الماضي"»: short pieces count where the verb itself governs them.
+    if kind == .fragment, !frames.contains(.say), !frames.contains(.noun), !frames.contains(.desc) { return nil }
+    return Link(kind: .mark, start: index, content: index)
+  }
+
+  /// «مصادر مقربة من "…"»: a mark behind a preposition is no object of the verb.
+  private func isGoverned(_ index: Int, _ start: Int) -> Bool {
+    index > start && words.has(index - 1, [.min, .ila, .ala, .fi, .li, .prep, .hawl])
+  }
+
+  /// أن, إن and what is written together with them; the preposition before it must be the verb's own.
+  private func complementiser(_ index: Int, _ end: Int, _ frames: CueLemma.Frames) -> Link? {
+    let classes = words.classes(index)
+    if classes.contains(.fused) {
+      return frames.isDisjoint(with: [.ba, .desc, .that]) ? nil : that(index, index, end)
+    }
+    guard frames.contains(.that) || frames.contains(.say), !words.has(index - 1, [.prep, .negation, .particle]) else {
+      return nil
+    }
+    return that(index, index, end)
+  }
+
+  private func that(_ start: Int, _ complementiser: Int, _ end: Int) -> Link {
+    // A pronoun on the complementiser is the clause's subject and belongs to it, except before a mark.
+    let isClitic = words.has(complementiser, .clitic)
+    let next = complementiser + 1
+    let isPleonasm = next < end && words.pair(openingAt: next) != nil && !startsWithVerb(next + 1, end)
+    return Link(kind: .that, start: start, content: isClitic && !isPleonasm ? complementiser : next)
+  }
+
+  /// «أنهما "أكدا …"»: the pronoun is the subject of the verb inside the marks.
+  private func startsWithVerb(_ index: Int, _ end: Int) -> Bool { index < end && cues.isFiniteVerb(index) }
+
+  private func preposition(_ index: Int, _ end: Int, _ frames: CueLemma.Frames) -> Link? {
+    let classes = words.classes(index)
+    guard let frame = Self.frame(of: classes), frames.contains(frame) else { return nil }
+    guard words.timeEnd(index + 1) == nil, words.lexicon.phrases.longestMatch(in: words.text, at: index) == nil
+    else { return nil }
+    if words.has(index + 1, .that) { return that(index, index + 1, end) }
+    if words.has(index + 1, .pleonasm), index + 2 < end, words.has(index + 2, .that) {
+      return that(index, index + 2, end)
+    }
+    if frame == .fi, words.lexicon.media.longestMatch(in: words.text, at: index + 1) != nil { return nil }
+    if let later = repeated(index, end) { return preposition(later, end, frames) }
+    return Link(kind: .preposition, start: index, content: index + 1)
+  }
+
+  /// «مدير مؤسسة الدفاع عن …، عن ضرورة …»: the first preposition belongs to the source, the one behind the comma to the
+  /// verb.
+  private func repeated(_ index: Int, _ end: Int) -> Int? {
+    let key = words.token(index).key
+    return (index + 2..<max(index + 2, min(end - 1, index + 9))).first {
+      words.token($0).key == key && words.isComma($0 - 1)
+    }
+  }
+
+  private static func frame(of classes: WordClass) -> CueLemma.Frames? {
+    if classes.contains(.ila) { return .ila }
+    if classes.contains(.ala) { return .ala }
+    if classes.contains(.min) { return .min }
+    if classes.contains(.an) { return .an }
+    if classes.contains(.fi) { return .fi }
+    if classes.contains(.hawl) { return .hawl }
+    if classes.contains(.li) { return .li }
+    if classes.contains(.ba) { return .ba }
+    return nil
+  }
+
+  /// «بانسحاب», «بالدعم», «بضرورة»: the content begins with the word that bears بـ.
+  private func fusedBa(_ index: Int, _ start: Int, _ form: CueForm) -> Link? {
+    guard words.isWord(index), words.starts(index, "ب"), words.mentionIndex(index) == nil else { return nil }
+    guard words.classes(index).isEmpty || index == start else { return nil }
+    guard !words.has(index, [.prep, .adjunct, .adverb, .pleonasm]) else { return nil }
+    guard words.starts(index, "بال") || objects.isNoun(index, cut: true) || index == start || form.aspect == .participle
+    else { return nil }
+    return Link(kind: .fused, start: index, content: index)
+  }
+
+  /// «دعت المجتمع الدولي لاتخاذ موقف»
+  private func fusedLam(_ index: Int, _ start: Int) -> Link? {
+    guard words.isWord(index), words.starts(index, "ل"), !words.starts(index, "لل"), words.mentionIndex(index) == nil,
+      words.classes(index).isEmpty, objects.isNoun(index, cut: true)
+    else { return nil }
+    return Link(kind: .fused, start: index, content: index)
+  }
+
+  /// Where the search goes on behind the token, nil where it ends: at a stop, another clause, another verb of saying.
+  private func step(over index: Int, from start: Int) -> Int? {
+    if let pair = words.pair(openingAt: index) { return pair.close == nil ? nil : pair.whole.upperBound }
+    if words.isStop(index) || words.has(index, [.break, .negation, .that]) { return nil }
+    if words.isComma(index), startsChain(index + 1) { return nil }
+    if words.has(index, .pleonasm) { return index + 1 }
+    if cues.isFiniteVerb(index), !followsCue(index, start) { return nil }
+    return index + 1
+  }
+
+  /// A participle of saying behind a comma takes the link for itself: «…، مؤكدا أن».
+  private func startsChain(_ index: Int) -> Bool {
+    index < words.text.tokens.count && words.forms(index).contains { $0.aspect == .participle }
+      && !words.has(index, .pleonasm)
+  }
+
+  /// «تابع ترمب يقول»: the second verb belongs to the first.
+  private func followsCue(_ index: Int, _ start: Int) -> Bool {
+    words.forms(index).contains {
+      $0.aspect == .imperfect && words.lexicon.lemmas[$0.lemma].frames.contains(.rest)
+    } && !words.hasConjunction(index)
+  }
+}

@@ -1,0 +1,115 @@
+import ArabicText
+
+/// Tells where the object of a verb of saying begins: a masdar by its pattern or a noun of `object-nouns.tsv`.
+///
+/// «أعلن الرئيس انسحاب بلاده»: the subject is definite, the object is an indefinite masdar in construct.
+struct ObjectNouns {
+  let words: ArticleWords
+
+  /// Whether the object of a verb whose subject begins at `start` can begin at `index`.
+  func begins(at index: Int, from start: Int) -> Bool {
+    guard words.isWord(index), words.mentionIndex(index) == nil, words.classes(index).isEmpty else { return false }
+    guard !words.isDefinite(index) || isListed(index) else { return false }
+    guard index == start || closesSubject(index - 1, start) else { return false }
+    guard words.lexicon.sources[words.token(index).key].isEmpty else { return false }
+    return isNoun(index, cut: false)
+  }
+
+  /// Whether a subject can end at the token: a name, a definite word, a time, a comma.
+  func closesSubject(_ index: Int, _ start: Int) -> Bool {
+    if words.mentionIndex(index) != nil || words.timeEnd(index) != nil || words.isComma(index) { return true }
+    if words.token(index).kind == .quote || words.token(index).kind == .bracket { return true }
+    if words.has(index, [.adverb]) { return true }
+    guard words.isWord(index) else { return false }
+    return words.isDefinite(index) || index > start && words.isDefinite(index - 1)
+  }
+
+  /// Whether the lexicon has the word as it stands: «التزام» bears no article.
+  private func isListed(_ index: Int) -> Bool {
+    MasdarShape(words.text.source.utf8, words.token(index).bytes).stems.contains { !words.lexicon.objects[$0].isEmpty }
+  }
+
+  /// Whether the word is a masdar by pattern or by lexicon; with `cut` behind a proclitic of one letter.
+  func isNoun(_ index: Int, cut: Bool) -> Bool {
+    let token = words.token(index)
+    let start = cut ? token.start + 2 : token.start
+    guard token.end - start >= 4 else { return false }
+    let letters = MasdarShape(words.text.source.utf8, start..<token.end)
+    if letters.isMasdar { return true }
+    return letters.stems.contains { !words.lexicon.objects[$0].isEmpty }
+  }
+}
+
+/// The letters of one word, marks aside, asked for the patterns of derived masdars.
+struct MasdarShape {
+  private var letters: [UInt16] = []
+  private let bytes: [UInt8]
+  private let range: Range<Int>
+
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
+    self.bytes = bytes
+    self.range = range
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let (scalar, length) = SourceText.scalar(in: bytes, at: offset)
+      if scalar < 0x700, !(0x064B...0x0652).contains(scalar), scalar != 0x0640 {
+        letters.append(Self.bare(UInt16(scalar)))
+      }
+      offset += length
+    }
+  }
+
+  /// The word's key and those without a pronoun behind it.
+  var stems: [FoldedKey] {
+    var result = [FoldedKey.of(bytes, range, .match)]
+    for suffix in [1, 2, 3] where letters.count - suffix >= 3 && isPronoun(suffix) {
+      result.append(FoldedKey.of(bytes, range.lowerBound..<(range.upperBound - suffix * 2), .match))
+    }
+    return result
+  }
+
+  /// افتعال, انفعال, استفعال, إفعال; تفعيل; مفاعلة; with ه، ها، هم behind them.
+  var isMasdar: Bool {
+    for suffix in [0, 1, 2, 3] where suffix == 0 || isPronoun(suffix) {
+      if matches(letters[0..<max(0, letters.count - suffix)]) { return true }
+    }
+    return false
+  }
+
+  private func matches(_ word: ArraySlice<UInt16>) -> Bool {
+    let count = word.count
+    guard count >= 5, let first = word.first else { return false }
+    let last = word[word.endIndex - 1]
+    let beforeLast = word[word.endIndex - 2]
+    if first == Self.alef, word[word.startIndex + 1] != Self.lam || count >= 7, beforeLast == Self.alef { return true }
+    if first == Self.teh, count == 5, beforeLast == Self.yeh { return true }
+    if first == Self.teh, count == 5, word[word.startIndex + 2] == Self.alef { return true }
+    return first == Self.meem && count >= 6 && last == Self.tehMarbuta && word[word.startIndex + 2] == Self.alef
+  }
+
+  /// ه; ها، هم; هما
+  private func isPronoun(_ count: Int) -> Bool {
+    guard letters.count > count else { return false }
+    switch count {
+    case 1: return letters[letters.count - 1] == Self.heh
+    case 2:
+      return letters[letters.count - 2] == Self.heh && [Self.alef, Self.meem].contains(letters[letters.count - 1])
+    default: return letters.suffix(3).elementsEqual([Self.heh, Self.meem, Self.alef])
+    }
+  }
+
+  private static func bare(_ letter: UInt16) -> UInt16 {
+    switch letter {
+    case 0x0622, 0x0623, 0x0625: 0x0627
+    default: letter
+    }
+  }
+
+  private static let alef: UInt16 = 0x0627
+  private static let teh: UInt16 = 0x062A
+  private static let lam: UInt16 = 0x0644
+  private static let meem: UInt16 = 0x0645
+  private static let heh: UInt16 = 0x0647
+  private static let yeh: UInt16 = 0x064A
+  private static let tehMarbuta: UInt16 = 0x0629
+}

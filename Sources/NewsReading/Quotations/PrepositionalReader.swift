@@ -1,0 +1,147 @@
+import ArabicText
+import NewsRecords
+
+/// Reads reports whose cue is a preposition: «…، بحسب الوزير»، «ووفقا للوزارة، …»، «بحسب ما أعلن الوزير».
+struct PrepositionalReader {
+  let words: ArticleWords
+  let cues: CueMatcher
+  let chunk: SourceChunk
+
+  /// The cue at `index` with its source, nil where no preposition of report stands or what follows is no source.
+  struct Cue {
+    /// The reporting words: the preposition, or the verb behind «بحسب ما».
+    let tokens: Range<Int>
+    let form: CueForm?
+    let source: Range<Int>?
+    let sourceForm: Attribution.SourceForm
+    /// The whole of it.
+    let whole: Range<Int>
+  }
+
+  /// The attribution that the preposition at `index` makes of its clause.
+  ///
+  /// - Parameter claimed: the end of the content that an earlier cue of this sentence has; what is said already has its
+  ///   speaker, and the preposition only names the way it came.
+  func read(at index: Int, in sentence: Range<Int>, number: Int, claimed: Int) -> Attribution? {
+    let isFirst = index == sentence.lowerBound
+    guard let cue = cue(at: index, before: sentence.upperBound),
+      !isFirst || words.token(index).key != Self.kamaKey
+    else { return nil }
+    guard let content = isFirst ? behind(cue, sentence) : before(index, sentence, claimed), content.count >= 2 else {
+      return nil
+    }
+    // The content of «كما قال الوزير» stands before it, and nothing is said behind.
+    if words.token(index).key == Self.kamaKey, cue.source == nil { return nil }
+    return Attribution(
+      cue: [cue.tokens], form: cue.form, source: cue.source, sourceForm: cue.sourceForm,
+      content: [content] + (isFirst ? [] : reason(behind: cue, sentence)),
+      dropsConjunction: true, middle: cue.whole, tail: cue.whole.upperBound..<sentence.upperBound, sentence: number,
+      rule: isFirst ? "preposition-first" : "preposition-last", confidence: 0.7,
+      resume: cue.whole.upperBound)
+  }
+
+  func cue(at index: Int, before end: Int) -> Cue? {
+    guard let match = words.lexicon.phrases.longestMatch(in: words.text, at: index, before: end),
+      match.values.contains(where: { $0.contains(.prepositional) })
+    else { return kama(at: index, before: end) }
+    let next = match.tokens.upperBound
+    guard next < end else { return nil }
+    if words.token(next).key == Self.ma || match.tokens.count == 1 && words.forms(next).contains(where: isVerb) {
+      return clause(words.token(next).key == Self.ma ? next + 1 : next, index, end)
+    }
+    guard let source = phrase(from: next, before: end) else { return nil }
+    return Cue(tokens: match.tokens, form: nil, source: source, sourceForm: .explicit, whole: index..<source.upperBound)
+  }
+
+  /// «كما قال الوزير»
+  private func kama(at index: Int, before end: Int) -> Cue? {
+    guard words.token(index).key == Self.kamaKey, index + 1 < end, words.forms(index + 1).contains(where: isVerb) else {
+      return nil
+    }
+    return clause(index + 1, index, end)
+  }
+
+  /// A verb with its subject: «ما أعلن الوزير».
+  private func clause(_ verb: Int, _ start: Int, _ end: Int) -> Cue? {
+    guard verb < end, let form = words.forms(verb).first(where: isVerb) else { return nil }
+    let limit = clauseEnd(from: verb + 1, before: end)
+    let source = chunk.source(in: (verb + 1)..<limit)
+    // A link behind the verb makes it a report of its own: «كما قال إن».
+    guard !(verb + 1..<limit).contains(where: { words.has($0, .that) }) else { return nil }
+    return Cue(
+      tokens: verb..<(verb + 1), form: form, source: source, sourceForm: source == nil ? .dropped : .explicit,
+      whole: start..<max(source?.upperBound ?? 0, verb + 1))
+  }
+
+  private func isVerb(_ form: CueForm) -> Bool { form.aspect == .perfect || form.aspect == .imperfect }
+
+  /// The source behind the preposition; a plan, a law or a custom is none.
+  private func phrase(from start: Int, before end: Int) -> Range<Int>? {
+    let limit = clauseEnd(from: start, before: end)
+    guard start < limit else { return nil }
+    let source = chunk.source(in: start..<limit) ?? start..<limit
+    guard source.lowerBound == start, speaks(start) else { return nil }
+    return source
+  }
+
+  private func speaks(_ index: Int) -> Bool {
+    if words.mentionIndex(index) != nil || words.reference(index) != nil || words.isTitle(at: index) { return true }
+    if words.lexicon.sources.longestMatch(in: words.text, at: index, before: index + 1) != nil { return true }
+    return words.lexicon.media.longestMatch(in: words.text, at: index) != nil
+  }
+
+  /// The end of the words that may belong to the source: a stop, a complementiser, another clause.
+  private func clauseEnd(from start: Int, before end: Int) -> Int {
+    var index = start
+    while index < min(end, start + 25) {
+      if words.isStop(index) || words.has(index, [.that, .break])
+        || words.pair(openingAt: index)?.close == nil
+          && words.token(index).kind == .quote
+      {
+        return index
+      }
+      if words.token(index).key == Self.fainna { return index }
+      index += 1
+    }
+    return index
+  }
+
+  // MARK: Content
+
+  /// «وبحسب البيان، تؤكد …»: the rest of the sentence.
+  private func behind(_ cue: Cue, _ sentence: Range<Int>) -> Range<Int>? {
+    var start = cue.whole.upperBound
+    while start < sentence.upperBound, words.isComma(start) || words.token(start).key == Self.fainna { start += 1 }
+    var end = sentence.upperBound
+    while end > start, words.isStop(end - 1) { end -= 1 }
+    return start < end ? start..<end : nil
+  }
+
+  /// «…، بحسب مصدر، لأن …»: the speaker's reason goes on behind the source.
+  private func reason(behind cue: Cue, _ sentence: Range<Int>) -> [Range<Int>] {
+    var start = cue.whole.upperBound
+    while start < sentence.upperBound, words.isComma(start) { start += 1 }
+    guard start < sentence.upperBound, words.has(start, .because) else { return [] }
+    var end = sentence.upperBound
+    while end > start, words.isStop(end - 1) { end -= 1 }
+    return [start..<end]
+  }
+
+  /// «…، بحسب الوزير»: the clause before it, from its beginning or the last particle.
+  private func before(_ index: Int, _ sentence: Range<Int>, _ claimed: Int) -> Range<Int>? {
+    var end = index
+    while end > sentence.lowerBound, words.isComma(end - 1) { end -= 1 }
+    guard claimed < end else { return nil }
+    var start = max(sentence.lowerBound, claimed)
+    for place in (start..<end).reversed() where words.has(place, .break) || words.isStop(place) {
+      start = place + 1
+      break
+    }
+    while start < end, words.isComma(start) { start += 1 }
+    return start < end ? start..<end : nil
+  }
+
+  private static let ma = FoldedKey("ما")
+  private static let kamaKey = FoldedKey("كما")
+  private static let fainna = FoldedKey("فإن")
+}

@@ -1,0 +1,72 @@
+/// What a small word may do around a reported content: the classes of `cue-words.tsv`.
+struct WordClass: OptionSet, Sendable, Hashable {
+  let rawValue: UInt32
+
+  /// أن، إن
+  static let that = WordClass(rawValue: 1 << 0)
+  /// أنه، إنها: with a pronoun that may be the subject of the content
+  static let clitic = WordClass(rawValue: 1 << 1)
+  /// بأن، بأنه
+  static let fused = WordClass(rawValue: 1 << 2)
+  static let ila = WordClass(rawValue: 1 << 3)
+  static let ala = WordClass(rawValue: 1 << 4)
+  static let min = WordClass(rawValue: 1 << 5)
+  static let an = WordClass(rawValue: 1 << 6)
+  static let fi = WordClass(rawValue: 1 << 7)
+  static let hawl = WordClass(rawValue: 1 << 8)
+  /// لـ and بـ that stand apart from their word, before a mark or a bracket
+  static let li = WordClass(rawValue: 1 << 9)
+  static let ba = WordClass(rawValue: 1 << 10)
+  static let prep = WordClass(rawValue: 1 << 11)
+  static let negation = WordClass(rawValue: 1 << 12)
+  static let relative = WordClass(rawValue: 1 << 13)
+  static let `break` = WordClass(rawValue: 1 << 14)
+  /// لكنه: carries the subject of the verb behind it
+  static let subject = WordClass(rawValue: 1 << 15)
+  static let particle = WordClass(rawValue: 1 << 16)
+  static let time = WordClass(rawValue: 1 << 17)
+  static let adverb = WordClass(rawValue: 1 << 18)
+  static let adjunct = WordClass(rawValue: 1 << 19)
+  static let pleonasm = WordClass(rawValue: 1 << 20)
+  static let auxiliary = WordClass(rawValue: 1 << 21)
+  static let pronoun = WordClass(rawValue: 1 << 22)
+  /// بدوره: a new speaker has the word
+  static let `switch` = WordClass(rawValue: 1 << 23)
+
+  /// قوله: the noun of saying with its speaker's pronoun
+  static let saying = WordClass(rawValue: 1 << 24)
+
+  static let because = WordClass(rawValue: 1 << 25)
+  /// تم، جرى، شهد
+  static let light = WordClass(rawValue: 1 << 26)
+
+  /// المصدر: the last speaker again
+  static let anaphor = WordClass(rawValue: 1 << 27)
+
+  /// غير، عدم: denies one word
+  static let privative = WordClass(rawValue: 1 << 28)
+  /// The word must begin with أ, not with إ.
+  static let above = WordClass(rawValue: 1 << 29)
+
+  /// Any preposition that a verb of saying may govern.
+  static let governed: WordClass = [.ila, .ala, .min, .an, .fi, .hawl, .li, .ba]
+
+  private static let names: [String: WordClass] = [
+    "that": that, "clitic": clitic, "fused": fused, "ila": ila, "ala": ala, "min": min, "an": an, "fi": fi,
+    "hawl": hawl, "li": li, "ba": ba, "prep": prep, "negation": negation, "relative": relative, "break": .break,
+    "subject": subject, "particle": particle, "time": time, "adverb": adverb, "adjunct": adjunct,
+    "pleonasm": pleonasm, "auxiliary": auxiliary, "pronoun": pronoun, "switch": .switch, "saying": saying,
+    "because": because, "light": light, "anaphor": anaphor, "privative": privative,
+    "above": above,
+  ]
+
+  /// The classes that `list` names, parted by blanks; nil where one is unknown.
+  static func named(_ list: String) -> WordClass? {
+    var result: WordClass = []
+    for name in list.split(separator: " ") {
+      guard let one = names[String(name)] else { return nil }
+      result.insert(one)
+    }
+    return result
+  }
+}

@@ -1,0 +1,26 @@
+import NewsRecords
+
+extension AccountItems {
+  /// A person, body or place: role as printed, other names, how often mentioned and where first.
+  func item(_ person: Person) -> AccountItem {
+    var heading: [[AccountPiece]] = [[.name(person.name)], [.ours(words["type.\(person.type.rawValue)"])]]
+    if let role = person.role { heading.append([.name(role)]) }
+    if !person.aliases.isEmpty {
+      let aliases = person.aliases.map { [AccountPiece.name($0)] }.between(.ours("\(words["comma"]) "))
+      heading.append([.ours("\(words["column.aliases"]): ")] + aliases)
+    }
+    heading.append([.ours(words.count(person.mentions.count, .place).text)])
+    return AccountItem(
+      id: person.id, heading: heading.dotted, slices: [], notes: person.mentions.prefix(1).map { source($0) })
+  }
+
+  /// An article: outlet, day, headline, address and fingerprint.
+  func item(_ article: ShelvedArticle) -> AccountItem {
+    var heading: [[AccountPiece]] = [[.name(article.outlet)], [.ours(words.day(article.day))]]
+    if let title = article.article.title { heading.append([.name(title)]) }
+    var notes: [[AccountPiece]] = [[.place(article.article.id)]]
+    if let url = article.article.url { notes.append([.place(url)]) }
+    notes.append([.place("sha256:\(article.sha256)")])
+    return AccountItem(id: article.anchor, heading: heading.dotted, slices: [], notes: notes)
+  }
+}

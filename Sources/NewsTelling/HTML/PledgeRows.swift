@@ -1,0 +1,92 @@
+import NewsRecords
+
+/// The register of pledges: by when, what was said, whose it is, and what this file holds of it. No verdict.
+struct PledgeRows {
+  let page: PageContext
+
+  /// The rows of `pledges`, in their order.
+  func register(_ pledges: [DossierPledge]) -> Register {
+    let columns = ["deadline", "as-said", "who", "state", "chains"].map { words["column.\($0)"] }
+    return Register(key: "pledges", frame: .table(columns), pledges, id: \.id, weight: weight, write)
+  }
+
+  private var words: Words { page.words }
+
+  /// Passed deadlines, then those ahead, then the number of reports.
+  private func weight(_ pledge: DossierPledge) -> Int {
+    (pledge.state == .deadlinePassed ? 16 : 0) + (pledge.deadline == nil ? 0 : 8) + pledge.evidence.count
+  }
+
+  private func write(_ pledge: DossierPledge, to html: inout HTMLWriter) {
+    html.row(pledge.id) { html in
+      html.cell(words["column.deadline"]) { deadline(pledge, to: &$0) }
+      html.cell(words["column.as-said"]) { said(pledge, to: &$0) }
+      html.cell(words["column.who"]) { who(pledge, to: &$0) }
+      html.cell(words["column.state"]) { state(pledge, to: &$0) }
+      html.cell(words["column.chains"]) { page.stand(pledge.chains, to: &$0) }
+    }
+  }
+
+  private func deadline(_ pledge: DossierPledge, to html: inout HTMLWriter) {
+    if let deadline = pledge.deadline {
+      html.time(deadline, words.dates.words(deadline))
+    } else {
+      html.raw("<span class=\"muted\">")
+      html.text(words["pledge.none"])
+      html.raw("</span>")
+    }
+  }
+
+  private func said(_ pledge: DossierPledge, to html: inout HTMLWriter) {
+    for evidence in pledge.evidence {
+      html.raw("<div class=\"part\">")
+      page.slice(evidence.range.text, to: &html)
+      html.raw("<div class=\"more\"><span>")
+      page.source(evidence, to: &html)
+      html.raw(" · ")
+      page.place(evidence, to: &html)
+      html.raw("</span>")
+      how(pledge, evidence, to: &html)
+      html.raw("</div></div>")
+    }
+  }
+
+  /// The rule of the pledge and, where the deadline stands in this article, what it was counted from.
+  private func how(_ pledge: DossierPledge, _ evidence: Evidence, to html: inout HTMLWriter) {
+    guard let article = page.edition.shelf[evidence.article],
+      let found = article.pledge(at: evidence.range)
+    else { return }
+    var pieces: [Grounds.Piece] = [.slice(found.trigger.text)]
+    if let time = article.time(found.deadlineTime) {
+      pieces.append(.ours("·"))
+      pieces += Grounds(words: words).pieces(time, published: article.day)
+    }
+    page.how(rule: found.rule, pieces, to: &html)
+  }
+
+  private func who(_ pledge: DossierPledge, to html: inout HTMLWriter) {
+    if let promisor = pledge.promisor { html.bdi(promisor) } else { html.text(words["speaker.none"]) }
+    if let promisee = pledge.promisee {
+      html.raw("<br><span class=\"muted\">")
+      html.text(words["pledge.to"] + " ")
+      html.bdi(promisee)
+      html.raw("</span>")
+    }
+    html.raw("<br><span class=\"muted\">")
+    html.text(words["pledge.\(pledge.kind.rawValue)"])
+    html.raw("</span>")
+  }
+
+  /// Shape first, colour second: ◆ passed, ● a later report, ▁ no date, ◇ ahead.
+  private func state(_ pledge: DossierPledge, to html: inout HTMLWriter) {
+    switch pledge.state {
+    case .deadlinePassed: html.raw("<span class=\"state late\"><span>")
+    case .restated, .hedged, .withdrawn, .contradicted: html.raw("<span class=\"state later\"><span>")
+    case .stated where pledge.kind == .condition: html.raw("<span class=\"state open\"><span>")
+    case .stated where pledge.deadline == nil: html.raw("<span class=\"state free\"><span>")
+    case .stated: html.raw("<span class=\"state\"><span>")
+    }
+    html.text(words["state.\(pledge.state.rawValue)"])
+    html.raw("</span></span>")
+  }
+}

@@ -1,0 +1,58 @@
+/// One register of a page, ready to be laid out: its rows are written, but it is not yet known how many the page holds.
+struct Register: Sendable {
+  /// How the rows are held together.
+  enum Frame: Sendable {
+    case rows
+    /// A table with these column heads.
+    case table([String])
+    /// The timeline's numbered list, under a picture.
+    case timeline
+  }
+
+  /// The label of the register and its part of an id: «statements».
+  let key: String
+  let frame: Frame
+  /// The rows in their order.
+  var rows: [Row]
+  /// What stands above the rows.
+  var picture: HTMLWriter?
+  /// How many rows there are, also those that are not shown.
+  let count: Int
+
+  /// One row with its id.
+  struct Row: Sendable {
+    let id: String
+    let html: HTMLWriter
+    /// What a reader needs first weighs most; where a page has no room, light rows go.
+    let weight: Int
+  }
+
+  /// Writes each of `items` as one row.
+  init<Item>(
+    key: String, frame: Frame, _ items: [Item], id: (Item) -> String, weight: (Item) -> Int = { _ in 0 },
+    _ write: (Item, inout HTMLWriter) -> Void
+  ) {
+    self.key = key
+    self.frame = frame
+    rows = items.map { item in
+      var html = HTMLWriter()
+      write(item, &html)
+      return Row(id: id(item), html: html, weight: weight(item))
+    }
+    count = rows.count
+  }
+
+  /// The size of the rows in bytes.
+  var size: Int { rows.reduce(0) { $0 + $1.html.bytes.count } }
+
+  /// Keeps the rows that weigh most and fit into `bytes`, in their order; the heaviest always stays. O(n log n).
+  mutating func cut(to bytes: Int) {
+    let byWeight = rows.indices.sorted { (-rows[$0].weight, $0) < (-rows[$1].weight, $1) }
+    var total = 0
+    let kept = byWeight.prefix { index in
+      total += rows[index].html.bytes.count
+      return total <= bytes
+    }
+    rows = byWeight.prefix(max(1, kept.count)).sorted().map { rows[$0] }
+  }
+}

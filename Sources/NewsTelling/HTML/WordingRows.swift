@@ -1,0 +1,64 @@
+import NewsRecords
+
+/// The register of wordings: in copied text, what the earlier report has and what the copy has in its place.
+struct WordingRows {
+  let page: PageContext
+
+  /// The rows of `wordings`, in their order.
+  func register(_ wordings: [WordingEntry]) -> Register {
+    let columns = ["earlier", "copy", "change", "outlet", "place"].map { words["column.\($0)"] }
+    return Register(key: "wordings", frame: .table(columns), wordings, id: \.id, write)
+  }
+
+  private var words: Words { page.words }
+
+  private func write(_ wording: WordingEntry, to html: inout HTMLWriter) {
+    html.row(wording.id) { html in
+      html.cell(words["column.earlier"]) { side(wording.a, wording, isCopy: false, to: &$0) }
+      html.cell(words["column.copy"]) { side(wording.b, wording, isCopy: true, to: &$0) }
+      html.cell(words["column.change"]) {
+        $0.text("\(words["wording.\(wording.kind.rawValue)"]) · \(words["wording.\(wording.class.rawValue)"])")
+        if wording.repeated > 1 { $0.text(" · \(words.count(wording.repeated, .place).text)") }
+      }
+      html.cell(words["column.outlet"]) { html in
+        if let evidence = wording.b ?? wording.a { page.source(evidence, to: &html) }
+      }
+      html.cell(words["column.place"]) { html in
+        html.text(words[wording.insideQuotation ? "inside-marks" : "outside-marks"])
+        for evidence in [wording.a, wording.b].compactMap({ $0 }) {
+          html.raw("<br>")
+          page.place(evidence, to: &html)
+        }
+      }
+    }
+  }
+
+  /// One change in a line: what was said of it, then both sides.
+  func change(_ wording: WordingEntry, to html: inout HTMLWriter) {
+    html.text("\(words["wording.\(wording.kind.rawValue)"]): ")
+    side(wording.a, wording, isCopy: false, to: &html)
+    html.text(" / ")
+    side(wording.b, wording, isCopy: true, to: &html)
+    if let evidence = wording.b ?? wording.a {
+      html.raw(" ")
+      page.place(evidence, to: &html)
+    }
+  }
+
+  private func side(_ evidence: Evidence?, _ wording: WordingEntry, isCopy: Bool, to html: inout HTMLWriter) {
+    guard let evidence else {
+      html.raw("<span class=\"muted\">")
+      html.text(words["wording.nothing"])
+      html.raw("</span>")
+      return
+    }
+    switch (isCopy, wording.insideQuotation, wording.kind) {
+    case (false, _, .cut): html.raw("<span class=\"w basecut\" lang=\"ar\">")
+    case (false, _, _): html.raw("<span class=\"w base\" lang=\"ar\">")
+    case (true, true, _): html.raw("<span class=\"w inside\" lang=\"ar\">")
+    case (true, false, _): html.raw("<span class=\"w sub\" lang=\"ar\">")
+    }
+    html.bdi(evidence.range.text)
+    html.raw("</span>")
+  }
+}

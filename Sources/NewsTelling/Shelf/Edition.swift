@@ -1,0 +1,40 @@
+import NewsRecords
+
+/// What every renderer works from: the dossier, its articles on their shelf, and the words of one language.
+struct Edition: Sendable {
+  let dossier: Dossier
+  let shelf: Shelf
+  let words: Words
+
+  /// An edition in `language`.
+  init(dossier: Dossier, articles: [Article], language: Language, digits: Digits) {
+    self.dossier = dossier
+    shelf = Shelf(articles, readings: dossier.readings)
+    words = Words(language, digits)
+  }
+
+  /// The names from the outlet to the speaker, as the article of `report` gives them, no name twice in a row.
+  func chain(of report: Statement.Report, speaker: Speaker?) -> [String] {
+    guard let article = shelf[report.evidence.article] else { return [report.evidence.article] }
+    var names = [article.outlet]
+    let hops = article.quotation(report.quotation)?.chain ?? []
+    for hop in hops where hop.kind != .outlet && hop.name != names.last { names.append(hop.name) }
+    if let speaker, hops.last?.kind != .speaker, speaker.name != names.last { names.append(speaker.name) }
+    return names
+  }
+
+  /// What was said in one report: all ranges of the quotation's content, else the range of the evidence.
+  func content(of report: Statement.Report) -> [TextRange] {
+    let content = shelf[report.evidence.article]?.quotation(report.quotation)?.content ?? []
+    return content.isEmpty ? [report.evidence.range] : content
+  }
+
+  /// The sentence around a slice, as printed.
+  func sentence(of evidence: Evidence) -> String {
+    guard let article = shelf[evidence.article] else { return evidence.range.text }
+    return String(decoding: article.utf8[article.slice([evidence.range]).whole], as: UTF8.self)
+  }
+
+  /// The place of a slice for people and programs: «a.txt:12-40», in scalars of the article's text.
+  func place(_ evidence: Evidence) -> String { "\(evidence.article):\(evidence.range.start)-\(evidence.range.end)" }
+}

@@ -1,0 +1,38 @@
+import NewsRecords
+
+/// Says in words on what a value stands: «أمس» + نُشر 27 تموز 2021 ⇐ 26 تموز 2021.
+struct Grounds: Sendable {
+  let words: Words
+
+  /// One piece of such a line: a slice of an article, or words of ours.
+  enum Piece: Sendable, Hashable {
+    case slice(String)
+    case ours(String)
+  }
+
+  /// What a time was counted from, and what came out.
+  func pieces(_ time: TimeExpression, published: String?) -> [Piece] {
+    var pieces: [Piece] = [.slice(time.range.text)]
+    switch time.anchor {
+    case .published:
+      pieces.append(.ours("+ " + words.labels.filled("anchor.published", words.day(published))))
+    case .explicit, .event, .text, .none:
+      pieces.append(.ours("+ " + words["anchor.\(time.anchor.rawValue)"]))
+    }
+    if let interval = time.interval {
+      pieces.append(.ours("\(words["therefore"]) \(words.dates.words(interval))"))
+    }
+    return pieces
+  }
+
+  /// The rule of a quotation, its confidence and its medium.
+  func pieces(_ quotation: Quotation) -> [Piece] {
+    let percent = words.count(Int((quotation.confidence * 100).rounded()))
+    var pieces: [Piece] = quotation.cue.map { .slice($0.text) }
+    pieces.append(.ours("\(words["how.confidence"]) \(percent)%"))
+    if let medium = quotation.medium {
+      pieces.append(.ours("\(words["how.medium"])\(words["colon"]) \(words["medium.\(medium.rawValue)"])"))
+    }
+    return pieces
+  }
+}

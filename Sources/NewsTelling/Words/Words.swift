@@ -1,0 +1,53 @@
+import NewsRecords
+
+/// All that our own text is made of: labels, counted nouns, dates and numbers in one language with one kind of digits.
+struct Words: Sendable {
+  let language: Language
+  let digits: Digits
+  let labels: Labels
+  let dates: DateWords
+  let numbers: NumberWords
+
+  /// The words of `language` with `digits`.
+  init(_ language: Language, _ digits: Digits) {
+    self.language = language
+    self.digits = digits
+    labels = Labels(language)
+    dates = DateWords(labels: labels, digits: digits)
+    numbers = NumberWords(labels: labels, digits: digits)
+  }
+
+  /// The label of `key`.
+  subscript(_ key: String) -> String { labels[key] }
+
+  /// A plain count.
+  func count(_ value: Int) -> String { digits.applied(to: String(value)) }
+
+  /// A count with its noun.
+  func count(_ value: Int, _ noun: CountedNoun) -> CountedNoun.Phrase { noun.phrase(value, language, digits) }
+
+  /// A day in words, «غير مؤرَّخ» for none.
+  func day(_ iso: String?) -> String { iso.map(dates.words) ?? labels["undated"] }
+
+  /// The question of a difference: the record's, which is Arabic, or the one of its kind in English.
+  func question(_ difference: Difference) -> String {
+    language == .arabic ? difference.question : labels["question.\(difference.kind.rawValue)"]
+  }
+
+  /// How exactly an entry of the timeline is dated, and what happened: «يوم، زيارة».
+  func precision(_ entry: TimelineEntry) -> String {
+    let parts = [labels.known("precision.\(entry.precision)"), entry.event.map { labels["event.\($0.rawValue)"] }]
+    return parts.compactMap { $0 }.joined(separator: "\(labels["comma"]) ")
+  }
+
+  /// «سلسلتان مستقلتان على الأقل».
+  func independent(_ chains: Chains) -> String {
+    let phrase = count(chains.independent, .chain).text
+    return chains.atLeast ? "\(phrase) \(labels["chains.at-least"])" : phrase
+  }
+
+  /// How many articles stand behind chains.
+  func reports(_ chains: Chains) -> String {
+    count(Set(chains.families.flatMap(\.articles)).count, .article).text
+  }
+}

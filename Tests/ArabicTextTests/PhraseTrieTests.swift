@@ -1,0 +1,29 @@
+import Testing
+
+@testable import ArabicText
+
+@Suite struct PhraseTrieTests {
+  /// Hashes collide: a token with another word's key must not be taken for that word.
+  @Test func lettersAreCheckedOnAHit() {
+    let entered = Array("زيد".utf8)
+    let other = Array("عمرو".utf8)
+    let key = FoldedKey("زيد")
+    var trie = PhraseTrie()
+    let node = trie.grow(PhraseTrie.root, Token(bytes: 0..<entered.count, kind: .word, key: key), entered)
+    let forged = Token(bytes: 0..<other.count, kind: .word, key: key)
+    #expect(trie.child(of: PhraseTrie.root, Token(bytes: 0..<entered.count, kind: .word, key: key), entered) == node)
+    #expect(trie.child(of: PhraseTrie.root, forged, other) == nil)
+    #expect(trie.child(of: PhraseTrie.root, Token(bytes: 0..<4, kind: .word, key: key), entered) == nil)
+    #expect(trie.child(of: PhraseTrie.root, Token(bytes: 0..<1, kind: .punctuation, key: key), other) == nil)
+  }
+
+  @Test func wordsThatCollideAreKeptApart() {
+    let words = ["زيد", "عمرو"].map { Array($0.utf8) }
+    let key = FoldedKey(rawValue: 7)
+    var trie = PhraseTrie()
+    let nodes = words.map { trie.grow(PhraseTrie.root, Token(bytes: 0..<$0.count, kind: .word, key: key), $0) }
+    #expect(nodes == [1, 2])
+    #expect(
+      words.map { trie.child(of: PhraseTrie.root, Token(bytes: 0..<$0.count, kind: .word, key: key), $0) } == [1, 2])
+  }
+}
