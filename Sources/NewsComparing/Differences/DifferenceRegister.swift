@@ -13,7 +13,8 @@ enum DifferenceRegister {
 
   static func differences(of articles: ReadArticles, _ context: DossierContext) -> [Difference] {
     let found =
-      OppositePredicates.findings(in: context) + DerivedTotals.findings(in: context)
+      OppositePredicates.findings(in: context) + UnequalValues.findings(in: context)
+      + DerivedTotals.findings(in: context)
       + DisjointDeadlines.findings(in: context) + UnequalForce.findings(in: context)
       + PersistenceDenials.findings(in: context)
     return unique(found).enumerated().map { index, finding in
