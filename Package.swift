@@ -38,7 +38,8 @@ let package = Package(
     .target(name: "NewsTimes", dependencies: ["ArabicText", "NewsRecords", "NewsLexicons"], swiftSettings: strict),
     // Floor 2: one article to its reading, many readings to a dossier, files to articles.
     .target(
-      name: "NewsReading", dependencies: ["ArabicText", "NewsRecords", "NewsLexicons", "NewsTimes"],
+      name: "NewsReading",
+      dependencies: ["ArabicText", "NewsRecords", "TawaturData", "NewsLexicons", "NewsTimes"],
       swiftSettings: strict),
     .target(
       name: "NewsComparing", dependencies: ["ArabicText", "NewsRecords", "NewsLexicons", "NewsTimes"],
@@ -76,13 +77,15 @@ let package = Package(
       dependencies: ["ArabicText", "NewsRecords", "NewsLexicons", "NewsTimes", "NewsReading"],
       swiftSettings: strict),
     .testTarget(
-      name: "NewsComparingTests", dependencies: ["ArabicText", "NewsRecords", "NewsReading", "NewsComparing"],
+      name: "NewsComparingTests",
+      dependencies: ["ArabicText", "NewsRecords", "NewsLexicons", "NewsReading", "NewsComparing"],
       swiftSettings: strict),
     .testTarget(name: "NewsGatheringTests", dependencies: ["NewsRecords", "NewsGathering"], swiftSettings: strict),
     .testTarget(
       name: "NewsTellingTests", dependencies: ["ArabicText", "NewsRecords", "NewsLexicons", "NewsTimes", "NewsTelling"],
       exclude: ["__Snapshots__"], swiftSettings: strict),
-    .testTarget(name: "TawaturTests", dependencies: ["tawatur", "NewsRecords"], swiftSettings: strict),
+    .testTarget(
+      name: "TawaturTests", dependencies: ["tawatur", "NewsRecords"], exclude: ["__Snapshots__"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -15,6 +15,11 @@ let package = Package(
     .target(name: "CAllocations"),
     .executableTarget(name: "text-benchmark", dependencies: text + ["CAllocations"]),
     .executableTarget(name: "text-evaluation", dependencies: text),
+    .executableTarget(
+      name: "times-benchmark",
+      dependencies: [
+        .product(name: "ArabicText", package: "tawatur"), .product(name: "NewsTimes", package: "tawatur"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -3,11 +3,15 @@
 #include "groups.h"
 
 static const tawatur_group *const groups[] = {
+    &tawatur_acts_files,
+    &tawatur_names_files,
     &tawatur_text_files,
     &tawatur_times_files,
     &tawatur_telling_files,
     &tawatur_quotations_files,
     &tawatur_comparing_files,
+    &tawatur_dossier_files,
+    &tawatur_stories_files,
 };
 
 static const size_t group_count = sizeof groups / sizeof groups[0];

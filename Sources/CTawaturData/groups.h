@@ -12,10 +12,14 @@ typedef struct {
 #define TAWATUR_FILE(path, name) {path, name, sizeof name}
 #define TAWATUR_GROUP(files) {files, sizeof files / sizeof files[0]}
 
+extern const tawatur_group tawatur_acts_files;
+extern const tawatur_group tawatur_names_files;
 extern const tawatur_group tawatur_text_files;
 extern const tawatur_group tawatur_times_files;
 extern const tawatur_group tawatur_telling_files;
 extern const tawatur_group tawatur_quotations_files;
 extern const tawatur_group tawatur_comparing_files;
+extern const tawatur_group tawatur_dossier_files;
+extern const tawatur_group tawatur_stories_files;
 
 #endif

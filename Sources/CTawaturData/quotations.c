@@ -22,6 +22,15 @@ static const unsigned char source_nouns[] = {
 static const unsigned char object_nouns[] = {
 #embed "lexicons/object-nouns.tsv"
 };
+static const unsigned char relay_cues[] = {
+#embed "lexicons/relay-cues.tsv"
+};
+static const unsigned char outlet_nouns[] = {
+#embed "lexicons/outlet-nouns.tsv"
+};
+static const unsigned char rules[] = {
+#embed "lexicons/rules-quotations.tsv"
+};
 
 static const tawatur_file files[] = {
     TAWATUR_FILE("lexicons/cues.tsv", cues),
@@ -31,6 +40,9 @@ static const tawatur_file files[] = {
     TAWATUR_FILE("lexicons/mark-class-nouns.tsv", mark_class_nouns),
     TAWATUR_FILE("lexicons/source-nouns.tsv", source_nouns),
     TAWATUR_FILE("lexicons/object-nouns.tsv", object_nouns),
+    TAWATUR_FILE("lexicons/rules-quotations.tsv", rules),
+    TAWATUR_FILE("lexicons/outlet-nouns.tsv", outlet_nouns),
+    TAWATUR_FILE("lexicons/relay-cues.tsv", relay_cues),
 };
 
 const tawatur_group tawatur_quotations_files = TAWATUR_GROUP(files);

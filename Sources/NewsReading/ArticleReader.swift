@@ -7,6 +7,8 @@ public struct ArticleReader: Sendable {
   private let times = TimeReader()
   private let names = NameReader()
   private let quotations = QuotationReader()
+  private let pledges = PledgeReader()
+  private let events = EventReader()
 
   /// Loads lexicons and weights.
   public init() {}
@@ -23,6 +25,8 @@ public struct ArticleReader: Sendable {
     reading.published = (given ?? found.publishedInText?.day)?.iso
     reading.publishedFrom = given != nil ? .given : found.publishedInText.map { .text($0.range) }
     reading.quotations = quotations
+    reading.pledges = pledges.read(context, quotations: quotations)
+    reading.events = events.read(context, quotations: quotations)
     reading.times = found.times.map(\.expression)
     reading.quantities = found.quantities.map(\.quantity)
     reading.names = context.nameRecords

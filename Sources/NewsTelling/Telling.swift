@@ -34,4 +34,15 @@ public struct Telling: Sendable {
 
   /// The dossier record of the contract on one line.
   public func json() -> [UInt8] { JSONWriter.line(edition.dossier) + [0x0A] }
+
+  /// The account as Markdown (CommonMark).
+  public func markdown() -> String { MarkdownAccount(edition: edition).text() }
+
+  /// One register as a table (RFC 4180, UTF-8), safe to open in a spreadsheet; some want the byte order mark.
+  public func csv(_ register: CSVRegister, byteOrderMark: Bool = false) -> [UInt8] {
+    (byteOrderMark ? [0xEF, 0xBB, 0xBF] : []) + CSVTable(edition: edition).bytes(register)
+  }
+
+  /// The deadlines as a calendar (RFC 5545); no event for a pledge without a day.
+  public func calendar() -> [UInt8] { Calendar(edition: edition).bytes() }
 }

@@ -31,7 +31,7 @@ struct CopyCorpus: Sendable {
     for (index, words) in words.enumerated() {
       Shingles.winnowed(words, article: UInt32(index), into: &postings)
     }
-    shared = SharedShingles(postings, articleCount: sorted.count, options: options)
+    shared = SharedShingles(postings, days: sorted.map { $0.day?.number ?? .max }, options: options)
     for posting in shared.common {
       let start = Int(posting.position)
       self.words[Int(posting.article)].markStanding(start..<(start + Shingles.length))
@@ -82,25 +82,13 @@ struct CopyCorpus: Sendable {
 
   private func isWanted(_ one: Int, _ other: Int) -> Bool {
     if one == other { return options.within }
-    if !options.sameOutlet, let outlet = articles[one].outlet, outlet == articles[other].outlet { return false }
-    guard let window = options.windowDays, let a = articles[one].day, let b = articles[other].day else { return true }
-    return b.number - a.number <= window
+    let (a, b) = (articles[one], articles[other])
+    return options.wants(outlets: (a.outlet, b.outlet), days: (a.day?.number, b.day?.number))
   }
 
   private func pairs(_ one: Int, _ other: Int, _ seeds: [Seed]) -> [PassagePair] {
-    let (a, b) = (articles[one], articles[other])
-    let matcher = PairMatcher(a: words[one], b: words[other], textA: a.text, textB: b.text, options: options)
-    let reader = WordingReader(a: words[one], b: words[other], textA: a.text, textB: b.text)
-    return matcher.passages(from: seeds).map { passage in
-      let (scalarsA, scalarsB) = (scalars(a.text, words[one], passage.a), scalars(b.text, words[other], passage.b))
-      let wording = reader.wordings(of: passage).filter { options.silentWordings || !$0.class.isSilent }
-      return PassagePair(
-        a: a.id, aStart: scalarsA.lowerBound, aEnd: scalarsA.upperBound, b: b.id, bStart: scalarsB.lowerBound,
-        bEnd: scalarsB.upperBound, equal: passage.proof(words[one], words[other]).equal, wording: wording)
-    }
-  }
-
-  private func scalars(_ text: TokenizedText, _ words: CopyWords, _ range: Range<Int>) -> Range<Int> {
-    text.scalars(of: text.bytes(of: words.tokenRange(of: range)))
+    PairReader(options: options).pairs(
+      PairSide(article: articles[one], words: words[one]), PairSide(article: articles[other], words: words[other]),
+      seeds)
   }
 }

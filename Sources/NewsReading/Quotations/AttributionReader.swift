@@ -16,18 +16,19 @@ struct AttributionReader {
     headlines = HeadlineReader(words: words)
   }
 
-  /// All attributions, by the place of their cue.
-  func read() -> [Attribution] {
+  /// All attributions, by the place of their cue, and the verbs of saying that found no content.
+  func read() -> (attributions: [Attribution], abandoned: [Int]) {
     var result: [Attribution] = []
+    var abandoned: [Int] = []
     var paragraphs = words.text.paragraphs[...]
     for (number, sentence) in words.text.sentences.enumerated() {
       while let paragraph = paragraphs.first, paragraph.lowerBound <= sentence.lowerBound {
         paragraphs.removeFirst()
         if let found = headlines.read(paragraph, sentence: number) { result.append(found) }
       }
-      result += read(sentence, number)
+      result += read(sentence, number, &abandoned)
     }
-    return nested(result)
+    return (nested(result), abandoned)
   }
 
   /// Sets `parent` to the innermost earlier attribution whose content holds the cue.
@@ -44,12 +45,13 @@ struct AttributionReader {
     return result
   }
 
-  private func read(_ sentence: Range<Int>, _ number: Int) -> [Attribution] {
+  private func read(_ sentence: Range<Int>, _ number: Int, _ abandoned: inout [Int]) -> [Attribution] {
     var result: [Attribution] = []
     var claimed = sentence.lowerBound
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       if let pair = words.pair(openingAt: index), pair.close != nil {
+        result += inside(pair, sentence, number)
         index = pair.whole.upperBound
         continue
       }
@@ -58,10 +60,43 @@ struct AttributionReader {
         result.append(found)
         index = max(index + 1, found.resume)
       } else {
+        if isAbandoned(index, sentence) { abandoned.append(index) }
         index += 1
       }
     }
     return result
+  }
+
+  /// A plain verb of saying that opens a clause and yet found nothing said: «وقال الوزير.»
+  private func isAbandoned(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard index == sentence.lowerBound || words.hasConjunction(index) else { return false }
+    return frames.cues.matches(at: index).contains {
+      $0.form.aspect == .perfect && $0.lemma.guards.isEmpty && $0.lemma.frames.isSuperset(of: [.that, .say, .rest])
+    }
+  }
+
+  /// Reports inside quoted speech: only verbs with a complementiser of their own and a source beside them.
+  private func inside(_ pair: MarkPair, _ sentence: Range<Int>, _ number: Int) -> [Attribution] {
+    var result: [Attribution] = []
+    var index = pair.content.lowerBound
+    while index < pair.content.upperBound {
+      if let found = frames.read(at: index, in: pair.content, number: number), isCertain(found, before: pair) {
+        result.append(found)
+        index = max(index + 1, found.resume)
+      } else {
+        index += 1
+      }
+    }
+    return result
+  }
+
+  private func isCertain(_ attribution: Attribution, before pair: MarkPair) -> Bool {
+    guard attribution.cue[0].lowerBound >= pair.content.lowerBound, attribution.form?.aspect == .perfect else {
+      return false
+    }
+    // «أنهما "أكدا انتقال …"»: the subject stands right before the mark.
+    if attribution.sourceForm == .clitic, attribution.cue[0].lowerBound == pair.content.lowerBound { return true }
+    return attribution.rule.hasSuffix("that") && attribution.source != nil
   }
 
   private func attribution(at index: Int, _ sentence: Range<Int>, _ number: Int, _ claimed: Int) -> Attribution? {

@@ -18,10 +18,11 @@ struct CueLemma: Sendable {
     static let say = Frames(rawValue: 1 << 12)
     static let obj = Frames(rawValue: 1 << 13)
     static let rest = Frames(rawValue: 1 << 14)
+    static let paper = Frames(rawValue: 1 << 15)
 
     static let names: [String: Frames] = [
       "that": that, "b": ba, "ila": ila, "ala": ala, "min": min, "an": an, "fi": fi, "li": li, "hawl": hawl,
-      "noun": noun, "verb": verb, "desc": desc, "say": say, "obj": obj, "rest": rest,
+      "noun": noun, "verb": verb, "desc": desc, "say": say, "obj": obj, "rest": rest, "paper": paper,
     ]
   }
 
@@ -74,9 +75,9 @@ struct Agreement: Sendable, Hashable {
 
   static let unknown = Agreement(gender: nil, number: nil)
 
-  /// Whether both can describe one subject: what either does not show agrees with everything.
+  /// Whether both can describe one subject: what either does not show agrees with everything, but two must be shown.
   func agrees(with other: Agreement) -> Bool {
     (gender == nil || other.gender == nil || gender == other.gender)
-      && (number == nil || other.number == nil || number == other.number)
+      && (number == nil || other.number == nil ? number != .dual && other.number != .dual : number == other.number)
   }
 }

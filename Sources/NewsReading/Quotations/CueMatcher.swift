@@ -16,7 +16,19 @@ struct CueMatcher {
     let forms = words.forms(index)
     guard !forms.isEmpty, words.mentionIndex(index) == nil else { return [] }
     guard !isNegated(index), !isFormula(index) else { return [] }
-    return forms.map { Match(token: index, form: $0, lemma: words.lexicon.lemmas[$0.lemma]) }
+    let isNoun = isBehindPreposition(index)
+    let isPossible = index > 0 && words.token(index - 1).key == Self.qad
+    return forms.filter {
+      // «قد يعلن» is a guess of the narrator; «قد أعلن» is not.
+      (!isNoun || $0.aspect == .masdar) && (!isPossible || $0.aspect != .imperfect)
+    }.map {
+      Match(token: index, form: $0, lemma: words.lexicon.lemmas[$0.lemma])
+    }
+  }
+
+  /// «بناء على طلب», «في رد»: behind a preposition stands a noun, however a verb is written.
+  private func isBehindPreposition(_ index: Int) -> Bool {
+    index > 0 && words.has(index - 1, [.ila, .ala, .fi, .an, .hawl, .min, .prep])
   }
 
   /// Whether any reading of the token is a finite verb of saying, denied or not.
@@ -27,7 +39,7 @@ struct CueMatcher {
   /// لم، لا، لن، ما، غير before the word, an adverb between them at most: «لم يعلن», «غير مؤكد», «لا أحد يقول».
   private func isNegated(_ index: Int) -> Bool {
     guard index > 0 else { return false }
-    if words.has(index - 1, .negation) { return !isTopic(index - 1) }
+    if words.has(index - 1, [.negation, .privative]) { return !isTopic(index - 1) }
     guard index > 1, words.has(index - 1, .auxiliary) else { return false }
     return words.has(index - 2, .negation)
   }
@@ -37,10 +49,11 @@ struct CueMatcher {
     words.token(index).key == Self.ma && index > 0 && words.isWord(index - 1)
   }
 
+  private static let qad = FoldedKey("قد")
   private static let ma = FoldedKey("ما")
 
   private func isFormula(_ index: Int) -> Bool {
-    guard let match = words.lexicon.phrases.longestMatch(in: words.text, at: index, allowing: .conjunction)
+    guard let match = words.match(words.lexicon.phrases, at: index, allowing: .conjunction)
     else { return false }
     return match.values.contains { $0.contains(.formula) }
   }

@@ -4,7 +4,7 @@ import NewsRecords
 struct DiscourseStack {
   /// One speaker as the text last referred to it.
   struct Entry {
-    let speaker: Speaker
+    let speaker: Speaker?
     /// What the verb beside the source showed.
     let agreement: Agreement
     let source: Range<Int>?

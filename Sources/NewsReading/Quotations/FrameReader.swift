@@ -8,33 +8,51 @@ struct FrameReader {
   let finder: LinkFinder
   let chunk: SourceChunk
   let contentEnd: ContentEnd
+  let relays: RelayFrame
+  let nouns: MasdarFrame
 
   init(_ words: ArticleWords) {
     self.words = words
     cues = CueMatcher(words: words)
     pieces = MarkPieces(words: words)
-    finder = LinkFinder(words: words, cues: cues, pieces: pieces, objects: ObjectNouns(words: words))
     chunk = SourceChunk(words: words)
+    finder = LinkFinder(
+      words: words, cues: cues, pieces: pieces, objects: ObjectNouns(words: words), chunk: chunk)
     contentEnd = ContentEnd(words: words, cues: cues, finder: finder, pieces: pieces, chunk: chunk)
+    relays = RelayFrame(words: words, cues: cues, finder: finder, chunk: chunk, contentEnd: contentEnd)
+    nouns = MasdarFrame(
+      words: words, finder: finder, chunk: chunk, contentEnd: contentEnd, objects: ObjectNouns(words: words))
   }
 
   /// The attribution of the reporting word at `index`, nil where it reports nothing.
   func read(at index: Int, in sentence: Range<Int>, number: Int) -> Attribution? {
-    for match in cues.matches(at: index) {
+    let matches = cues.matches(at: index)
+    if let noun = adjectiveNoun(matches, in: sentence, number: number) { return noun }
+    for match in matches {
       let found =
         switch match.form.aspect {
         case .perfect, .imperfect: verb(match, sentence, number)
         case .participle: participle(match, sentence, number)
-        case .masdar: Attribution?.none
+        case .masdar: nouns.read(match, in: sentence, number: number)
         }
       if let found { return found }
     }
     return nil
   }
 
+  /// «تعهد أميركي»: before an adjective of origin the word is the noun, not the verb written like it.
+  private func adjectiveNoun(_ matches: [CueMatcher.Match], in sentence: Range<Int>, number: Int) -> Attribution? {
+    guard let match = matches.first(where: { $0.form.aspect == .masdar }), match.token + 1 < sentence.upperBound,
+      words.reference(match.token + 1)?.kind == .nisba
+    else { return nil }
+    return nouns.read(match, in: sentence, number: number)
+  }
+
   // MARK: Verbs
 
   private func verb(_ match: CueMatcher.Match, _ sentence: Range<Int>, _ number: Int) -> Attribution? {
+    if match.lemma.frames.contains(.paper) { return relays.document(match, in: sentence, number: number) }
+    if match.lemma.force == .relay { return relays.relay(match, in: sentence, number: number) }
     let behind = match.token + 1
     guard !match.lemma.guards.contains(.start) || opensClause(match.token, sentence) else { return nil }
     guard behind < sentence.upperBound, let link = finder.link(of: match, from: behind, before: sentence.upperBound)
@@ -54,21 +72,48 @@ struct FrameReader {
   private func source(
     of match: CueMatcher.Match, _ middle: Range<Int>, _ sentence: Range<Int>
   ) -> (Range<Int>?, Attribution.SourceForm) {
-    if let source = chunk.source(in: middle) { return (source, .explicit) }
     if let clitic = pronoun(before: match.token, sentence) { return (clitic, .clitic) }
-    if let antecedent = antecedent(before: match.token, sentence) { return antecedent }
-    guard !words.hasConjunction(match.token) else { return (nil, .dropped) }
-    if let subject = chunk.subject(in: clauseStart(before: match.token, sentence)..<match.token) {
-      return (subject, .explicit)
+    if let antecedent = antecedent(before: match.token, sentence) {
+      return chunk.source(in: middle).map { ($0, .explicit) } ?? antecedent
     }
+    // A subject right before the verb makes what follows its object: «ترامب يطالب تركيا بـ…».
+    let before = words.hasConjunction(match.token) ? nil : subject(before: match.token, sentence)
+    if let before, !words.isComma(match.token - 1) { return (before, .explicit) }
+    if let source = chunk.source(in: middle), !isHearer(source, of: match) { return (source, .explicit) }
+    if let before { return (before, .explicit) }
     return (nil, .dropped)
+  }
+
+  /// «ودعت المجتمع الدولي إلى»: verbs that take the hearer as object, and a noun that their gender does not fit.
+  private func isHearer(_ source: Range<Int>, of match: CueMatcher.Match) -> Bool {
+    guard match.lemma.frames.contains(.obj), match.form.agreement.number == .singular,
+      let verb = match.form.agreement.gender, let noun = gender(of: source)
+    else { return false }
+    return verb != noun
+  }
+
+  /// The gender of a named entity, or of a definite noun whose adjective shows it.
+  private func gender(of source: Range<Int>) -> Agreement.Gender? {
+    if let mention = words.mention(source.lowerBound) {
+      return mention.entity.flatMap { words.names.entities[$0].gender }.map { $0 == .feminine ? .feminine : .masculine }
+    }
+    guard source.count == 2, source.allSatisfy(words.isDefinite) else { return nil }
+    return words.ends(source.upperBound - 1, "ة") ? .feminine : .masculine
+  }
+
+  private func subject(before index: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    chunk.subject(in: clauseStart(before: index, sentence)..<index)
   }
 
   /// «لكنه قال», «إلا أنه أكد»: the subject is written with the particle.
   private func pronoun(before index: Int, _ sentence: Range<Int>) -> Range<Int>? {
     var before = index - 1
-    while before > sentence.lowerBound, words.has(before, .auxiliary) { before -= 1 }
-    guard before >= sentence.lowerBound, words.has(before, [.subject, .clitic]) else { return nil }
+    while before > max(0, sentence.lowerBound - 2),
+      words.has(before, .auxiliary) || words.pair(openingAt: before) != nil
+    {
+      before -= 1
+    }
+    guard before >= 0, words.has(before, [.subject, .clitic]) else { return nil }
     return before..<(before + 1)
   }
 
@@ -83,7 +128,9 @@ struct FrameReader {
   private func clauseStart(before index: Int, _ sentence: Range<Int>) -> Int {
     var start = index
     while start > sentence.lowerBound, index - start < 24 {
-      if words.has(start - 1, [.break, .particle, .that]) || words.isStop(start - 1) || words.isColon(start - 1) {
+      if words.has(start - 1, [.break, .particle, .that]) || words.isDash(start - 1) || words.isStop(start - 1)
+        || words.isColon(start - 1)
+      {
         return start
       }
       start -= 1
@@ -116,7 +163,7 @@ struct FrameReader {
     return Attribution(
       cue: [match.token..<(match.token + 1)], form: match.form, source: nil, sourceForm: .dropped,
       content: [link.content..<max(link.content + 1, end)], middle: (match.token + 1)..<link.start,
-      tail: max(link.content + 1, end)..<sentence.upperBound, sentence: number, rule: "", confidence: 0.8,
+      tail: max(link.content + 1, end)..<sentence.upperBound, sentence: number, rule: "",
       resume: link.kind == .object ? link.content + 1 : link.content)
   }
 

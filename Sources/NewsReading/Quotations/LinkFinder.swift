@@ -1,4 +1,5 @@
 import ArabicText
+import NewsRecords
 
 /// What stands between a reporting word with its source and the content.
 struct Link {
@@ -16,6 +17,7 @@ struct LinkFinder {
   let cues: CueMatcher
   let pieces: MarkPieces
   let objects: ObjectNouns
+  let chunk: SourceChunk
 
   /// Between cue and link stand at most that many tokens: title, name, apposition and an adjunct.
   static let reach = 45
@@ -57,18 +59,58 @@ struct LinkFinder {
     if let link = preposition(index, end, frames) { return link }
     if frames.contains(.ba) || frames.contains(.desc), let link = fusedBa(index, start, form) { return link }
     if frames.contains(.li), let link = fusedLam(index, start) { return link }
-    if frames.contains(.noun), objects.begins(at: index, from: start) {
-      return Link(kind: .object, start: index, content: index)
-    }
+    if frames.contains(.noun), isObject(index, start) { return Link(kind: .object, start: index, content: index) }
     return nil
+  }
+
+  /// A masdar behind the source; behind a person's or a state's name any noun: «انتقد سليم الاتفاق».
+  private func isObject(_ index: Int, _ start: Int) -> Bool {
+    // «معتبرا إياها فرصة»: a pronoun that stands apart is the object.
+    if words.isWord(index), words.starts(index, "إيا") { return true }
+    if objects.begins(at: index, from: start) { return isBehindSource(index, start) }
+    guard index > start, words.isWord(index), words.mentionIndex(index) == nil, words.classes(index).isEmpty,
+      words.forms(index).isEmpty, !words.starts(index, "و"), !words.starts(index, "ل"), !words.starts(index, "ب"),
+      let source = chunk.source(in: start..<index), let mention = words.mention(source.upperBound - 1),
+      mention.name.upperBound == source.upperBound, mention.type != .organization,
+      words.reference(index)?.kind != .nisba
+    else { return false }
+    return chunk.skipAdjuncts(from: source.upperBound, before: index) == index
+  }
+
+  /// The object follows the source at once, or an adjunct of known length.
+  private func isBehindSource(_ index: Int, _ start: Int) -> Bool {
+    guard index > start else { return true }
+    let sourceStart = chunk.skipAdjuncts(from: start, before: index)
+    guard sourceStart < index else { return true }
+    guard let source = chunk.source(in: start..<index) else { return false }
+    let next = chunk.skipAdjuncts(from: source.upperBound, before: index)
+    return next == index || skipHearer(from: next, before: index) == index
+  }
+
+  /// «للرئيس الأميركي، جو بايدن،»: who was spoken to may stand between the source and the object.
+  private func skipHearer(from start: Int, before limit: Int) -> Int {
+    guard start < limit, words.isWord(start), words.starts(start, "ل") else { return start }
+    var index = start + 1
+    while index < limit, words.isComma(index) || words.mentionIndex(index) != nil || words.isDefinite(index) {
+      index += 1
+    }
+    return index
   }
 
   private func mark(_ pair: MarkPair, _ index: Int, _ start: Int, _ frames: CueLemma.Frames) -> Link? {
     let kind = pieces.kind(of: pair)
     guard kind != .name, !isGoverned(index, start) else { return nil }
+    if !frames.contains(.say), index - start > 5 { return nil }
+    if kind == .fragment, !isBehindSource(index, start) || isSubject(pair, index, start) { return nil }
     // «تعهد كيم "بطي صفحة الماضي"»: short pieces count where the verb itself governs them.
     if kind == .fragment, !frames.contains(.say), !frames.contains(.noun), !frames.contains(.desc) { return nil }
     return Link(kind: .mark, start: index, content: index)
+  }
+
+  /// «أعلنت "النجمة" فوزها»: a short piece right behind the verb, with more words behind it, is who speaks.
+  private func isSubject(_ pair: MarkPair, _ index: Int, _ start: Int) -> Bool {
+    let next = pair.whole.upperBound
+    return index == start && next < words.text.tokens.count && words.isWord(next) && !words.hasConjunction(next)
   }
 
   /// «مصادر مقربة من "…"»: a mark behind a preposition is no object of the verb.
@@ -82,7 +124,9 @@ struct LinkFinder {
     if classes.contains(.fused) {
       return frames.isDisjoint(with: [.ba, .desc, .that]) ? nil : that(index, index, end)
     }
-    guard frames.contains(.that) || frames.contains(.say), !words.has(index - 1, [.prep, .negation]) else { return nil }
+    guard frames.contains(.that) || frames.contains(.say), !words.has(index - 1, [.prep, .negation, .particle]) else {
+      return nil
+    }
     return that(index, index, end)
   }
 
@@ -90,18 +134,35 @@ struct LinkFinder {
     // A pronoun on the complementiser is the clause's subject and belongs to it, except before a mark.
     let isClitic = words.has(complementiser, .clitic)
     let next = complementiser + 1
-    let isMark = next < end && words.pair(openingAt: next) != nil
-    return Link(kind: .that, start: start, content: isClitic && !isMark ? complementiser : next)
+    let isPleonasm = next < end && words.pair(openingAt: next) != nil && !startsWithVerb(next + 1, end)
+    return Link(kind: .that, start: start, content: isClitic && !isPleonasm ? complementiser : next)
   }
+
+  /// «أنهما "أكدا …"»: the pronoun is the subject of the verb inside the marks.
+  private func startsWithVerb(_ index: Int, _ end: Int) -> Bool { index < end && cues.isFiniteVerb(index) }
 
   private func preposition(_ index: Int, _ end: Int, _ frames: CueLemma.Frames) -> Link? {
     let classes = words.classes(index)
     guard let frame = Self.frame(of: classes), frames.contains(frame) else { return nil }
-    guard words.timeEnd(index + 1) == nil, words.lexicon.phrases.longestMatch(in: words.text, at: index) == nil
+    guard words.timeEnd(index + 1) == nil, words.match(words.lexicon.phrases, at: index) == nil
     else { return nil }
     if words.has(index + 1, .that) { return that(index, index + 1, end) }
-    if frame == .fi, words.lexicon.media.longestMatch(in: words.text, at: index + 1) != nil { return nil }
+    if words.has(index + 1, .pleonasm), index + 2 < end, words.has(index + 2, .that) {
+      return that(index, index + 2, end)
+    }
+    if frame == .fi, words.isComma(index - 1) { return nil }
+    if frame == .fi, words.match(words.lexicon.media, at: index + 1) != nil { return nil }
+    if let later = repeated(index, end) { return preposition(later, end, frames) }
     return Link(kind: .preposition, start: index, content: index + 1)
+  }
+
+  /// «مدير مؤسسة الدفاع عن …، عن ضرورة …»: the first preposition belongs to the source, the one behind the comma to the
+  /// verb.
+  private func repeated(_ index: Int, _ end: Int) -> Int? {
+    let key = words.token(index).key
+    return (index + 2..<max(index + 2, min(end - 1, index + 9))).first {
+      words.token($0).key == key && words.isComma($0 - 1)
+    }
   }
 
   private static func frame(of classes: WordClass) -> CueLemma.Frames? {

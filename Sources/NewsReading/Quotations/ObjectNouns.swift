@@ -11,12 +11,14 @@ struct ObjectNouns {
     guard words.isWord(index), words.mentionIndex(index) == nil, words.classes(index).isEmpty else { return false }
     guard !words.isDefinite(index) || isListed(index) else { return false }
     guard index == start || closesSubject(index - 1, start) else { return false }
-    guard words.lexicon.sources[words.token(index).key].isEmpty else { return false }
+    guard words.lexicon.sources[words.token(index).key].isEmpty, !words.isTitle(at: index),
+      words.reference(index).map({ $0.kind == .nisba }) ?? true
+    else { return false }
     return isNoun(index, cut: false)
   }
 
   /// Whether a subject can end at the token: a name, a definite word, a time, a comma.
-  private func closesSubject(_ index: Int, _ start: Int) -> Bool {
+  func closesSubject(_ index: Int, _ start: Int) -> Bool {
     if words.mentionIndex(index) != nil || words.timeEnd(index) != nil || words.isComma(index) { return true }
     if words.token(index).kind == .quote || words.token(index).kind == .bracket { return true }
     if words.has(index, [.adverb]) { return true }

@@ -12,7 +12,11 @@ struct QuotationReader: Sendable {
   /// Quotations in the order of their first content range, with provisional ids for `parent`, and the repairs.
   func read(_ context: ArticleContext) -> (quotations: [Quotation], diagnostics: [Diagnostic]) {
     let words = ArticleWords(context, lexicon)
-    let attributions = AttributionReader(words: words).read()
-    return (QuotationWriter(words: words, context: context).quotations(attributions), [])
+    let found = AttributionReader(words: words).read()
+    let resolved = AttributionResolver.resolve(found.attributions, words: words)
+    return (
+      QuotationWriter(words: words, context: context).quotations(resolved),
+      QuotationDiagnostics(words: words, context: context).read(found.attributions, abandoned: found.abandoned)
+    )
   }
 }

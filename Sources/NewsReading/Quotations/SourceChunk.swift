@@ -15,7 +15,7 @@ struct SourceChunk {
   /// The noun phrase that ends right before `end` and begins the clause at `start`: «الوزير يؤكد», «لكن الوزير قال».
   func subject(in range: Range<Int>) -> Range<Int>? {
     var start = range.lowerBound
-    while start < range.upperBound, words.has(start, .particle) || words.isComma(start) { start += 1 }
+    while start < range.upperBound, words.has(start, [.particle, .auxiliary]) || words.isComma(start) { start += 1 }
     var end = range.upperBound
     while end > start, words.has(end - 1, [.auxiliary, .adverb, .time]) || words.isComma(end - 1) { end -= 1 }
     guard start < end, canBegin(start), self.end(from: start, before: end) == end else { return nil }
@@ -43,7 +43,7 @@ struct SourceChunk {
         index = end
       } else if words.isComma(index) || words.has(index, [.adverb, .auxiliary, .pleonasm]) {
         index += 1
-      } else if let phrase = words.lexicon.phrases.longestMatch(in: words.text, at: index, before: limit),
+      } else if let phrase = words.match(words.lexicon.phrases, at: index, before: limit),
         phrase.values.contains(where: { $0.contains(.adjunct) })
       {
         index = phrase.tokens.upperBound
@@ -81,8 +81,12 @@ struct SourceChunk {
 
   // MARK: End
 
+  /// The longest source, in tokens.
+  private static let reach = 45
+
   /// The end of the noun phrase that begins at `start`.
   private func end(from start: Int, before limit: Int) -> Int {
+    let limit = min(limit, start + Self.reach)
     var index = start + 1
     if let pair = words.pair(openingAt: start), pair.close != nil { index = min(limit, pair.whole.upperBound) }
     while index < limit {
@@ -91,7 +95,7 @@ struct SourceChunk {
         index = next
       } else if let pair = words.pair(openingAt: index), pair.close != nil, pair.whole.upperBound <= limit {
         index = pair.whole.upperBound
-      } else if ends(at: index, from: start, before: limit) {
+      } else if ends(at: index, from: start, before: limit) || isBehindName(index) {
         break
       } else {
         index += 1
@@ -99,6 +103,16 @@ struct SourceChunk {
     }
     while index > start + 1, words.isComma(index - 1) { index -= 1 }
     return index
+  }
+
+  /// A word behind a complete name belongs to the source only as its adjective, its bracket or a second name with و.
+  private func isBehindName(_ index: Int) -> Bool {
+    guard let mention = words.mention(index - 1), mention.name.upperBound == index, words.mention(index) == nil else {
+      return false
+    }
+    guard words.isWord(index) else { return words.token(index).kind != .bracket }
+    if words.starts(index, "و"), words.isDefinite(index) || words.reference(index) != nil { return false }
+    return mention.type == .person || !words.isDefinite(index)
   }
 
   private func ends(at index: Int, from start: Int, before limit: Int) -> Bool {
@@ -113,7 +127,7 @@ struct SourceChunk {
     }
     if classes.contains(.prep) { return true }
     if isHearer(index) { return true }
-    return words.lexicon.phrases.longestMatch(in: words.text, at: index, before: limit)
+    return words.match(words.lexicon.phrases, at: index, before: limit)
       .map { $0.values.contains { $0.contains(.adjunct) } } ?? false
   }
 
@@ -121,7 +135,7 @@ struct SourceChunk {
   private func endsBeforeFi(_ index: Int, _ limit: Int) -> Bool {
     guard index + 1 < limit else { return true }
     if words.timeEnd(index + 1) != nil { return true }
-    if words.lexicon.media.longestMatch(in: words.text, at: index + 1, before: limit) != nil { return true }
+    if words.match(words.lexicon.media, at: index + 1, before: limit) != nil { return true }
     return words.has(index + 1, .that)
   }
 
@@ -133,7 +147,8 @@ struct SourceChunk {
   /// Where a phrase goes on behind a comma: a name or a title in apposition, nil where an adjunct follows.
   private func apposition(behind comma: Int, before limit: Int) -> Int? {
     let next = comma + 1
-    guard next < limit, canBegin(next), words.timeEnd(next) == nil, !words.starts(next, "ل"),
+    guard next < limit, canBegin(next), words.forms(next).isEmpty || words.mentionIndex(next) != nil,
+      words.timeEnd(next) == nil, !words.starts(next, "ل"),
       !words.starts(next, "ب")
         || words.mentionIndex(next) != nil
     else { return nil }

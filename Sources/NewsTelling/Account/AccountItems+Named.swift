@@ -11,7 +11,7 @@ extension AccountItems {
     }
     heading.append([.ours(words.count(person.mentions.count, .place).text)])
     return AccountItem(
-      id: person.id, heading: heading.dotted, slices: [], notes: person.mentions.prefix(1).map(source))
+      id: person.id, heading: heading.dotted, slices: [], notes: person.mentions.prefix(1).map { source($0) })
   }
 
   /// An article: outlet, day, headline, address and fingerprint.

@@ -13,12 +13,14 @@ extension AccountItems {
       quotation.map { [.ours(words["said.\($0.type.rawValue)"])] } ?? [],
     ]
     let slices = statement.evidence.map { report in
-      placed(report.evidence, text: edition.content(of: report).map(\.text).joined(separator: " … "))
+      AccountItem.Placed(
+        text: edition.content(of: report).map(\.text).joined(separator: " … "),
+        source: source(report.evidence, chain: edition.chain(of: report, speaker: statement.speaker)))
     }
     let fidelity = statement.fidelity.map(change)
     return AccountItem(
       id: statement.id, heading: heading.dotted, slices: slices,
-      notes: [chain(edition.chain(of: first, speaker: statement.speaker)), stand(statement.chains)] + fidelity)
+      notes: [stand(statement.chains)] + fidelity)
   }
 
   /// A pledge: its date and kind, whose it is, and what this file holds of it.
@@ -41,18 +43,22 @@ extension AccountItems {
     let evidence = [wording.a, wording.b].compactMap { $0 }
     let place = words[wording.insideQuotation ? "inside-marks" : "outside-marks"]
     return AccountItem(
-      id: wording.id, heading: change(wording) + [.ours(" · \(place)")], slices: evidence.map { placed($0) }, notes: [])
+      id: wording.id, heading: [.ours("\(kind(wording)) · \(place)")], slices: evidence.map { placed($0) }, notes: [])
   }
 
   /// «بُدِّل · لفظ · 3 مواضع».
+  private func kind(_ wording: WordingEntry) -> String {
+    var parts = [words["wording.\(wording.kind.rawValue)"], words["wording.\(wording.class.rawValue)"]]
+    if wording.repeated > 1 { parts.append(words.count(wording.repeated, .place).text) }
+    return parts.joined(separator: " · ")
+  }
+
+  /// A change in one line: what it is, then both sides.
   private func change(_ wording: WordingEntry) -> [AccountPiece] {
-    let kind = [words["wording.\(wording.kind.rawValue)"], words["wording.\(wording.class.rawValue)"]]
     let sides = [wording.a, wording.b].map { side -> AccountPiece in
       side.map { .slice($0.range.text) } ?? .ours(words["wording.nothing"])
     }
-    var pieces: [AccountPiece] = [.ours(kind.joined(separator: " · ") + ": "), sides[0], .ours(" / "), sides[1]]
-    if wording.repeated > 1 { pieces.append(.ours(" · \(words.count(wording.repeated, .place).text)")) }
-    return pieces
+    return [.ours("\(kind(wording)): "), sides[0], .ours(" / "), sides[1]]
   }
 
   private func speaker(_ speaker: Speaker?) -> [AccountPiece] {

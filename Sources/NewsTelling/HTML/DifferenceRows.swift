@@ -13,23 +13,23 @@ struct DifferenceRows {
 
   private func write(_ difference: Difference, to html: inout HTMLWriter) {
     html.raw("<div class=\"diff\" id=\"")
-    html.text(difference.id)
+    html.attribute(difference.id)
     html.raw("\"><p class=\"ask\">")
-    html.text(difference.question)
+    html.text(words.question(difference))
     html.raw("</p><div class=\"sides\">")
     for side in difference.sides {
       html.raw("<div>")
       for evidence in side { self.evidence(evidence, to: &html) }
       html.raw("</div>")
     }
-    html.raw("</div><p class=\"sumline\">")
+    html.raw("</div><p class=\"sum-line\">")
     html.text("\(words["difference.why"]): \(words["difference.\(difference.kind.rawValue)"]) · ")
     html.place(difference.rule)
     html.raw("</p></div>\n")
   }
 
   private func evidence(_ evidence: Evidence, to html: inout HTMLWriter) {
-    html.raw("<p class=\"val\" lang=\"ar\">")
+    html.raw("<p class=\"val\">")
     html.bdi(evidence.range.text)
     html.raw("</p>")
     page.sentence([evidence.range], in: evidence.article, to: &html)

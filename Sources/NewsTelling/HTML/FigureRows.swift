@@ -6,28 +6,24 @@ struct FigureRows {
 
   /// The rows of `figures`, in their order.
   func register(_ figures: [Figure]) -> Register {
-    let columns = ["counted", "printed", "read", "at", "chains", "status"].map { words["column.\($0)"] }
-    return Register(key: "figures", frame: .table(columns), figures, id: \.id, write)
+    let columns = ["counted", "values", "chains", "status"].map { words["column.\($0)"] }
+    return Register(key: "figures", frame: .table(columns), figures, id: \.id, weight: weight, write)
   }
 
   private var words: Words { page.words }
 
+  /// Values that differ or follow from others, then the number of chains and reports.
+  private func weight(_ figure: Figure) -> Int {
+    let first = figure.agreement == .differ || figure.agreement == .derived ? 32 : 0
+    return first + figure.chains.independent * 2 + figure.values.reduce(0) { $0 + $1.evidence.count }
+  }
+
   private func write(_ figure: Figure, to html: inout HTMLWriter) {
     html.row(figure.id) { html in
-      html.cell(words["column.counted"]) { counted(figure, to: &$0) }
-      html.cell(words["column.printed"]) { html in
-        values(figure, to: &html) { evidence, html in page.slice(evidence.range.text, to: &html) }
-      }
-      html.cell(words["column.read"]) { read(figure, to: &$0) }
-      html.cell(words["column.at"]) { html in
-        values(figure, to: &html) { evidence, html in
-          page.source(evidence, to: &html)
-          html.raw(" ")
-          page.place(evidence, to: &html)
-        }
-      }
-      html.cell(words["column.chains"]) { page.stand(figure.chains, to: &$0) }
-      html.cell(words["column.status"]) { status(figure, to: &$0) }
+      html.cell { counted(figure, to: &$0) }
+      html.cell { html in for value in figure.values { self.value(value, to: &html) } }
+      html.cell { page.stand(figure.chains, to: &$0) }
+      html.cell { status(figure, to: &$0) }
     }
   }
 
@@ -40,34 +36,33 @@ struct FigureRows {
     }
   }
 
-  private func values(
-    _ figure: Figure, to html: inout HTMLWriter, _ write: (Evidence, inout HTMLWriter) -> Void
-  ) {
-    for evidence in figure.values.flatMap(\.evidence) {
-      html.raw("<div>")
-      write(evidence, &html)
-      html.raw("</div>")
+  /// One value: as read, then each slice as printed with its outlet and place.
+  private func value(_ value: Figure.Value, to html: inout HTMLWriter) {
+    html.raw("<div class=\"part\"><span class=\"muted\">")
+    html.bdi(words.numbers.words(value.value, value.relation))
+    html.raw("</span>")
+    for evidence in value.evidence {
+      html.raw("<div><b>")
+      page.slice(evidence.range.text, to: &html)
+      html.raw("</b> <div class=\"more\"><span>")
+      page.source(evidence, to: &html)
+      html.raw(" · ")
+      page.place(evidence, to: &html)
+      html.raw("</span></div></div>")
     }
-  }
-
-  private func read(_ figure: Figure, to html: inout HTMLWriter) {
-    for value in figure.values {
-      html.raw("<div>")
-      html.bdi(words.numbers.words(value.value, value.relation))
-      html.raw("</div>")
-    }
+    html.raw("</div>")
   }
 
   /// Whether the values agree, with the sum spelled out where one follows from others.
   private func status(_ figure: Figure, to html: inout HTMLWriter) {
     html.text(words["agreement.\(figure.agreement.rawValue)"])
     for step in figure.steps {
-      html.raw("<div class=\"sumline\">")
+      html.raw("<div class=\"sum-line\">")
       html.text(words["figure.sum"] + ": ")
       for (index, input) in step.inputs.enumerated() {
         if index > 0 { html.text(words["comma"] + " ") }
         html.raw("<a href=\"#")
-        html.text(page.anchors.anchor(input))
+        html.attribute(page.anchors.anchor(input))
         html.raw("\">")
         html.bdi(input.range.text)
         html.raw("</a>")

@@ -13,15 +13,22 @@ struct PageHead {
   var values: [String: Any] {
     let story = context.edition.dossier.stories.count == 1 ? context.edition.dossier.stories.first : nil
     let title = ChapterTitle(story, in: context.edition)
-    let first = words.count(head.independentChains, .chain)
     var values: [String: Any] = [
       "title": title.text, "titleFromLabel": words["page.title-from"], "span": title.span,
-      "first": ["lead": first.lead, "rest": first.rest], "behind": behind, "counts": counts, "notices": notices,
+      "first": first, "behind": behind, "counts": counts, "notices": notices,
       "strandFirst": words["strand.first"], "strandCopy": words["strand.copy"],
     ]
     if let outlet = title.outlet { values["titleFrom"] = outlet }
+    values.merge(strands) { _, new in new }
     if let asOf = head.asOf { values["asOf"] = "\(words["page.as-of"]) \(words.day(asOf))" }
     return values
+  }
+
+  /// The first number stands in digits; below three its noun is the whole phrase: «2 سلسلتان مستقلتان».
+  private var first: [String: String] {
+    let phrase = words.count(head.independentChains, .chain)
+    let number = words.count(head.independentChains)
+    return ["number": number, "noun": phrase.lead == number ? phrase.rest : phrase.text]
   }
 
   private var behind: String {
@@ -41,6 +48,25 @@ struct PageHead {
       entry(head.articles, .article), entry(head.outlets, .outlet), entry(head.differences, .difference),
       entry(head.deadlinesPassed, .passed, late: head.deadlinesPassed > 0),
     ]
+  }
+
+  private var strands: [String: Any] {
+    let all = Strands(context.edition).strands
+    guard !all.isEmpty else { return [:] }
+    var values: [String: Any] = ["hasStrands": true, "strands": all.prefix(Strands.most).map(strand)]
+    if all.count > Strands.most {
+      values["strandMore"] = words.labels.filled("strand.more", words.count(all.count - Strands.most))
+    }
+    return values
+  }
+
+  private func strand(_ strand: Strands.Strand) -> [String: Any] {
+    let beads = strand.articles.prefix(Strands.most * 2).enumerated().map { index, number -> [String: Any] in
+      let article = context.edition.shelf.articles[number]
+      let label = "\(article.outlet)\(words["comma"]) \(words.day(article.day))"
+      return ["one": index == 0, "anchor": article.anchor, "label": label]
+    }
+    return ["name": strand.name, "reports": words.count(strand.articles.count, .article).text, "beads": Array(beads)]
   }
 
   /// What a reader must know before the lines: what was not read and why, what has no date, what has no speaker.

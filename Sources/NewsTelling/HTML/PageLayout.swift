@@ -8,7 +8,7 @@ struct PageLayout {
   func write(_ register: Register, prefix: String, level: Int, to html: inout HTMLWriter) {
     let id = prefix + register.key
     html.raw("<section class=\"reg\" id=\"")
-    html.text(id)
+    html.attribute(id)
     html.raw("\"><header>")
     html.raw(level == 2 ? "<h2>" : "<h3>")
     html.text(words["register.\(register.key)"])
@@ -30,32 +30,25 @@ struct PageLayout {
     for start in stride(from: 0, to: register.rows.count, by: Self.rowsPerFold) {
       let end = min(start + Self.rowsPerFold, register.rows.count)
       guard start > 0 else {
-        frame(register.frame, register.rows[start..<end], to: &html)
+        frame(register, register.rows[start..<end], to: &html)
         continue
       }
       html.fold("\(words.count(start + 1)) – \(words.count(end))") {
-        frame(register.frame, register.rows[start..<end], to: &$0)
+        frame(register, register.rows[start..<end], to: &$0)
       }
     }
   }
 
   private func frame(
-    _ frame: Register.Frame, _ rows: ArraySlice<(id: String, html: HTMLWriter)>, to html: inout HTMLWriter
+    _ register: Register, _ rows: ArraySlice<Register.Row>, to html: inout HTMLWriter
   ) {
-    switch frame {
+    switch register.frame {
     case .rows: html.raw("<div class=\"rows\">\n")
     case .timeline: html.raw("<ol class=\"tl\">\n")
-    case .table(let columns):
-      html.raw("<table class=\"stack\"><thead><tr>")
-      for column in columns {
-        html.raw("<th scope=\"col\">")
-        html.text(column)
-        html.raw("</th>")
-      }
-      html.raw("</tr></thead><tbody>\n")
+    case .table(let columns): html.tableHead(register.key, columns)
     }
     for row in rows { html.append(row.html) }
-    switch frame {
+    switch register.frame {
     case .rows: html.raw("</div>\n")
     case .timeline: html.raw("</ol>\n")
     case .table: html.raw("</tbody></table>\n")
@@ -66,7 +59,7 @@ struct PageLayout {
   private func more(of register: Register, to html: inout HTMLWriter) {
     let left = register.count - register.rows.count
     guard left > 0 else { return }
-    html.raw("<p class=\"note left\">")
+    html.raw("<p class=\"left\">")
     html.text(words.labels.filled("register.more", words.count(left)) + " ")
     html.place("--format json")
     html.raw("</p>\n")

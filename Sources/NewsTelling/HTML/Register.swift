@@ -12,44 +12,52 @@ struct Register: Sendable {
   /// The label of the register and its part of an id: «statements».
   let key: String
   let frame: Frame
-  /// The rows, each with its id.
-  var rows: [(id: String, html: HTMLWriter)]
+  /// The rows in their order.
+  var rows: [Row]
   /// What stands above the rows.
   var picture: HTMLWriter?
   /// How many rows there are, also those that are not shown.
   let count: Int
 
-  /// A register with all its rows.
-  init(key: String, frame: Frame, rows: [(id: String, html: HTMLWriter)], picture: HTMLWriter? = nil) {
-    self.key = key
-    self.frame = frame
-    self.rows = rows
-    self.picture = picture
-    count = rows.count
+  /// One row with its id.
+  struct Row: Sendable {
+    let id: String
+    let html: HTMLWriter
+    /// What a reader needs first weighs most; where a page has no room, light rows go.
+    let weight: Int
   }
 
   /// Writes each of `items` as one row.
   init<Item>(
-    key: String, frame: Frame, _ items: [Item], id: (Item) -> String, _ write: (Item, inout HTMLWriter) -> Void
+    key: String, frame: Frame, _ items: [Item], id: (Item) -> String, weight: (Item) -> Int = { _ in 0 },
+    _ write: (Item, inout HTMLWriter) -> Void
   ) {
-    let rows = items.map { item in
+    self.key = key
+    self.frame = frame
+    rows = items.map { item in
       var html = HTMLWriter()
       write(item, &html)
-      return (id(item), html)
+      return Row(id: id(item), html: html, weight: weight(item))
     }
-    self.init(key: key, frame: frame, rows: rows)
+    count = rows.count
   }
 
   /// The size of the rows in bytes.
   var size: Int { rows.reduce(0) { $0 + $1.html.bytes.count } }
 
-  /// Drops the rows at the end that do not fit into `bytes`; the first always stays.
+  /// The size of what stands around the rows, at most: heading, picture, table head, a note, and a fold for every page.
+  var frameSize: Int {
+    rows.isEmpty ? 0 : 1_000 + (picture?.bytes.count ?? 0) + rows.count / PageLayout.rowsPerFold * 600
+  }
+
+  /// Keeps the rows that weigh most and fit into `bytes`, in their order; the heaviest always stays. O(n log n).
   mutating func cut(to bytes: Int) {
+    let byWeight = rows.indices.sorted { (-rows[$0].weight, $0) < (-rows[$1].weight, $1) }
     var total = 0
-    let kept = rows.prefix { row in
-      total += row.html.bytes.count
+    let kept = byWeight.prefix { index in
+      total += rows[index].html.bytes.count
       return total <= bytes
     }
-    rows = Array(rows.prefix(max(1, kept.count)))
+    rows = byWeight.prefix(max(1, kept.count)).sorted().map { rows[$0] }
   }
 }

@@ -1,0 +1,39 @@
+import ArabicText
+import NewsLexicons
+
+/// What a small word does to the clause it stands in; `lexicons/acts-words.tsv` explains each with examples.
+enum ActWord: String, Sendable {
+  case complementiser, pronoun, relative, fronted, negation, demonstrative, adverb, own, sides, troops, pact, denial,
+    wish,
+    expectation,
+    hypothesis,
+    question
+  case breaker, tail, continuation, condition, reporting, past
+  case freeRelative = "free-relative"
+  case notBa = "not-ba"
+  case notLa = "not-la"
+}
+
+/// The small words around pledges and events.
+struct ActWords: Sendable {
+  private let table: PhraseTable<ActWord>
+
+  /// Loads the lexicon.
+  init() {
+    table = PhraseTable(
+      LexiconFile.required("acts-words").rows.compactMap { row in
+        ActWord(rawValue: row["class"]).map { (phrase: row["word"], value: $0) }
+      })
+  }
+
+  /// The classes of the word or phrase that begins at `index` (a conjunction before it is taken off), and its tokens.
+  func match(at index: Int, in text: TokenizedText, before limit: Int) -> (classes: [ActWord], tokens: Range<Int>)? {
+    table.longestMatch(in: text, at: index, before: limit, allowing: .conjunction).map { ($0.values, $0.tokens) }
+  }
+
+  /// Whether a word or phrase of `word` begins at `index`.
+  func isOne(_ word: ActWord, at index: Int, in text: TokenizedText) -> Bool {
+    guard text.tokens.indices.contains(index) else { return false }
+    return match(at: index, in: text, before: text.tokens.count)?.classes.contains(word) ?? false
+  }
+}

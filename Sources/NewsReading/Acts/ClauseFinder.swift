@@ -1,0 +1,214 @@
+import ArabicText
+import NewsTimes
+
+/// Finds where the clause around a word begins and ends.
+///
+/// There is no parser behind it: marks, complementisers, commas and the small words of `acts-words.tsv` are the landmarks.
+/// A clause never leaves its sentence nor the quotation marks that its trigger stands in. Every look is bounded, so a line
+/// without any punctuation costs no more than others.
+struct ClauseFinder: Sendable {
+  let text: TokenizedText
+  let words: ActWords
+  let marks: MarkCover
+  let times: TimeCover
+  let names: NameCover
+
+  /// Where the clause begins, and what stands before it.
+  struct Start: Sendable {
+    enum Opener: Sendable {
+      case sentence, mark, complementiser, pronoun, comma, relative, reporting, breaker, distance
+    }
+
+    /// The clause's first token.
+    let index: Int
+    let opener: Opener
+  }
+
+  /// The furthest that is looked to the left, in tokens.
+  static let leftReach = 32
+  /// The furthest that is looked to the right, in tokens.
+  static let rightReach = 80
+
+  /// Marks around fewer words hold a name or a single verb, «ستكون "قاسية"», and bound no clause.
+  static let leastSpeech = 3
+
+  /// The bounds that no clause around `index` leaves: its sentence, and the marks it stands in if they hold speech.
+  func envelope(of index: Int) -> Range<Int> {
+    guard let sentence = text.sentence(holding: index) else { return index..<index + 1 }
+    let outer = text.sentences[sentence]
+    guard let content = marks.content(around: index), content.count >= Self.leastSpeech else { return outer }
+    return content.clamped(to: outer)
+  }
+
+  // MARK: - Left
+
+  /// Where the clause whose verb stands at `index` begins.
+  func start(of index: Int) -> Start {
+    let lower = envelope(of: index).lowerBound
+    var place = index - 1
+    while place >= lower {
+      if index - place > Self.leftReach { return Start(index: index, opener: .distance) }
+      let token = text.tokens[place]
+      if let opening = marks.start(ofClosing: place) {
+        place = opening - 1
+        continue
+      }
+      if token.kind == .quote, isLabelMark(place, index) {
+        place -= 1
+        continue
+      }
+      if token.kind == .quote || token.isScalar(":") || isStop(token) { return Start(index: place + 1, opener: .mark) }
+      if token.isScalar("،") || token.isScalar("؛") { return afterComma(place, lower: lower) }
+      if let opener = opener(at: place, before: index) {
+        return place > lower && text.tokens[place - 1].isScalar("،")
+          ? conditional(before: place - 1, opener, lower: lower) : opener
+      }
+      place -= 1
+    }
+    let isMark = lower > 0 && text.tokens[lower - 1].kind == .quote
+    return Start(index: lower, opener: isMark ? .mark : .sentence)
+  }
+
+  /// The opening mark of the few words in marks that `index` is one of: «الإدارة "ستغلق" المصنع».
+  private func isLabelMark(_ place: Int, _ index: Int) -> Bool {
+    guard let content = marks.content(around: index) else { return false }
+    return content.lowerBound == place + 1 && content.count < Self.leastSpeech
+  }
+
+  private func opener(at place: Int, before index: Int) -> Start? {
+    guard let classes = words.match(at: place, in: text, before: index)?.classes else { return nil }
+    for word in classes {
+      switch word {
+      case .complementiser: return Start(index: place + 1, opener: .complementiser)
+      case .pronoun: return Start(index: place + 1, opener: .pronoun)
+      case .reporting: return Start(index: index, opener: .reporting)
+      case .breaker: return Start(index: place + 1, opener: .breaker)
+      case .relative where index - place <= 3: return Start(index: place + 1, opener: .relative)
+      case .freeRelative where index - place == 1: return Start(index: place + 1, opener: .relative)
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// «إذا تعافت السوق، فإن الشركة ستعود»: the condition before «فإن» belongs to the clause.
+  private func conditional(before comma: Int, _ plain: Start, lower: Int) -> Start {
+    let fronted = afterComma(comma, lower: lower)
+    return fronted.index < comma ? fronted : plain
+  }
+
+  /// «بحلول الصيف، سنفتتح …», «إذا تعافت السوق، فسنعود»: what is fronted belongs to the clause behind the comma.
+  private func afterComma(_ comma: Int, lower: Int) -> Start {
+    let plain = Start(index: comma + 1, opener: .comma)
+    var place = comma - 1
+    while place >= lower, comma - place <= 16 {
+      let token = text.tokens[place]
+      if token.isScalar("،") || token.kind == .quote || isStop(token) || token.isScalar(":") { break }
+      if words.isOne(.complementiser, at: place, in: text) || words.isOne(.pronoun, at: place, in: text) { break }
+      if words.isOne(.condition, at: place, in: text) { return Start(index: place, opener: .comma) }
+      place -= 1
+    }
+    let first = place + 1
+    let isFronted = first < comma && comma - first <= 7 && words.isOne(.fronted, at: first, in: text)
+    return isFronted ? Start(index: first, opener: .comma) : plain
+  }
+
+  // MARK: - Right
+
+  /// The token behind the clause of `trigger`. `opensAct` tells whether another act begins at a token.
+  func end(of trigger: Range<Int>, opensAct: (Int) -> Bool) -> Int {
+    let limit = min(envelope(of: trigger.lowerBound).upperBound, trigger.upperBound + Self.rightReach)
+    var place = trigger.upperBound
+    while place < limit {
+      let token = text.tokens[place]
+      if let close = marks.end(ofOpening: place), close < limit {
+        place = close + 1
+        continue
+      }
+      if isStop(token) { break }
+      if token.isScalar("،") {
+        if !goesOn(behind: place, limit: limit, opensAct: opensAct, depth: 0) { break }
+      } else if token.kind == .word, opensClause(place, limit: limit, opensAct: opensAct) {
+        break
+      }
+      place += 1
+    }
+    return max(trigger.upperBound, min(place, limit))
+  }
+
+  private func opensClause(_ place: Int, limit: Int, opensAct: (Int) -> Bool) -> Bool {
+    let classes = words.match(at: place, in: text, before: limit)?.classes ?? []
+    if classes.contains(.breaker) { return true }
+    guard WordShape(at: place, in: text).beginsWithConjunction else { return false }
+    if opensAct(place) || classes.contains(.reporting) { return true }
+    // «وخلال أيام سنعلن»: an adverbial fronted before the next act.
+    let isFronted = classes.contains(.fronted) || classes.contains(.continuation)
+    return isFronted && (place + 2..<min(limit, place + 5)).contains(where: opensAct)
+  }
+
+  /// Whether the clause goes on behind the comma at `comma`.
+  private func goesOn(behind comma: Int, limit: Int, opensAct: (Int) -> Bool, depth: Int) -> Bool {
+    var next = comma + 1
+    while next < limit, isSkipped(next) { next += 1 }
+    guard next < limit, text.tokens[next].kind == .word, !opensAct(next) else { return false }
+    let classes = words.match(at: next, in: text, before: limit)?.classes ?? []
+    if classes.contains(where: { [.breaker, .complementiser, .pronoun, .reporting, .tail].contains($0) }) {
+      return false
+    }
+    if classes.contains(where: { $0 == .continuation || $0 == .condition }) { return true }
+    let reach = classes.contains(.relative) ? 26 : 9
+    if let joined = joins(next) { return joined }
+    // «، الأحد بـ…»: a day between commas or before a preposition.
+    if let time = times.time(at: next), time.tokens.upperBound < limit {
+      let behind = time.tokens.upperBound
+      if text.tokens[behind].isScalar("،") {
+        return goesOn(behind: behind, limit: limit, opensAct: opensAct, depth: depth + 1)
+      }
+      if isPreposition(behind, WordShape(at: behind, in: text)) || words.isOne(.continuation, at: behind, in: text) {
+        return true
+      }
+    }
+    guard depth < 2, let second = nextComma(after: next, within: reach, limit: limit) else { return false }
+    return goesOn(behind: second, limit: limit, opensAct: opensAct, depth: depth + 1)
+  }
+
+  /// Whether the word behind a comma joins the clause; nil for what may be an apposition, «المدير، سليم الراوي، على …».
+  private func joins(_ next: Int) -> Bool? {
+    let shape = WordShape(at: next, in: text)
+    if shape.beginsWithConjunction {
+      let bare = WordShape(at: next, in: text, droppingConjunction: true)
+      if bare.hasArticle || bare.looksLikeVerbalNoun { return true }
+      return !bare.looksFuture && !bare.looksImperfect
+    }
+    if names.mention(at: next) != nil { return nil }
+    if shape.looksLikeAccusativeParticiple { return false }
+    if isPreposition(next, shape) || shape.looksLikeDefiniteVerbalNoun { return true }
+    return nil
+  }
+
+  private func isPreposition(_ index: Int, _ shape: WordShape) -> Bool {
+    if text.tokens[index].key == Self.with { return true }
+    if shape.beginsWithBa { return !words.isOne(.notBa, at: index, in: text) }
+    return shape.beginsWithLa && !words.isOne(.notLa, at: index, in: text)
+  }
+
+  /// What may stand between a comma and the word that decides: marks, brackets, a «و» by itself.
+  private func isSkipped(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.kind == .quote || token.kind == .bracket || token.isScalar("،") || token.key == Self.and
+  }
+
+  private func nextComma(after index: Int, within reach: Int, limit: Int) -> Int? {
+    let end = min(limit, index + reach)
+    return (index..<max(index, end)).first { text.tokens[$0].isScalar("،") }
+  }
+
+  private func isStop(_ token: Token) -> Bool {
+    token.kind == .newline
+      || token.kind == .punctuation && [0x2E, 0x061F, 0x21, 0x3F, 0x2026, 0x06D4].contains(token.key.rawValue)
+  }
+
+  private static let and = FoldedKey("و")
+  /// «بـ» before a mark.
+  private static let with = FoldedKey("ب")
+}

@@ -1,0 +1,110 @@
+import ArabicText
+import NewsRecords
+
+/// Links what the grammar and the tagger found into entities, and says why.
+struct EntityLinker: Sendable {
+  let lexicon: NameLexicon
+
+  /// The names of the article. `proposals` do not overlap and stand in the order of the text.
+  func link(
+    _ proposals: [NameProposal], _ findings: GrammarFindings, _ text: TokenizedText, _ words: NameWords
+  ) -> ArticleNames {
+    var board = LinkBoard(text: text, words: words, lexicon: lexicon, proposals: proposals)
+    board.appositions(findings.loneTitles)
+    board.linkPersons()
+    board.linkStates()
+    board.linkBodies(findings.bodies)
+    board.linkTitles(findings.loneTitles)
+    board.linkNisbas(findings.nisbas)
+    return board.finished()
+  }
+}
+
+/// The work of linking one article: mentions, drafts of entities, references.
+struct LinkBoard {
+  let text: TokenizedText
+  let words: NameWords
+  let lexicon: NameLexicon
+  var proposals: [NameProposal]
+  /// The draft of each proposal.
+  var links: [Int?]
+  var drafts: [EntityDraft] = []
+  var references: [ArticleNames.Reference] = []
+  /// Bodies by the parts of their names.
+  var bodiesByName: [[NamePart]: Int] = [:]
+  /// Tokens of lone titles that turned out to stand in apposition to a name.
+  var appositions: Set<Int> = []
+
+  init(text: TokenizedText, words: NameWords, lexicon: NameLexicon, proposals: [NameProposal]) {
+    self.text = text
+    self.words = words
+    self.lexicon = lexicon
+    self.proposals = proposals
+    links = Array(repeating: nil, count: proposals.count)
+  }
+
+  /// Keys of single words that are names in this article, so that a clitic before them can be told.
+  var namedWords: Set<FoldedKey> {
+    var result: Set<FoldedKey> = []
+    for proposal in proposals {
+      for index in proposal.tokens where index > proposal.tokens.lowerBound || words[index].proclitics.isEmpty {
+        result.insert(text.tokens[index].key)
+      }
+    }
+    return result
+  }
+
+  /// The name at `tokens` without the clitic before it.
+  func form(_ tokens: Range<Int>, _ known: Set<FoldedKey>, lacksArticle: Bool = false) -> MentionForm {
+    MentionForm(tokens, text, words, known: known, lacksArticle: lacksArticle)
+  }
+
+  /// Entities in the order of their first mention, mentions pointing to them.
+  func finished() -> ArticleNames {
+    let order = drafts.indices.filter { drafts[$0].first < Int.max }.sorted {
+      (drafts[$0].first, $0) < (drafts[$1].first, $1)
+    }
+    var numbers = [Int](repeating: 0, count: drafts.count)
+    for (number, index) in order.enumerated() { numbers[index] = number }
+    var names = ArticleNames()
+    names.entities = order.map { entity(drafts[$0]) }
+    names.mentions = zip(proposals, links).map { proposal, link in
+      ArticleNames.Mention(
+        name: proposal.tokens, type: proposal.type, title: proposal.title?.tokens, entity: link.map { numbers[$0] })
+    }
+    names.references = references.map { reference in
+      var reference = reference
+      reference.entity = reference.entity.map { numbers[$0] }
+      return reference
+    }.sorted { ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound) }
+    return names
+  }
+
+  private func entity(_ draft: EntityDraft) -> ArticleNames.Entity {
+    ArticleNames.Entity(
+      name: draft.name, type: draft.type, role: role(of: draft), gender: draft.gender,
+      aliases: draft.names.filter { $0 != draft.name }, grounds: draft.grounds, state: draft.state)
+  }
+
+  /// `title` as written, but for a clitic before it: «بالرئيس الأميركي» and «للرئيس الأميركي» are «الرئيس الأميركي».
+  func written(_ title: TitlePhrase) -> String {
+    let first = title.tokens.lowerBound
+    let whole = text.bytes(of: title.tokens)
+    guard let form = text.firstForm(at: first, where: { $0.key == words[first].stem }),
+      !form.proclitics.subtracting(.article).isEmpty
+    else { return text.source.string(in: whole) }
+    let bare = text.source.string(in: form.stem.lowerBound..<whole.upperBound)
+    return form.proclitics.contains(.article) ? "ال" + bare : bare
+  }
+
+  /// The longest title as written; of equal ones the first.
+  private func role(of draft: EntityDraft) -> String? {
+    var best: TitlePhrase?
+    for title in draft.titles where title.entry.kind != .kin {
+      let rank = (title.entry.kind == .office ? 1 : 0, title.tokens.count)
+      if let kept = best, (kept.entry.kind == .office ? 1 : 0, kept.tokens.count) >= rank { continue }
+      best = title
+    }
+    return best.map(written)
+  }
+}

@@ -1,0 +1,104 @@
+import ArabicText
+import NewsRecords
+
+extension LinkBoard {
+  /// Links bodies: by their words, by an abbreviation in brackets, and «الوزارة» by its class noun.
+  mutating func linkBodies(_ bodies: [BodyPhrase]) {
+    let known = namedWords
+    for index in proposals.indices where links[index] == nil && proposals[index].type != .person {
+      let form = form(proposals[index].tokens, known)
+      links[index] = body(form, proposals[index].type, proposals[index].tokens.lowerBound)
+    }
+    linkAbbreviations()
+    referToBodies(bodies, known)
+  }
+
+  /// The draft of the body with this name, a new one for a new name.
+  private mutating func body(_ form: MentionForm, _ type: NameType, _ first: Int) -> Int {
+    if let draft = bodiesByName[form.parts] {
+      drafts[draft].add(name: form.name, ground: form.name == drafts[draft].name ? nil : "spelling:\(form.name)")
+      drafts[draft].first = min(drafts[draft].first, first)
+      return draft
+    }
+    drafts.append(EntityDraft(type: type, name: form.name, parts: form.parts, names: [form.name], first: first))
+    bodiesByName[form.parts] = drafts.count - 1
+    return drafts.count - 1
+  }
+
+  /// «وزارة الدفاع الأميركية (البنتاغون)», «منظمة الصحة العالمية (WHO)»: what stands alone in brackets behind a body.
+  private mutating func linkAbbreviations() {
+    let bodies = proposals.indices.filter { proposals[$0].type == .organization }
+    let single = Dictionary(
+      grouping: bodies.filter { proposals[$0].tokens.count == 1 },
+      by: { text.tokens[proposals[$0].tokens.lowerBound].key })
+    for index in bodies {
+      let end = proposals[index].tokens.upperBound
+      guard end + 2 < text.tokens.count, text.tokens[end].isScalar("("), text.tokens[end + 2].isScalar(")"),
+        words[end + 1].isNameLike, let draft = links[index]
+      else { continue }
+      let short = text.string(at: end + 1)
+      drafts[draft].add(name: short, ground: "brackets:\(short)")
+      for other in single[text.tokens[end + 1].key] ?? [] { merge(links[other], into: draft) }
+    }
+  }
+
+  private mutating func merge(_ other: Int?, into draft: Int) {
+    guard let other, other != draft else { return }
+    for name in drafts[other].names { drafts[draft].add(name: name, ground: nil) }
+    drafts[draft].first = min(drafts[draft].first, drafts[other].first)
+    for index in links.indices where links[index] == other { links[index] = draft }
+    bodiesByName[drafts[other].parts] = draft
+    drafts[other].first = Int.max
+  }
+
+  /// «الحكومة العراقية» is an entity though no name; «الوزارة» is the one ministry of the article.
+  private mutating func referToBodies(_ bodies: [BodyPhrase], _ known: Set<FoldedKey>) {
+    var heads: [FoldedKey: Set<Int>] = [:]
+    var owners: [Int: Int] = [:]
+    for (index, proposal) in proposals.enumerated() where proposal.type == .organization {
+      for token in proposal.tokens { owners[token] = index }
+    }
+    for named in bodies where named.isName && !isPhraseOfManner(named) {
+      let draft =
+        mentioned(named, owners, known) ?? body(form(named.name, known), .organization, named.tokens.lowerBound)
+      heads[stem(named.head), default: []].insert(draft)
+      references.append(ArticleNames.Reference(tokens: named.tokens, kind: .body, entity: draft))
+    }
+    for bare in bodies where !bare.isName {
+      // «القوات القتالية» need not be «القوات الأميركية»: only the noun alone points back.
+      let fitting = bare.tokens.count == 1 ? heads[stem(bare.head)] ?? [] : []
+      let draft = fitting.count == 1 ? fitting.first : nil
+      if let draft {
+        let written = form(bare.tokens, known).name
+        drafts[draft].add(name: written, ground: "class-noun:\(written)")
+      }
+      references.append(ArticleNames.Reference(tokens: bare.tokens, kind: .body, entity: draft))
+    }
+  }
+
+  /// The draft of the mention that is the body's name: «حزب الله» inside «حزب الله اللبناني», not the country inside
+  /// «وزارة خارجية روسيا».
+  private mutating func mentioned(_ body: BodyPhrase, _ owners: [Int: Int], _ known: Set<FoldedKey>) -> Int? {
+    guard let index = body.name.lazy.compactMap({ owners[$0] }).first, let draft = links[index] else { return nil }
+    // The tagger may see the beginning only: «المكتب الإعلامي» of «المكتب الإعلامي لرئيس الوزراء».
+    let mention = proposals[index]
+    if mention.known == nil, mention.tokens.lowerBound == body.name.lowerBound, mention.tokens.count < body.name.count {
+      let full = form(body.name, known)
+      drafts[draft].add(name: full.name, ground: "body:\(full.name)")
+      if full.parts.count > drafts[draft].parts.count {
+        (drafts[draft].name, drafts[draft].parts) = (full.name, full.parts)
+      }
+    }
+    return draft
+  }
+
+  /// «بقيادة الولايات المتحدة», "led by the United States", is no command of theirs.
+  private func isPhraseOfManner(_ body: BodyPhrase) -> Bool {
+    words[body.head].proclitics.contains(.ba) && !words[body.head].isDefinite
+  }
+
+  /// The key of the class noun without ال: «الوزارة» and «وزارة» are one.
+  private func stem(_ index: Int) -> FoldedKey {
+    text.firstForm(at: index) { $0.proclitics.contains(.article) }?.key ?? words[index].stem
+  }
+}

@@ -1,0 +1,82 @@
+import ArabicText
+import NewsRecords
+
+extension LinkBoard {
+  /// Titles behind a name belong to it: «مصطفى الكاظمي، رئيس الوزراء العراقي،», «غوتيريش الأمين العام للأمم المتحدة».
+  mutating func appositions(_ titles: [TitlePhrase]) {
+    var byEnd: [Int: Int] = [:]
+    for (index, proposal) in proposals.enumerated() where proposal.type == .person && proposal.title == nil {
+      byEnd[proposal.tokens.upperBound] = index
+    }
+    for title in titles where title.entry.number == .singular && (title.isDefinite || title.hasComplement) {
+      let start = title.tokens.lowerBound
+      guard !words[start].isJoined else { continue }
+      let comma = start > 0 && text.tokens[start - 1].isScalar("،")
+      guard let index = byEnd[comma ? start - 1 : start], closes(title, afterComma: comma) else { continue }
+      proposals[index].title = title
+      appositions.insert(start)
+    }
+  }
+
+  /// After a comma a title is an apposition only if a comma, full stop or verb ends it; else it begins a clause of its own.
+  private func closes(_ title: TitlePhrase, afterComma comma: Bool) -> Bool {
+    guard comma else { return title.isDefinite || title.state != nil || title.hasComplement }
+    let end = title.tokens.upperBound
+    guard end < text.tokens.count else { return true }
+    let next = text.tokens[end]
+    return next.kind == .newline || next.kind == .punctuation || next.kind == .bracket
+      || words[end].senses.contains(.plain)
+  }
+
+  /// Links persons with one another.
+  mutating func linkPersons() {
+    let indices = proposals.indices.filter { proposals[$0].type == .person }
+    let known = namedWords
+    var linker = PersonLinker(shortForms: lexicon.shortForms)
+    let linked = linker.link(
+      indices.map { index in
+        PersonLinker.Mention(
+          form: form(proposals[index].tokens, known), title: proposals[index].title,
+          titleKey: proposals[index].title.map { TitleKey($0, text, words, lexicon) },
+          first: proposals[index].tokens.lowerBound, gender: gender(of: proposals[index]))
+      })
+    let offset = drafts.count
+    drafts += linker.drafts
+    for (index, link) in zip(indices, linked) { links[index] = link.map { $0 + offset } }
+  }
+
+  /// The gender that title, given name or the verb before the name tells.
+  private func gender(of proposal: NameProposal) -> ArticleNames.Gender? {
+    if let title = proposal.title, title.entry.kind != .kin { return title.entry.gender }
+    let first = words[proposal.tokens.lowerBound].senses
+    guard first.contains(.givenName), !first.contains(.ordinaryName) else { return nil }
+    return first.contains(.feminineName) ? .feminine : .masculine
+  }
+
+  /// Links titles that stand alone to the one person of the article who bears them.
+  mutating func linkTitles(_ titles: [TitlePhrase]) {
+    let bearers: [(draft: Int, keys: [TitleKey])] = drafts.indices.compactMap { index in
+      let keys = drafts[index].titles.map { TitleKey($0, text, words, lexicon) }
+      return keys.isEmpty ? nil : (index, keys)
+    }
+    for title in titles where !appositions.contains(title.tokens.lowerBound) {
+      guard title.isDefinite || title.hasComplement else { continue }
+      var reference = ArticleNames.Reference(
+        tokens: title.tokens, kind: .title, gender: title.entry.gender, number: title.entry.number)
+      if title.entry.number == .singular {
+        reference.entity = bearer(of: TitleKey(title, text, words, lexicon), among: bearers)
+        if let draft = reference.entity {
+          let written = self.written(title)
+          drafts[draft].add(name: written, ground: "title:\(written)")
+          drafts[draft].first = min(drafts[draft].first, title.tokens.lowerBound)
+        }
+      }
+      references.append(reference)
+    }
+  }
+
+  private func bearer(of key: TitleKey, among bearers: [(draft: Int, keys: [TitleKey])]) -> Int? {
+    let fitting = bearers.filter { $0.keys.contains { $0.mayBeCalled(key) } }
+    return fitting.count == 1 ? fitting[0].draft : nil
+  }
+}

@@ -1,0 +1,72 @@
+import ArabicText
+import NewsRecords
+
+extension LinkBoard {
+  /// Links states, and capitals and houses where they speak for their state; places by their own name.
+  mutating func linkStates() {
+    var byState: [Int: Int] = [:]
+    var byNumber: [Int: Int] = [:]
+    let known = namedWords
+    for index in proposals.indices {
+      guard let name = proposals[index].known, links[index] == nil else { continue }
+      let written = form(proposals[index].tokens, known, lacksArticle: name.lacksArticle).name
+      if let state = name.state, name.kind == .state || speaksForState(index, name) {
+        let ground = name.kind == .state ? "name-of-state:\(written)" : "speaks-for-state:\(written)"
+        links[index] = draft(&byState, state, written, index, name, ground)
+      } else if name.kind != .state {
+        links[index] = draft(&byNumber, name.number, written, index, name, "list:\(written)")
+      }
+    }
+  }
+
+  private mutating func draft(
+    _ table: inout [Int: Int], _ key: Int, _ written: String, _ index: Int, _ name: KnownName, _ ground: String
+  ) -> Int {
+    if let found = table[key] {
+      drafts[found].add(name: written, ground: written == drafts[found].name ? nil : ground)
+      // A state is called by its own name wherever the article has it: «العراق» before «بغداد».
+      if name.kind == .state, drafts[found].known == nil {
+        drafts[found].name = written
+        drafts[found].type = .place
+        drafts[found].known = name.number
+      }
+      return found
+    }
+    var draft = EntityDraft(
+      type: name.type, name: written, parts: [], names: [written], first: proposals[index].tokens.lowerBound
+    )
+    draft.known = name.kind == .capital || name.kind == .house ? nil : name.number
+    draft.state = [.state, .capital, .house].contains(name.kind) ? name.state.map { lexicon.states[$0].code } : nil
+    draft.gender = name.isFeminine || name.kind == .capital || name.kind == .state ? .feminine : .masculine
+    drafts.append(draft)
+    table[key] = drafts.count - 1
+    return drafts.count - 1
+  }
+
+  /// A capital speaks behind or before a verb, or between governments («بين بغداد وواشنطن»); a house always, but for a
+  /// place before it. In «في بغداد» the city is meant.
+  private func speaksForState(_ index: Int, _ name: KnownName) -> Bool {
+    guard name.kind == .capital || name.kind == .house else { return false }
+    let tokens = proposals[index].tokens
+    let first = words[tokens.lowerBound]
+    if !first.proclitics.isDisjoint(with: [.ba, .ka]) { return false }
+    let before = words[tokens.lowerBound - 1]
+    if name.kind == .house { return !before.senses.contains(.particle) }
+    if before.senses.contains(.verb) { return true }
+    let starts = tokens.lowerBound == 0 || !words[tokens.lowerBound - 1].isNameLike
+    return starts && words[tokens.upperBound].senses.contains(.verb) && !first.isJoined
+  }
+
+  /// Adjectives of origin point to a state that the article names.
+  mutating func linkNisbas(_ nisbas: [(token: Int, state: Int)]) {
+    var byCode: [String: Int] = [:]
+    for (index, draft) in drafts.enumerated() {
+      if let state = draft.state, byCode[state] == nil || draft.known != nil { byCode[state] = index }
+    }
+    for (token, state) in nisbas {
+      references.append(
+        ArticleNames.Reference(
+          tokens: token..<(token + 1), kind: .nisba, entity: byCode[lexicon.states[state].code]))
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import ArabicText
+import NewsLexicons
+
+/// The words of a mention, its clitics off, put together to the parts by which it may come again.
+struct MentionForm: Sendable {
+  /// The name as written, without the clitic before it: «لبايدن» gives «بايدن».
+  let name: String
+  /// «أحمد | أبو الغيط», «محمد | بن سلمان», «صلاح الدين | دميرتاش».
+  let parts: [NamePart]
+
+  /// The form of the name at `tokens`. `known` holds the words that the article has in names elsewhere; `lacksArticle` says
+  /// that the lexicons know the name behind لل.
+  init(
+    _ tokens: Range<Int>, _ text: TokenizedText, _ words: NameWords, known: Set<FoldedKey>, lacksArticle: Bool = false
+  ) {
+    let bare = Self.bare(tokens.lowerBound, text, words, known, lacksArticle)
+    let end = text.tokens[tokens.upperBound - 1].end
+    name = bare.prefix + text.source.string(in: bare.start..<end)
+    var strings: [String] = []
+    var isOpen = false
+    for index in tokens {
+      let isFirst = index == tokens.lowerBound
+      let start = isFirst ? bare.start : text.tokens[index].start
+      let piece = (isFirst ? bare.prefix : "") + text.source.string(in: start..<text.tokens[index].end)
+      let senses = words[index].senses
+      let ties = senses.contains(.joinsAfter) && !strings.isEmpty
+      if isOpen || ties { strings[strings.count - 1] += " " + piece } else { strings.append(piece) }
+      isOpen =
+        index < tokens.upperBound - 1 && !senses.isDisjoint(with: [.joinsBefore, .joinsBetween])
+        && !senses.contains(.givenName)
+    }
+    parts = strings.map(NamePart.init)
+  }
+
+  /// The byte at which the name begins once و, ف, ب, ل, ك before it are off, where the rest is a name for certain. «للعراق»
+  /// has lost an alef: its name begins with a prefix that is not in the text.
+  private static func bare(
+    _ index: Int, _ text: TokenizedText, _ words: NameWords, _ known: Set<FoldedKey>, _ lacksArticle: Bool
+  ) -> (prefix: String, start: Int) {
+    let token = text.tokens[index]
+    let word = words[index]
+    if word.senses.contains(.givenName), word.proclitics.isEmpty { return ("", token.start) }
+    // «بايدن» after «جو بايدن» is whole, though ب + ايدن is a name too.
+    if known.contains(token.key) { return ("", token.start) }
+    var prefix = ""
+    let form = text.firstForm(at: index) { form in
+      if form.proclitics.isSuperset(of: [.la, .article]) {
+        prefix = "ال"
+        let isCertain = lacksArticle || word.senses.contains(.headsBody)
+        return isCertain && form.key == word.stem
+          || known.contains(FoldedKey(prefix + text.source.string(in: form.stem)))
+      }
+      prefix = ""
+      let isClitic = !form.proclitics.isEmpty && form.proclitics.isDisjoint(with: [.article, .future])
+      // «والفصائل»: a lexicon knows «فصائل», and ال belongs to the name.
+      let isLexical =
+        !word.proclitics.isSuperset(of: [.la, .article]) && form.proclitics == word.proclitics.subtracting(.article)
+      return isClitic && (isLexical || known.contains(form.key))
+    }
+    return form.map { (prefix, $0.stem.lowerBound) } ?? ("", token.start)
+  }
+}
+
+/// One part of a person's name: a given name, a surname, a compound.
+struct NamePart: Sendable, Hashable {
+  let keys: [NameKey]
+  /// The key of a part of one word, for look-ups.
+  let word: FoldedKey
+  /// Parts that are the same have the same skeleton.
+  let skeleton: FoldedKey
+
+  /// The part of one or more words.
+  init(_ text: String) {
+    keys = text.split(separator: " ").map { NameKey($0) }
+    word = FoldedKey(text)
+    skeleton = keys.last?.skeleton ?? word
+  }
+
+  /// Whether both are one part, in one spelling or in two that cannot be two names.
+  func isSame(as other: NamePart) -> Bool {
+    keys.count == other.keys.count && zip(keys, other.keys).allSatisfy { $0.likeness(to: $1) >= .variant }
+  }
+}

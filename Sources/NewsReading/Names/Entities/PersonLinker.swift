@@ -1,0 +1,115 @@
+import ArabicText
+import NewsRecords
+
+/// Which mentions of persons are one person, within one article.
+///
+/// The order is the order of proof. Full names (two parts or more) found the entities; a single part joins the one full
+/// name that has it; two full names that share it take nobody. No link is better than a wrong one.
+struct PersonLinker: Sendable {
+  /// A mention of a person as the linker needs it.
+  struct Mention: Sendable {
+    let form: MentionForm
+    let title: TitlePhrase?
+    let titleKey: TitleKey?
+    let first: Int
+    let gender: ArticleNames.Gender?
+  }
+
+  private(set) var drafts: [EntityDraft] = []
+  /// Drafts by the skeletons of their parts, so that a mention is compared only with those that may be it.
+  private var draftsByPart: [FoldedKey: [Int]] = [:]
+  let shortForms: [FoldedKey: Set<Int>]
+
+  init(shortForms: [FoldedKey: Set<Int>]) {
+    self.shortForms = shortForms
+  }
+
+  /// The draft of each mention, nil where it is uncertain whom it names.
+  mutating func link(_ mentions: [Mention]) -> [Int?] {
+    var result = [Int?](repeating: nil, count: mentions.count)
+    // Longest first, so that «محمد بن سلمان» finds «محمد بن سلمان بن عبد العزيز» already there.
+    let order = mentions.indices.sorted {
+      (mentions[$1].form.parts.count, $0) < (mentions[$0].form.parts.count, $1)
+    }
+    for index in order {
+      let mention = mentions[index]
+      let candidates = self.candidates(for: mention)
+      if candidates.count == 1, let draft = candidates.first {
+        join(mention, to: draft)
+        result[index] = draft
+      } else if candidates.isEmpty {
+        result[index] = found(mention)
+      }
+    }
+    return result
+  }
+
+  /// The drafts that `mention` may name.
+  private func candidates(for mention: Mention) -> [Int] {
+    let parts = mention.form.parts
+    // Every way to be one person shares the last part.
+    let near = parts.last.flatMap { draftsByPart[$0.skeleton] } ?? []
+    let fitting = near.filter {
+      (Self.fits(parts, drafts[$0].parts) || isNickname(mention, of: drafts[$0])) && agree(mention, drafts[$0])
+    }
+    let whole = fitting.filter { drafts[$0].parts.count == parts.count }
+    return whole.isEmpty ? fitting : whole
+  }
+
+  /// A woman's title or name does not join a man's: «هيلاري كلينتون» and «كلينتون» with «الرئيس» stay apart.
+  private func agree(_ mention: Mention, _ draft: EntityDraft) -> Bool {
+    guard let mine = mention.title?.entry.gender, let other = draft.gender else { return true }
+    return mine == other
+  }
+
+  /// Whether `short` names who `long` names: the same parts, the surname, the given name, or the first and the last.
+  static func fits(_ short: [NamePart], _ long: [NamePart]) -> Bool {
+    if short.count == 1 { return long.contains { $0.isSame(as: short[0]) } }
+    guard short.count <= long.count, short[0].isSame(as: long[0]) else { return false }
+    var rest = long.dropFirst()
+    for part in short.dropFirst() {
+      guard let place = rest.firstIndex(where: { $0.isSame(as: part) }) else { return false }
+      rest = rest[(place + 1)...]
+    }
+    return true
+  }
+
+  /// «جو بايدن» and «جوزيف بايدن»: one surname, and given names that are short forms of one another or one post of one state.
+  private func isNickname(_ mention: Mention, of draft: EntityDraft) -> Bool {
+    let parts = mention.form.parts
+    guard parts.count == 2, draft.parts.count == 2, parts[1].isSame(as: draft.parts[1]) else { return false }
+    let (mine, other) = (shortForms[parts[0].word] ?? [], shortForms[draft.parts[0].word] ?? [])
+    if !mine.isDisjoint(with: other) { return true }
+    guard let key = mention.titleKey, key.state != nil else { return false }
+    return draft.titleKeys.contains(key)
+  }
+
+  private mutating func found(_ mention: Mention) -> Int {
+    drafts.append(
+      EntityDraft(
+        type: .person, name: mention.form.name, parts: mention.form.parts, names: [mention.form.name],
+        first: mention.first, gender: mention.gender, titles: mention.title.map { [$0] } ?? [],
+        titleKeys: mention.titleKey.map { [$0] } ?? []))
+    for skeleton in Set(mention.form.parts.map(\.skeleton)) {
+      draftsByPart[skeleton, default: []].append(drafts.count - 1)
+    }
+    return drafts.count - 1
+  }
+
+  private mutating func join(_ mention: Mention, to index: Int) {
+    let parts = mention.form.parts
+    let draft = drafts[index]
+    let ground: String? =
+      mention.form.name == draft.name
+      ? nil
+      : parts.count == draft.parts.count
+        ? "spelling:\(mention.form.name)"
+        : parts.count == 1 && draft.parts.last?.isSame(as: parts[0]) == true
+          ? "surname:\(mention.form.name)" : "part-of-name:\(mention.form.name)"
+    drafts[index].add(name: mention.form.name, ground: ground)
+    drafts[index].first = min(draft.first, mention.first)
+    drafts[index].gender = draft.gender ?? mention.gender
+    if let title = mention.title { drafts[index].titles.append(title) }
+    if let key = mention.titleKey { drafts[index].titleKeys.insert(key) }
+  }
+}

@@ -1,0 +1,16 @@
+/// A title as the article writes it: «رئيس الوزراء العراقي السابق».
+struct TitlePhrase: Sendable {
+  /// All its tokens, from the first head on.
+  let tokens: Range<Int>
+  /// The tokens of its head: «رئيس», «المتحدث باسم».
+  let head: Range<Int>
+  let entry: TitleEntry
+  /// The state of its nisba or country: «العراقي» gives Iraq.
+  var state: Int?
+  /// Says that the post is no longer held: «السابق», «الراحل».
+  var isFormer = false
+  /// The head bears ال: «الرئيس», «الناطق».
+  let isDefinite: Bool
+  /// Something stands behind the head: a body, a nisba, an adjective.
+  var hasComplement: Bool { tokens.upperBound > head.upperBound }
+}

@@ -1,0 +1,33 @@
+/// Finds the row of tags with the highest score. (Viterbi 1967, first order.)
+enum Viterbi {
+  /// Marks a transition or a beginning that may not be.
+  static let forbidden: Int32 = -1_000_000
+
+  /// The best tags for `scores`, one a token. 81 additions a token.
+  static func tags(_ scores: [TaggerModel.Scores], _ transitions: [TaggerModel.Scores]) -> [Int] {
+    guard let first = scores.first else { return [] }
+    var best = first
+    for tag in 0..<NameTag.count where NameTag.isInside(tag) { best[tag] = forbidden }
+    var back: [SIMD16<Int32>] = []
+    back.reserveCapacity(scores.count)
+    for score in scores.dropFirst() {
+      var top = transitions[0] &+ best[0]
+      var from = SIMD16<Int32>.zero
+      for last in 1..<NameTag.count {
+        let candidate = transitions[last] &+ best[last]
+        let better = candidate .> top
+        top.replace(with: candidate, where: better)
+        from.replace(with: SIMD16(repeating: Int32(last)), where: better)
+      }
+      best = top &+ score
+      back.append(from)
+    }
+    var tag = (0..<NameTag.count).max { best[$0] < best[$1] } ?? 0
+    var result = [tag]
+    for from in back.reversed() {
+      tag = Int(from[tag])
+      result.append(tag)
+    }
+    return result.reversed()
+  }
+}

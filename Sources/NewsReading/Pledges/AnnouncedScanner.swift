@@ -1,0 +1,86 @@
+import ArabicText
+import NewsRecords
+
+/// Finds acts that somebody announces or affirms by their verbal noun: «أعلنت الشركة إغلاق مصنعها», «أكد الوزير دعمه
+/// للمزارعين», «أكد الجانبان على خفض الرسوم».
+struct AnnouncedScanner: Sendable {
+  let lexicon: PledgeLexicon
+  let words: ActWords
+  let clauses: ClauseFinder
+
+  /// An act and what the verb before it makes of it.
+  struct Hit: Sendable, Equatable {
+    let act: Int
+    /// The announcing verb, whose subject acts.
+    let verb: Int
+    let kind: Pledge.Kind
+    let rule: String
+  }
+
+  /// The furthest behind its verb that the act may stand: title, name, day stand between.
+  static let reach = 16
+
+  /// The announced and affirmed acts of `text`, in order.
+  func hits(in text: TokenizedText) -> [Hit] {
+    text.tokens.indices.compactMap { index in
+      guard text.tokens[index].kind == .word, let role = role(at: index, in: text),
+        !words.isOne(.negation, at: index - 1, in: text)
+      else { return nil }
+      switch role {
+      case .announce:
+        return act(behind: index, in: text, being: [.act]).map {
+          Hit(act: $0, verb: index, kind: .plan, rule: PledgeRule.announced)
+        }
+      case .affirm:
+        return act(behind: index, in: text, being: [.assurance]).map {
+          Hit(act: $0, verb: index, kind: .commitment, rule: PledgeRule.assurance)
+        }
+      default:
+        return mutual(at: index, in: text)
+      }
+    }
+  }
+
+  /// «أكد الجانبان على خفض الرسوم»: an affirming word near a word for both sides, and a verbal noun behind.
+  private func mutual(at index: Int, in text: TokenizedText) -> Hit? {
+    guard role(at: index, in: text) == .mutual,
+      (max(0, index - 3)...index).contains(where: { roles(at: $0, in: text).contains(.affirm) })
+    else { return nil }
+    for next in index + 1..<min(text.tokens.count, index + 4) where text.tokens[next].kind == .word {
+      if words.isOne(.complementiser, at: next, in: text) || isBlocked(next, text) { return nil }
+      if WordShape(at: next, in: text).looksLikeVerbalNoun {
+        return Hit(act: next, verb: index, kind: .agreement, rule: PledgeRule.mutual)
+      }
+    }
+    return nil
+  }
+
+  /// The first act behind the verb, where no clause («أعلن مدير إنشاء الطرق أن …») stands up to the sentence's end.
+  private func act(behind verb: Int, in text: TokenizedText, being wanted: [PledgeLexicon.AnnouncedRole]) -> Int? {
+    let end = min(clauses.envelope(of: verb).upperBound, verb + Self.reach)
+    var act: Int?
+    for index in verb + 1..<max(verb + 1, end) {
+      if isEnd(index, text) { return act }
+      if words.isOne(.complementiser, at: index, in: text) || words.isOne(.pronoun, at: index, in: text) { return nil }
+      if act == nil, isBlocked(index, text) { return nil }
+      if act == nil, let role = role(at: index, in: text), wanted.contains(role) { act = index }
+    }
+    return act
+  }
+
+  private func isBlocked(_ index: Int, _ text: TokenizedText) -> Bool { role(at: index, in: text) == .block }
+
+  private func isEnd(_ index: Int, _ text: TokenizedText) -> Bool {
+    let token = text.tokens[index]
+    return token.isScalar(":") || token.kind == .quote && clauses.marks.end(ofOpening: index) == nil
+      || token.isScalar(".")
+  }
+
+  private func role(at index: Int, in text: TokenizedText) -> PledgeLexicon.AnnouncedRole? {
+    roles(at: index, in: text).last
+  }
+
+  private func roles(at index: Int, in text: TokenizedText) -> [PledgeLexicon.AnnouncedRole] {
+    lexicon.announced.longestMatch(in: text, at: index, allowing: .conjunction)?.values ?? []
+  }
+}

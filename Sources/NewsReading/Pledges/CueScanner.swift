@@ -1,0 +1,122 @@
+import ArabicText
+
+/// Finds the words of the pledge lexicon in a text, with the complement that each needs.
+struct CueScanner: Sendable {
+  let lexicon: PledgeLexicon
+  let words: ActWords
+  let names: NameCover
+
+  /// A word of the lexicon in the text, its complement not yet looked for.
+  struct Hit: Sendable {
+    let tokens: Range<Int>
+    let cues: [PledgeCue]
+    let form: WordForm
+  }
+
+  /// The furthest from its word that a complement may stand, in tokens.
+  static let reach = 22
+  /// The same behind a noun, and for prepositions that are found behind anything, «من», «في», «لـ».
+  static let shortReach = 9
+
+  /// All hits in `text`, in order; of overlapping ones the first. O(tokens).
+  func hits(in text: TokenizedText) -> [Hit] {
+    var hits: [Hit] = []
+    var index = 0
+    while index < text.tokens.count {
+      if text.tokens[index].kind == .word, let match = lexicon.cues.longestMatch(in: text, at: index) {
+        hits.append(Hit(tokens: match.tokens, cues: match.values, form: match.form))
+        index = match.tokens.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return hits
+  }
+
+  /// The first cue of `hit` whose complement stands before `end`, if the word's own form allows it.
+  func cue(of hit: Hit, in text: TokenizedText, before end: Int) -> PledgeCue? {
+    // Inside a name the word is part of it: «شركة الشرقية للتعهدات».
+    if let mention = names.mention(at: hit.tokens.lowerBound), mention.name.lowerBound < hit.tokens.lowerBound {
+      return nil
+    }
+    return hit.cues.first { cue in
+      allows(hit.form.proclitics, cue.form)
+        && cue.complements.contains { isThere($0, of: cue.form, behind: hit.tokens.upperBound, before: end, in: text) }
+    }
+  }
+
+  /// A verb bears و or ف only (a verb behind ل is wished for, «ليتعهد»); a phrase stands as entered.
+  private func allows(_ proclitics: Proclitics, _ form: PledgeCue.Form) -> Bool {
+    switch form {
+    case .perfect, .imperfect, .phrase: proclitics.isSubset(of: .conjunction)
+    case .participle: proclitics.isSubset(of: [.conjunction, .article])
+    case .noun: true
+    }
+  }
+
+  private func isThere(
+    _ complement: PledgeCue.Complement, of form: PledgeCue.Form, behind start: Int, before end: Int,
+    in text: TokenizedText
+  ) -> Bool {
+    if case .next(let inner) = complement { return start < end && matches(inner, at: start, in: text) }
+    if complement == .anything { return true }
+    let isNear = form == .noun || [.la, .fi, .min, .an].contains(complement)
+    let reach = isNear ? Self.shortReach : Self.reach
+    return (start..<max(start, min(end, start + reach))).contains { matches(complement, at: $0, in: text) }
+  }
+
+  private func matches(_ complement: PledgeCue.Complement, at index: Int, in text: TokenizedText) -> Bool {
+    guard text.tokens[index].kind == .word, names.mention(at: index).map({ $0.name.lowerBound == index }) ?? true
+    else { return false }
+    let key = text.tokens[index].key
+    switch complement {
+    case .anything: return true
+    case .ba: return key == Self.ba || beginsWith(.ba, index, text)
+    case .la: return key == Self.la || beginsWith(.la, index, text)
+    case .ila: return key == Self.ila || key == Self.nahwa
+    case .ala: return key == Self.ala
+    case .an: return key == Self.an
+    case .fi: return key == Self.fi
+    case .min: return key == Self.minKey
+    case .clause:
+      return Self.clauses.contains(key)
+        || words.isOne(.complementiser, at: index, in: text) || words.isOne(.pronoun, at: index, in: text)
+    case .verbalNoun: return isVerbalNoun(index, text)
+    case .baVerbalNoun:
+      return WordShape(at: index, in: text).beginsWithBa
+        && WordShape(at: index, in: text).looksLikeVerbalNounBehindPreposition
+    case .alaNoun:
+      return key == Self.ala && index + 1 < text.tokens.count && !words.isOne(.complementiser, at: index + 1, in: text)
+        && !words.isOne(.pronoun, at: index + 1, in: text)
+    case .ilaVerbalNoun:
+      return (key == Self.ila || key == Self.nahwa) && index + 1 < text.tokens.count && isVerbalNoun(index + 1, text)
+    case .pact: return words.isOne(.pact, at: index, in: text)
+    case .alaVerbalNoun: return key == Self.ala && index + 1 < text.tokens.count && isVerbalNoun(index + 1, text)
+    case .next(let inner): return matches(inner, at: index, in: text)
+    }
+  }
+
+  private func beginsWith(_ preposition: PledgeCue.Complement, _ index: Int, _ text: TokenizedText) -> Bool {
+    let shape = WordShape(at: index, in: text)
+    if preposition == .ba { return shape.beginsWithBa && !words.isOne(.notBa, at: index, in: text) }
+    return shape.beginsWithLa && !words.isOne(.notLa, at: index, in: text)
+  }
+
+  private func isVerbalNoun(_ index: Int, _ text: TokenizedText) -> Bool {
+    if lexicon.announced.longestMatch(in: text, at: index, allowing: [.conjunction, .article])?.value == .act {
+      return true
+    }
+    let shape = WordShape(at: index, in: text)
+    return shape.looksLikeVerbalNoun || shape.looksLikeDefiniteVerbalNoun
+  }
+
+  private static let ba = FoldedKey("ب")
+  private static let la = FoldedKey("ل")
+  private static let ila = FoldedKey("إلى")
+  private static let nahwa = FoldedKey("نحو")
+  private static let ala = FoldedKey("على")
+  private static let an = FoldedKey("عن")
+  private static let fi = FoldedKey("في")
+  private static let minKey = FoldedKey("من")
+  private static let clauses: [FoldedKey] = ["ألا", "بألا", "عدم"].map { FoldedKey($0) }
+}

@@ -1,0 +1,69 @@
+import NewsRecords
+
+/// What a word of `lexicons/pledges.tsv` means, and what must stand with it.
+struct PledgeCue: Sendable {
+  /// The grammar of the written form.
+  enum Form: Sendable { case perfect, imperfect, noun, participle, phrase }
+
+  /// Who is to act.
+  enum Doer: String, Sendable {
+    /// The subject of the verb, or whoever the noun belongs to: «تعهدت الشركة», «تعهد الشركة».
+    case subject
+    /// Whoever is asked: «طالبت النقابة الوزارة بـ…» binds الوزارة.
+    case object
+    /// All sides named: «اتفق البلدان».
+    case both
+    /// What is scheduled.
+    case head
+    /// Whoever stands behind «على»: «يجب على البلدية».
+    case after
+    /// Whoever speaks, since the subject is the one threatened: «ستندم الشركة».
+    case speaker
+    /// Nobody is named: «تقرر إغلاق …».
+    case none
+  }
+
+  /// What must follow within the clause.
+  enum Complement: Sendable, Equatable {
+    case anything
+    case ba, la, ila, ala, an, fi, min
+    case clause
+    case verbalNoun, baVerbalNoun, alaVerbalNoun, alaNoun, ilaVerbalNoun, pact
+    indirect case next(Complement)
+  }
+
+  let kind: Pledge.Kind
+  let form: Form
+  let doer: Doer
+  /// One of these is enough.
+  let complements: [Complement]
+}
+
+extension PledgeCue.Complement {
+  /// Reads «ب», «next:على», «*»; nil for a word the lexicon should not have.
+  init?(_ word: String) {
+    if word.hasPrefix("next:") {
+      guard let inner = Self(String(word.dropFirst(5))) else { return nil }
+      self = .next(inner)
+      return
+    }
+    switch word {
+    case "*": self = .anything
+    case "ب": self = .ba
+    case "ل": self = .la
+    case "إلى", "نحو": self = .ila
+    case "على": self = .ala
+    case "عن": self = .an
+    case "في": self = .fi
+    case "من": self = .min
+    case "أن", "ألا", "عدم": self = .clause
+    case "masdar": self = .verbalNoun
+    case "ب masdar": self = .baVerbalNoun
+    case "pact": self = .pact
+    case "إلى masdar": self = .ilaVerbalNoun
+    case "على noun": self = .alaNoun
+    case "على masdar": self = .alaVerbalNoun
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import ArabicText
+
+/// Tells what only looks like a pledge: denied, wished for, expected, asked, thought of.
+///
+/// The structural rule goes before the words: an imperfect right behind «أن» is governed by the verb before it («يريد أن
+/// يتعهد», «قبل أن تعلن»), so by itself it affirms nothing, whatever that verb is.
+struct PledgeGuard: Sendable {
+  let text: TokenizedText
+  let words: ActWords
+  let clauses: ClauseFinder
+
+  /// Whether the words at `trigger` bind nobody.
+  func rejects(_ trigger: Range<Int>, _ form: PledgeCue.Form, start: ClauseFinder.Start, isFuture: Bool) -> Bool {
+    if isAsked(trigger) { return true }
+    if isFuture {
+      return start.opener == .relative || isHeldLikely(start) || isConjectured(trigger.lowerBound)
+        || isSaidOfNobody(start.index..<trigger.lowerBound)
+    }
+    if form != .noun, isSupposed(trigger.lowerBound) { return true }
+    if form == .imperfect, isGoverned(trigger.lowerBound) || isConjectured(trigger.lowerBound) { return true }
+    if form != .perfect, form != .imperfect, isSubjunctive(start, trigger.lowerBound) { return true }
+    if form != .phrase, isNegated(trigger.lowerBound, form) { return true }
+    return isDeniedOrWished(trigger.lowerBound)
+  }
+
+  /// «هذا سيقلل …», «تقليص الاحتياطي سيزيل …»: the subject is a thing or a doing, so the future is a prediction.
+  private func isSaidOfNobody(_ subject: Range<Int>) -> Bool {
+    guard let first = subject.first, subject.count <= 14 else { return false }
+    if subject.count <= 2, words.isOne(.demonstrative, at: first, in: text) { return true }
+    return WordShape(at: first, in: text).looksLikeVerbalNoun
+  }
+
+  /// «إذا تعهدت الشركة», «لو توصل الطرفان إلى اتفاق», «كان يفترض أن»: only supposed.
+  private func isSupposed(_ index: Int) -> Bool {
+    let lower = max(clauses.envelope(of: index).lowerBound, index - 6)
+    for place in (lower..<max(lower, index)).reversed() {
+      let token = text.tokens[place]
+      if token.kind == .punctuation || token.kind == .quote { return false }
+      if words.isOne(.condition, at: place, in: text) { return true }
+    }
+    return false
+  }
+
+  /// «أن يتعهد», «ألا يسعى», «لكي يعلن»
+  private func isGoverned(_ index: Int) -> Bool {
+    index > 0 && Self.governors.contains(text.tokens[index - 1].key)
+  }
+
+  /// «يأمل أن يكون جاهزا»: the clause opens with an imperfect behind «أن», so the word in it is only wished for.
+  private func isSubjunctive(_ start: ClauseFinder.Start, _ trigger: Int) -> Bool {
+    guard start.opener == .complementiser, start.index < trigger, isGoverned(start.index) else { return false }
+    return WordShape(at: start.index, in: text).looksImperfect
+  }
+
+  /// «قد يهدد», «ربما ستعود»
+  private func isConjectured(_ index: Int) -> Bool { words.isOne(.hypothesis, at: index - 1, in: text) }
+
+  /// «لم يتعهد», «غير مستعد»; a noun also «دون أي تعهد».
+  private func isNegated(_ index: Int, _ form: PledgeCue.Form) -> Bool {
+    if words.isOne(.negation, at: index - 1, in: text) { return true }
+    let isBehindAny = index > 0 && text.tokens[index - 1].key == Self.any
+    return (form == .noun || isBehindAny) && words.isOne(.negation, at: index - 2, in: text)
+  }
+
+  /// «نفى التزامه», «يأمل في تعهد»: the word before governs the noun, with nothing but a few words between.
+  private func isDeniedOrWished(_ index: Int) -> Bool {
+    let lower = max(clauses.envelope(of: index).lowerBound, index - 6)
+    var place = index - 1
+    while place >= lower {
+      let token = text.tokens[place]
+      if token.kind == .punctuation || token.kind == .quote { return false }
+      if let classes = words.match(at: place, in: text, before: index)?.classes {
+        if classes.contains(where: { $0 == .denial || $0 == .wish || $0 == .expectation }) { return true }
+        if classes.contains(where: { $0 == .complementiser || $0 == .pronoun || $0 == .reporting }) { return false }
+      }
+      place -= 1
+    }
+    return false
+  }
+
+  /// «يعتقد مراقبون أن الشركة ستنسحب», «يتوقع أن»: held likely, not promised.
+  private func isHeldLikely(_ start: ClauseFinder.Start) -> Bool {
+    guard start.opener == .complementiser || start.opener == .pronoun else { return false }
+    let lower = max(clauses.envelope(of: start.index - 1).lowerBound, start.index - 9)
+    var place = start.index - 2
+    while place >= lower {
+      let token = text.tokens[place]
+      if token.kind == .punctuation || token.kind == .quote { return false }
+      if words.isOne(.expectation, at: place, in: text) || words.isOne(.denial, at: place, in: text) { return true }
+      if words.isOne(.reporting, at: place, in: text) { return false }
+      place -= 1
+    }
+    return false
+  }
+
+  /// The sentence asks: «هل تتعهد …؟»
+  private func isAsked(_ trigger: Range<Int>) -> Bool {
+    let bounds = clauses.envelope(of: trigger.lowerBound)
+    if let last = bounds.last, text.tokens[last].isScalar("؟") || text.tokens[last].isScalar("?") { return true }
+    let lower = max(bounds.lowerBound, trigger.lowerBound - 8)
+    return (lower..<trigger.lowerBound).contains { words.isOne(.question, at: $0, in: text) }
+  }
+
+  private static let any = FoldedKey("أي")
+  private static let governors: [FoldedKey] = ["أن", "ألا", "لأن", "كي", "لكي", "حتى", "بأن", "وأن"].map {
+    FoldedKey($0)
+  }
+}

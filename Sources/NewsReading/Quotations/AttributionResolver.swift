@@ -1,0 +1,179 @@
+import ArabicText
+import NewsRecords
+
+/// Resolves attributions down the text: who speaks, through what medium, by which way.
+///
+/// What a sentence leaves out is carried over from the ones before: the subject by agreement, the medium and the way only
+/// while the same speaker goes on.
+struct AttributionResolver {
+  let words: ArticleWords
+  private let speakers: SpeakerResolver
+  private let media: MediumReader
+  private let chains: ChainReader
+  private let subjects: SentenceSubject
+  private var stack = DiscourseStack()
+  private var resolved: [ResolvedAttribution] = []
+
+  init(words: ArticleWords) {
+    self.words = words
+    speakers = SpeakerResolver(words: words)
+    media = MediumReader(words: words)
+    chains = ChainReader(words: words)
+    subjects = SentenceSubject(words: words, chunk: SourceChunk(words: words))
+  }
+
+  /// The attributions in their order, resolved.
+  static func resolve(_ attributions: [Attribution], words: ArticleWords) -> [ResolvedAttribution] {
+    var resolver = AttributionResolver(words: words)
+    for index in attributions.indices {
+      let next = index + 1 < attributions.count ? attributions[index + 1] : nil
+      resolver.add(attributions[index], before: next)
+    }
+    return resolver.resolved
+  }
+
+  private mutating func add(_ attribution: Attribution, before next: Attribution?) {
+    var result = ResolvedAttribution(attribution: attribution)
+    resolveSpeaker(&result)
+    let surroundings = surroundings(of: attribution, before: next)
+    resolveMedium(&result, surroundings)
+    result.hops = chains.hops(in: surroundings).map { Carried(value: $0, isCarried: false) }
+    if result.hops.isEmpty, let last = lastOfSameSpeaker(as: result) {
+      result.hops = last.hops.filter(\.value.lasts).map { Carried(value: $0.value, isCarried: true) }
+    }
+    resolved.append(result)
+  }
+
+  // MARK: Speakers
+
+  private mutating func resolveSpeaker(_ result: inout ResolvedAttribution) {
+    let attribution = result.attribution
+    let agreement = attribution.form?.agreement ?? .unknown
+    switch attribution.sourceForm {
+    case .explicit, .adjective:
+      guard let source = attribution.source else { return }
+      var found = speakers.resolve(source)
+      if found.speaker == nil, let issuer = issuer(ofPaper: source) { found = issuer }
+      if let again = takenUp(by: source, found, agreement) { found = again }
+      result.speaker = found.speaker
+      result.carried = found.carried
+      result.agreement = Agreement(
+        gender: agreement.gender ?? found.agreement.gender, number: found.agreement.number)
+      result.speakerTokens = source
+      push(found, attribution, result.agreement)
+    case .dropped, .shared, .clitic:
+      guard let entry = antecedent(of: attribution, agreement) else { return }
+      result.speaker = entry.speaker
+      result.speakerTokens = entry.source
+      result.carried = entry.speaker
+      result.agreement = entry.agreement
+      result.isSpeakerCarried = true
+    case .absent: break
+    }
+  }
+
+  /// «وأضاف المصدر», «قال المتحدث»: nothing but a noun for the last speaker, who is named in its place.
+  private func takenUp(
+    by source: Range<Int>, _ found: SpeakerResolver.Resolved, _ agreement: Agreement
+  ) -> SpeakerResolver.Resolved? {
+    guard source.count <= 2, words.has(source.lowerBound, .anaphor),
+      source.dropFirst().allSatisfy({ words.has($0, .anaphor) || words.starts($0, "ل") }),
+      let last = stack.antecedent(agreeing: agreement), let speaker = last.speaker,
+      speaker.kind == .person || speaker.kind == .anonymous
+    else { return nil }
+    return SpeakerResolver.Resolved(speaker: speaker, agreement: last.agreement, carried: speaker)
+  }
+
+  /// «بحسب البيان نفسه»: the paper that the last speakers spoke through.
+  private func issuer(ofPaper source: Range<Int>) -> SpeakerResolver.Resolved? {
+    guard speakers.sourceNoun(at: source.lowerBound) == .document,
+      let last = resolved.suffix(4).last(where: { $0.medium?.value.medium == .statement && $0.carried != nil })
+    else { return nil }
+    return SpeakerResolver.Resolved(speaker: last.carried, agreement: .unknown, carried: last.carried)
+  }
+
+  /// Whom a subject that is left out means: who spoke before in this sentence, else the sentence's own subject, else,
+  /// where the verb opens its sentence, the last speaker that agrees.
+  private func antecedent(of attribution: Attribution, _ agreement: Agreement) -> DiscourseStack.Entry? {
+    // A bare verb inside a reported content has a subject of its own, which nothing names.
+    if attribution.sourceForm == .dropped, attribution.parent != nil { return nil }
+    let sentence = words.text.sentences[attribution.sentence]
+    let cue = attribution.cue[0].lowerBound
+    if attribution.sourceForm == .clitic, let parent = attribution.parent, resolved[parent].carried != nil {
+      guard agreement.number != .dual else { return nil }
+      return DiscourseStack.Entry(
+        speaker: resolved[parent].carried, agreement: resolved[parent].agreement,
+        source: resolved[parent].speakerTokens, sentence: attribution.sentence, paragraph: 0)
+    }
+    if let last = lastInSentence(attribution) {
+      guard last.agreement.agrees(with: agreement) else { return nil }
+      return last
+    }
+    if let subject = subjects.subject(of: sentence, before: cue) {
+      let found = speakers.resolve(subject)
+      guard found.agreement.agrees(with: agreement) else { return nil }
+      return entry(found, subject, found.agreement, attribution)
+    }
+    guard attribution.sourceForm != .shared, opens(cue, sentence) else { return nil }
+    return stack.antecedent(agreeing: agreement)
+  }
+
+  /// Whether only adjuncts and particles stand before the cue: no other verb has a subject there.
+  private func opens(_ cue: Int, _ sentence: Range<Int>) -> Bool {
+    guard cue - sentence.lowerBound < 40 else { return false }
+    var index = subjects.chunk.skipAdjuncts(from: sentence.lowerBound, before: cue)
+    while index < cue, words.has(index, [.particle, .auxiliary, .subject, .that]) { index += 1 }
+    return index == cue
+  }
+
+  private func lastInSentence(_ attribution: Attribution) -> DiscourseStack.Entry? {
+    guard let last = resolved.last(where: { $0.attribution.parent == nil }),
+      last.attribution.sentence == attribution.sentence
+    else { return nil }
+    return DiscourseStack.Entry(
+      speaker: last.carried, agreement: last.agreement, source: last.speakerTokens, sentence: attribution.sentence,
+      paragraph: 0)
+  }
+
+  private func entry(
+    _ found: SpeakerResolver.Resolved, _ source: Range<Int>, _ agreement: Agreement, _ attribution: Attribution
+  ) -> DiscourseStack.Entry {
+    DiscourseStack.Entry(
+      speaker: found.carried, agreement: agreement, source: source, sentence: attribution.sentence,
+      paragraph: words.text.paragraph(holding: source.lowerBound) ?? 0)
+  }
+
+  private mutating func push(
+    _ found: SpeakerResolver.Resolved, _ attribution: Attribution, _ agreement: Agreement
+  ) {
+    guard attribution.parent == nil, let source = attribution.source else { return }
+    stack.push(entry(found, source, agreement, attribution))
+  }
+
+  // MARK: Medium and way
+
+  /// Where the words of this very attribution may name medium and way: between cue and content, in the source, and behind
+  /// the content up to the next report.
+  private func surroundings(of attribution: Attribution, before next: Attribution?) -> [Range<Int>] {
+    var tail = attribution.tail
+    if let next, let cue = next.cue.first ?? next.content.first, tail.contains(cue.lowerBound) {
+      tail = tail.lowerBound..<cue.lowerBound
+    }
+    let source = attribution.source.map { [$0] } ?? []
+    return source + [attribution.middle, tail]
+  }
+
+  private func resolveMedium(_ result: inout ResolvedAttribution, _ surroundings: [Range<Int>]) {
+    if let found = media.medium(in: surroundings) {
+      result.medium = Carried(value: found, isCarried: false)
+    } else if let last = lastOfSameSpeaker(as: result)?.medium {
+      result.medium = Carried(value: last.value, isCarried: true)
+    }
+  }
+
+  /// The attribution right before, if the same speaker goes on without being named anew.
+  private func lastOfSameSpeaker(as result: ResolvedAttribution) -> ResolvedAttribution? {
+    guard let last = resolved.last, let speaker = result.speaker, last.speaker == speaker else { return nil }
+    return last
+  }
+}

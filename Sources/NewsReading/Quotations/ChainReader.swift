@@ -1,0 +1,132 @@
+import ArabicText
+import NewsRecords
+
+/// Reads the way a report came: outlet ← relaying outlet ← agency ← statement ← speaker.
+struct ChainReader {
+  let words: ArticleWords
+
+  /// One relaying hop that the words around a quotation name.
+  struct Hop: Hashable {
+    let kind: ChainHop.Kind
+    /// The noun phrase that names it.
+    let tokens: Range<Int>
+    /// The byte where its name begins, behind the proclitic that makes it the hearer.
+    let nameStart: Int
+    /// Whether it brought a statement or an interview, which later sentences of the same speaker come from too; «وفق ما
+    /// أوردته الوكالة» speaks for its own sentence only.
+    let lasts: Bool
+  }
+
+  /// The hops that `ranges` name, in the order of the text.
+  func hops(in ranges: [Range<Int>]) -> [Hop] {
+    var result: [Hop] = []
+    for range in ranges {
+      var index = range.lowerBound
+      while index < min(range.upperBound, range.lowerBound + 60) {
+        if let hop = hop(at: index, before: range.upperBound) {
+          if !result.contains(where: { $0.tokens.overlaps(hop.tokens) }) { result.append(hop) }
+          index = hop.tokens.upperBound
+        } else {
+          index += 1
+        }
+      }
+    }
+    return result
+  }
+
+  private func hop(at index: Int, before end: Int) -> Hop? {
+    if let cue = words.match(words.lexicon.relays, at: index, before: end, allowing: .conjunction) {
+      let start = skipAdjective(cue.tokens.upperBound, end)
+      guard start < end, let name = name(at: start, before: end) ?? (cue.value.needsOutlet ? nil : body(at: start, end))
+      else { return nil }
+      return hop(kind(cue.value.kind, at: start), name, lasts: isOfMedium(cue.tokens, cue.value))
+    }
+    return hearer(at: index, before: end)
+  }
+
+  private func hop(_ kind: ChainHop.Kind, _ name: Range<Int>, lasts: Bool) -> Hop {
+    Hop(kind: kind, tokens: name, nameStart: words.token(name.lowerBound).start, lasts: lasts)
+  }
+
+  /// «بيان نشرته الوكالة», «مقابلة مع القناة»
+  private func isOfMedium(_ tokens: Range<Int>, _ cue: RelayCue) -> Bool {
+    if cue.kind == .interview || cue.kind == .translation { return true }
+    let before = max(0, tokens.lowerBound - 3)
+    return (before..<tokens.lowerBound).contains { words.match(words.lexicon.media, at: $0) != nil }
+  }
+
+  /// «لوكالة الأنباء», «لـ"…"», «لرويترز»: who asked is a hop too.
+  private func hearer(at index: Int, before end: Int) -> Hop? {
+    if words.has(index, .li), index + 1 < end {
+      guard isNamedInMarks(index + 1) || outlet(at: index + 1, before: end) != nil else { return nil }
+      return name(at: index + 1, before: end).map { hop(kind(.relay, at: index + 1), $0, lasts: true) }
+    }
+    guard words.starts(index, "ل"), words.isWord(index), let found = outlet(at: index, before: end),
+      found.form.proclitics.contains(.la), let name = name(at: index, before: end)
+    else { return nil }
+    return Hop(kind: found.value, tokens: name, nameStart: found.form.stem.lowerBound, lasts: true)
+  }
+
+  /// «لـ"الميناء"»: the marks hold the name of a body.
+  private func isNamedInMarks(_ index: Int) -> Bool {
+    guard let pair = words.pair(openingAt: index), let first = pair.content.first else { return false }
+    return words.mention(first)?.type == .organization
+  }
+
+  private func outlet(at index: Int, before end: Int) -> PhraseTable<ChainHop.Kind>.Match? {
+    words.match(words.lexicon.outlets, at: index, before: end)
+      ?? words.match(words.lexicon.outletNouns, at: index, before: end)
+  }
+
+  private func kind(_ kind: ChainHop.Kind, at index: Int) -> ChainHop.Kind {
+    guard kind == .relay || kind == .interview else { return kind }
+    return outlet(at: index, before: words.text.tokens.count)?.value ?? .relay
+  }
+
+  private func skipAdjective(_ index: Int, _ end: Int) -> Int {
+    var index = index
+    while index < end, words.timeEnd(index) != nil || words.isComma(index) { index += 1 }
+    return index
+  }
+
+  // MARK: Names
+
+  /// The outlet's name at `start`: a class noun with what belongs to it, a name in marks, or a name as such.
+  func name(at start: Int, before end: Int) -> Range<Int>? {
+    if let pair = words.pair(openingAt: start), pair.close != nil, pair.content.count <= 5 { return pair.content }
+    if let noun = words.match(words.lexicon.outletNouns, at: start, before: end) {
+      return body(from: noun.tokens.upperBound, start, end)
+    }
+    guard let known = words.match(words.lexicon.outlets, at: start, before: end) else { return nil }
+    let isBracket = known.tokens.upperBound < end && words.token(known.tokens.upperBound).isScalar("(")
+    return start..<(isBracket ? bracketEnd(known.tokens.upperBound, end) : known.tokens.upperBound)
+  }
+
+  private func body(at start: Int, _ end: Int) -> Range<Int>? {
+    guard words.isWord(start), !words.has(start, [.prep, .adjunct, .fi, .ala, .ila, .min, .an, .that]) else {
+      return nil
+    }
+    return body(from: start + 1, start, end)
+  }
+
+  /// To the next preposition, comma or clause; a name in marks or brackets behind it belongs to it.
+  private func body(from first: Int, _ start: Int, _ end: Int) -> Range<Int> {
+    var index = first
+    while index < min(end, start + 9) {
+      if let pair = words.pair(openingAt: index), pair.close != nil, pair.content.count <= 5 {
+        return start..<pair.whole.upperBound
+      }
+      if words.token(index).isScalar("(") { return start..<bracketEnd(index, end) }
+      if !words.isWord(index) && words.token(index).kind != .latin && words.token(index).kind != .abbreviation { break }
+      if words.timeEnd(index) != nil || !words.forms(index).isEmpty && words.mentionIndex(index) == nil { break }
+      if !words.classes(index).isEmpty || words.match(words.lexicon.relays, at: index) != nil { break }
+      index += 1
+    }
+    return start..<index
+  }
+
+  private func bracketEnd(_ open: Int, _ end: Int) -> Int {
+    for index in open..<min(end, open + 8) where words.token(index).isScalar(")") { return index + 1 }
+    return open
+  }
+}

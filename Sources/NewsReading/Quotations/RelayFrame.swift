@@ -1,0 +1,80 @@
+import ArabicText
+
+/// Reads «نقلت وكالة X عن Y قوله إن …» and «جاء في البيان أن …»: the subject of the verb only carries the words.
+struct RelayFrame {
+  let words: ArticleWords
+  let cues: CueMatcher
+  let finder: LinkFinder
+  let chunk: SourceChunk
+  let contentEnd: ContentEnd
+
+  /// The attribution of the relaying verb `match`, nil where nobody is quoted through it.
+  func relay(_ match: CueMatcher.Match, in sentence: Range<Int>, number: Int) -> Attribution? {
+    let limit = min(sentence.upperBound, match.token + 30)
+    guard let an = firstAn(from: match.token + 1, before: limit) else { return nil }
+    guard let saying = (an + 1..<limit).first(where: { words.has($0, .saying) }) else {
+      return withoutNoun(match, an, sentence, number)
+    }
+    guard let link = link(behind: saying, sentence), let source = chunk.source(in: (an + 1)..<saying) else {
+      return nil
+    }
+    return attribution(saying, match, source, link, sentence, number)
+  }
+
+  /// «نقل عن الوزير أن»: the complementiser follows the source.
+  private func withoutNoun(
+    _ match: CueMatcher.Match, _ an: Int, _ sentence: Range<Int>, _ number: Int
+  ) -> Attribution? {
+    guard let link = link(behind: an, sentence), let source = chunk.source(in: (an + 1)..<link.start) else {
+      return nil
+    }
+    return attribution(match.token, match, source, link, sentence, number)
+  }
+
+  private func firstAn(from start: Int, before limit: Int) -> Int? {
+    for index in start..<limit {
+      if words.isStop(index) || words.has(index, [.break, .that, .relative]) { return nil }
+      if words.has(index, .an) { return index }
+    }
+    return nil
+  }
+
+  /// A complementiser, a colon or a mark behind the token, or the object of the noun of saying.
+  private func link(behind index: Int, _ sentence: Range<Int>) -> Link? {
+    let lemma = CueLemma(perfect: "", frames: [.that, .say], force: .relay, guards: [])
+    let form = CueForm(lemma: 0, aspect: .perfect, agreement: .unknown, hasObject: false)
+    return finder.link(
+      of: CueMatcher.Match(token: index, form: form, lemma: lemma), from: index + 1, before: sentence.upperBound)
+  }
+
+  private func attribution(
+    _ cue: Int, _ match: CueMatcher.Match, _ source: Range<Int>, _ link: Link, _ sentence: Range<Int>, _ number: Int
+  ) -> Attribution {
+    let end = max(link.content + 1, contentEnd.end(of: link, before: sentence.upperBound))
+    // The verb agrees with who relays, not with who speaks.
+    let form = CueForm(lemma: match.form.lemma, aspect: match.form.aspect, agreement: .unknown, hasObject: false)
+    return Attribution(
+      cue: [cue..<(cue + 1)], form: form, source: source, sourceForm: .explicit, content: [link.content..<end],
+      middle: match.token..<link.start, tail: end..<sentence.upperBound, sentence: number, rule: "relay-frame",
+      resume: link.content)
+  }
+
+  // MARK: Documents
+
+  /// «جاء في البيان أن», «وورد في نص المسودة: "…"».
+  func document(_ match: CueMatcher.Match, in sentence: Range<Int>, number: Int) -> Attribution? {
+    let fi = match.token + 1
+    guard fi + 1 < sentence.upperBound, words.has(fi, .fi), isDocument(fi + 1), let link = link(behind: fi, sentence)
+    else { return nil }
+    let source = chunk.source(in: (fi + 1)..<link.start) ?? (fi + 1)..<link.start
+    guard !source.isEmpty else { return nil }
+    var found = attribution(match.token, match, source, link, sentence, number)
+    found.rule = "document-frame"
+    return found
+  }
+
+  private func isDocument(_ index: Int) -> Bool {
+    words.match(words.lexicon.media, at: index) != nil
+      || words.match(words.lexicon.sources, at: index, before: index + 1)?.value == .document
+  }
+}

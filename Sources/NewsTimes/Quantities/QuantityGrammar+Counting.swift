@@ -1,0 +1,200 @@
+import ArabicText
+import NewsRecords
+
+extension QuantityGrammar {
+  /// A number with its unit and what stands around it; nil where it counts nothing.
+  func counted(_ number: ReadNumber) -> FoundQuantity? {
+    guard number.kind != .ordinal, !isName(number) else { return nil }
+    var found = FoundQuantity(
+      pieces: number.pieces, value: number.value, high: number.high, relation: .exact, unit: "", rule: rule(number))
+    switch number.kind {
+    case .lowerBound: found.relation = .atLeast
+    case .few: found.relation = .approx
+    default: if number.high != nil { found.relation = .range }
+    }
+    addRange(number, to: &found)
+    let hasUnit = addUnit(to: &found, of: number)
+    addRelation(to: &found)
+    guard isQuantity(number, found, hasUnit: hasUnit) else { return nil }
+    return found
+  }
+
+  private func rule(_ number: ReadNumber) -> QuantityRule {
+    switch number.kind {
+    case .lowerBound: .lowerBound
+    case .few: .few
+    case .fraction: .fraction
+    default: pieces.token(number.pieces.lowerBound).kind == .number ? .digits : .words
+    }
+  }
+
+  // MARK: What is none
+
+  /// «واحد» and «أحد» are pronouns, «نصف» and a definite number need what they are of.
+  private func isQuantity(_ number: ReadNumber, _ found: FoundQuantity, hasUnit: Bool) -> Bool {
+    if number.kind == .fraction { return hasUnit && !number.isDefinite }
+    if number.kind == .lowerBound || number.kind == .few {
+      return hasUnit || pieces.has(number.pieces.upperBound, .from)
+    }
+    if number.isDefinite { return isBehindDefiniteNoun(number) || hasUnit && found.unit != "" && found.high == nil }
+    let isDigits = pieces.token(number.pieces.lowerBound).kind == .number
+    if isDigits { return true }
+    if number.pieces.count == 1, number.value <= 1 { return false }
+    return number.value >= 3 || hasUnit || found.relation != .exact
+  }
+
+  /// «القادة الثلاثة», «الجولات الثلاث»
+  private func isBehindDefiniteNoun(_ number: ReadNumber) -> Bool {
+    let before = number.pieces.lowerBound - 1
+    guard before >= 0, pieces.hasArticle(before), pieces.token(before).kind == .word else { return false }
+    return !isTimeWord(before)
+  }
+
+  private func isTimeWord(_ index: Int) -> Bool {
+    pieces.sense(index) { sense -> Bool? in
+      switch sense {
+      case .unit, .weekday, .month: true
+      default: nil
+      }
+    } ?? false
+  }
+
+  /// Identifiers, list marks, scores, phone numbers: «قرار 2231», «المادة 5», «1-», «2-1», «5+1».
+  private func isName(_ number: ReadNumber) -> Bool {
+    let start = number.pieces.lowerBound
+    let end = number.pieces.upperBound
+    guard pieces.token(start).kind == .number else { return isVerbOrTitle(number) }
+    if pieces.sense(start - 1, { $0 == .identifierHead ? true : nil }) == true, !hasNounBehind(end) { return true }
+    if isJoinedToMark(start, end) { return true }
+    if !number.hasPercentSign, !pieces.has(end, .percent), isListMark(start, end) { return true }
+    let digits = number.digits
+    return digits > 9 || digits >= 7 && !hasNounBehind(end) && number.scale == 1
+  }
+
+  /// «ألف الكاتب»: the verb; «الثلاثاء» and the like never come here.
+  private func isVerbOrTitle(_ number: ReadNumber) -> Bool {
+    let isAlone = number.pieces.count == 1
+    if isAlone, number.kind == .cardinal, number.value == 1000, pieces.hasArticle(number.pieces.upperBound) {
+      return true
+    }
+    return pieces.sense(number.pieces.lowerBound - 1, { $0 == .identifierHead ? true : nil }) == true
+      && number.isDefinite
+  }
+
+  private func hasNounBehind(_ index: Int) -> Bool {
+    pieces.sense(index) { sense -> Bool? in
+      switch sense {
+      case .noun, .currency, .percent: true
+      default: nil
+      }
+    } ?? false
+  }
+
+  private func isJoinedToMark(_ start: Int, _ end: Int) -> Bool {
+    func joins(_ index: Int) -> Bool {
+      pieces.isMark(index, "/") || pieces.isMark(index, "+") || pieces.isMark(index, ":") || pieces.isMark(index, "_")
+        || pieces.isMark(index, "*") || pieces.isMark(index, "=")
+    }
+    if joins(end), pieces.isGlued(end - 1), pieces.isGlued(end) { return true }
+    if joins(start - 1), pieces.isGlued(start - 1), pieces.isGlued(start - 2) { return true }
+    if pieces.isGlued(start - 1), isNameBefore(start - 1) { return true }
+    return pieces.isGlued(end - 1) && end < pieces.count && pieces.token(end).kind == .latin
+  }
+
+  /// «#ميدان2011», «A320»: letters written together with the number, unless a word of number or time stands there by a slip.
+  private func isNameBefore(_ index: Int) -> Bool {
+    let token = pieces.token(index)
+    if token.kind == .latin || token.kind == .hashtag { return true }
+    guard token.kind == .word, token.bytes.count > 4 else { return false }
+    return !pieces.has(index, .article) && !isWordOfNumbers(index)
+  }
+
+  private func isWordOfNumbers(_ index: Int) -> Bool {
+    pieces.sense(index) { sense -> Bool? in
+      switch sense {
+      case .role, .approximator, .currency, .number, .unit: true
+      default: nil
+      }
+    } ?? false
+  }
+
+  /// «1- », «2)», «(3)» at the head of a line, or a number alone in its line.
+  private func isListMark(_ start: Int, _ end: Int) -> Bool {
+    let isAtHead = start == 0 || pieces.token(start - 1).kind == .newline
+    guard isAtHead else {
+      return pieces.isMark(start - 1, "(") && pieces.isMark(end, ")") && pieces.number(start)?.digits ?? 0 <= 2
+    }
+    if pieces.number(end + 1) != nil { return false }
+    return end >= pieces.count || pieces.token(end).kind == .newline
+      || (pieces.isMark(end, "-") || pieces.isMark(end, ")") || pieces.isMark(end, ".") || pieces.isMark(end, "–"))
+  }
+
+  // MARK: Ranges
+
+  /// «بين 200 و300», «من 5 إلى 10 آلاف», «500-600 ألف»: the second number, whose scale is that of both.
+  private func addRange(_ number: ReadNumber, to found: inout FoundQuantity) {
+    guard number.kind == .cardinal, number.high == nil, let next = rangeConnector(number),
+      let second = pieces.number(next), second.kind == .cardinal
+    else { return }
+    var low = number.value
+    if second.scale > 1, number.scale == 1, low < second.scale { low *= second.scale }
+    guard second.value > low else { return }
+    found.value = low
+    found.high = second.value
+    found.relation = .range
+    found.rule = .range
+    found.pieces = found.pieces.lowerBound..<second.pieces.upperBound
+  }
+
+  /// The piece behind what makes two numbers a range; «من 3000 إلى 2500» falls and stays two numbers.
+  private func rangeConnector(_ number: ReadNumber) -> Int? {
+    let start = number.pieces.lowerBound
+    let end = number.pieces.upperBound
+    guard end < pieces.count else { return nil }
+    if pieces.has(start - 1, .between) {
+      if pieces.isConjunction(end) { return end + 1 }
+      if pieces.pick(end, { _ in true })?.hit.proclitics.contains(.conjunction) == true { return end }
+    }
+    if pieces.isMark(end, "-") || pieces.isMark(end, "–"), pieces.isGlued(end - 1) == pieces.isGlued(end) {
+      return end + 1
+    }
+    guard pieces.has(end, .to) else { return nil }
+    let isChange = pieces.has(start - 1, .from) && isChange(before: start - 1)
+    return isChange ? nil : end + 1
+  }
+
+  /// «ارتفع من 5 إلى 10», «خفض العدد من 3000 إلى 2500»: two figures, not a range.
+  private func isChange(before index: Int) -> Bool {
+    var at = index - 1
+    while at >= max(0, index - 10), pieces.token(at).kind != .newline, !pieces.token(at).isScalar(".") {
+      if pieces.sense(
+        at,
+        { sense -> Bool? in
+          if case .predicate(let row) = sense { pieces.lexicon.changePredicates.contains(row) } else { nil }
+        }) == true
+      {
+        return true
+      }
+      at -= 1
+    }
+    return false
+  }
+
+  // MARK: Relations
+
+  /// «نحو», «ما لا يقل عن» before, «على الأقل», «تقريبا» behind.
+  private func addRelation(to found: inout FoundQuantity) {
+    let grammar = TimeGrammar(pieces)
+    var start = found.pieces.lowerBound
+    if found.relation == .range, pieces.has(start - 1, .between) { start -= 1 }
+    if let relation = grammar.relation(at: start - 1, after: false) {
+      if found.relation != .range { found.relation = relation }
+      start -= 1
+    }
+    if start < found.pieces.lowerBound { found.pieces = start..<found.pieces.upperBound }
+    if let relation = grammar.relation(at: found.pieces.upperBound, after: true) {
+      if found.relation == .exact || found.relation == .approx { found.relation = relation }
+      found.pieces = found.pieces.lowerBound..<(found.pieces.upperBound + 1)
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import ArabicText
+import Testing
+
+@testable import NewsTimes
+
+/// What the generator spells the reader reads back.
+@Suite struct NumberRoundTripTests {
+  private static let spellers = SpelledNumber.Gender.allCases.flatMap { gender in
+    SpelledNumber.Case.allCases.map { SpelledNumber(gender: gender, grammaticalCase: $0) }
+  }
+  private static let lexicon = TimeLexicon()
+
+  /// The value of the number that covers all of `text`; nil if it parts in two.
+  private static func read(_ text: String) -> Double? {
+    let pieces = Pieces(TokenizedText(text), lexicon)
+    guard let number = pieces.number(0), number.pieces == 0..<pieces.count else { return nil }
+    return number.value
+  }
+
+  private static func check(_ number: Int, _ spellers: [SpelledNumber]) {
+    for speller in spellers {
+      let text = speller.spell(number)
+      #expect(read(text) == Double(number), "\(number): \(text)")
+    }
+  }
+
+  /// Every whole number to 20,000: each in one of the four forms of gender and case in turn, every one to 1,100 in all four.
+  @Test func everyNumberToTwentyThousand() {
+    for number in 0...1100 { Self.check(number, Self.spellers) }
+    for number in 1101...20_000 { Self.check(number, [Self.spellers[number % 4]]) }
+  }
+
+  @Test func hundredsWrittenApart() {
+    for speller in Self.spellers {
+      var spaced = speller
+      spaced.isSpaced = true
+      for number in stride(from: 100, through: 9999, by: 37) { Self.check(number, [spaced]) }
+    }
+  }
+
+  @Test func boundaries() {
+    var power = 10
+    while power <= 1_000_000_000_000 {
+      for number in [power - 1, power, power + 1] { Self.check(number, Self.spellers) }
+      power *= 10
+    }
+  }
+
+  /// A thousand numbers of each magnitude to 10^12, drawn with a fixed seed.
+  @Test(arguments: 4...11)
+  func random(magnitude: Int) {
+    var generator = SeededGenerator(state: UInt64(magnitude))
+    let low = (0..<magnitude).reduce(1) { power, _ in power * 10 }
+    for index in 0..<1000 {
+      Self.check(Int.random(in: low..<(low * 10), using: &generator), [Self.spellers[index % 4]])
+    }
+  }
+}
+
+/// SplitMix64 (Steele, Lea, Flood 2014; public domain): the same numbers on every machine.
+struct SeededGenerator: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}

@@ -1,0 +1,4 @@
+import Foundation
+
+/// The natural logarithm.
+func logOf(_ x: Int) -> Double { log(Double(x)) }
