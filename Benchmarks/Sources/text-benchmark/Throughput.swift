@@ -19,6 +19,7 @@ struct Throughput {
   func report() async {
     print("\(tokenCount) tokens, best of \(runs) runs\n")
     row("work", "MB/s", "Mtokens/s", "allocations/token")
+    line("yardstick: the standard library validates UTF-8") { Self.validate(corpus.texts) }
     let one = line("bytes to tokens with folded hashes") { Self.tokens(corpus.texts) }
     line("tokens, their clean, orthographic and match keys") { Self.keys(corpus.texts) }
     line("tokens, their clitics, stems and light stems") { Self.clitics(corpus.texts) }
@@ -32,6 +33,11 @@ struct Throughput {
   }
 
   // MARK: Work
+
+  /// Says how busy the machine is: 1,600 MB/s were measured on a quiet core of a two-core AMD EPYC.
+  private static func validate(_ texts: [SourceText]) -> Int {
+    texts.reduce(0) { $0 &+ ((try? UTF8Span(validating: $1.utf8.span)) == nil ? 0 : 1) }
+  }
 
   private static func tokens(_ texts: [SourceText]) -> Int {
     texts.reduce(0) { $0 &+ Tokenizer.tokens(of: $1).count }
@@ -53,8 +59,7 @@ struct Throughput {
     var segmenter = Segmenter(CliticLexicon.model)
     var sum: UInt64 = 0
     for text in texts {
-      for token in Tokenizer.tokens(of: text) {
-        let parts = segmenter.parts(of: token, in: text)
+      for parts in segmenter.parts(of: Tokenizer.tokens(of: text), in: text) {
         sum ^= parts.key.rawValue ^ parts.lightKey.rawValue
       }
     }
@@ -66,9 +71,9 @@ struct Throughput {
     var sum: UInt64 = 0
     for text in texts {
       let bytes = text.utf8
-      for token in Tokenizer.tokens(of: text) {
-        let parts = segmenter.parts(of: token, in: text)
-        sum ^= parts.key.rawValue ^ parts.lightKey.rawValue
+      let tokens = Tokenizer.tokens(of: text)
+      for parts in segmenter.parts(of: tokens, in: text) { sum ^= parts.key.rawValue ^ parts.lightKey.rawValue }
+      for token in tokens {
         let keys = WordKeys(of: token, in: bytes)
         sum ^= keys.clean.rawValue ^ keys.orthographic.rawValue ^ keys.match.rawValue
       }

@@ -6,7 +6,7 @@ public struct Segmenter: Sendable {
   private let knowledge: CliticKnowledge
   private var memory: [Entry]
   /// Each row has two entries, the newer first; a row is one line of the processor's cache.
-  private static let rows = 1 << 14
+  private static let rows = 1 << 15
 
   /// What a word's bytes gave, offsets counted from its first byte.
   private struct Entry: Sendable {
@@ -26,15 +26,22 @@ public struct Segmenter: Sendable {
 
   /// The parts of `token` of the text `source`. Only words are cut; of other tokens the stem is the whole.
   public mutating func parts(of token: Token, in source: SourceText) -> WordParts {
-    guard token.kind == .word, token.bytes.count < 1 << 16 else { return whole(token) }
-    let hash = Self.hash(source.utf8, token.bytes)
-    let place = (Int(truncatingIfNeeded: hash >> 40) & (Self.rows - 1)) * 2
-    if memory[place].hash == hash { return parts(memory[place], token) }
-    if memory[place + 1].hash == hash { return parts(memory[place + 1], token) }
-    let entry = entry(of: token, source.utf8, hash)
-    memory[place + 1] = memory[place]
-    memory[place] = entry
-    return parts(entry, token)
+    guard Self.isCut(token) else { return Self.whole(token) }
+    return parts(of: token, Self.hash(source.utf8, token.bytes), source.utf8)
+  }
+
+  /// The parts of all `tokens` of the text `source`, in their order: twice as quick as one by one, since the processor
+  /// looks up the next words while it waits for this one.
+  public mutating func parts(of tokens: [Token], in source: SourceText) -> [WordParts] {
+    let bytes = source.utf8
+    let hashes = tokens.map { Self.isCut($0) ? Self.hash(bytes, $0.bytes) : 0 }
+    var result: [WordParts] = []
+    result.reserveCapacity(tokens.count)
+    for index in tokens.indices {
+      let token = tokens[index]
+      result.append(hashes[index] == 0 ? Self.whole(token) : parts(of: token, hashes[index], bytes))
+    }
+    return result
   }
 
   /// The parts of the one word `word`; for tools and tests.
@@ -44,17 +51,37 @@ public struct Segmenter: Sendable {
     return tokens.count == 1 ? parts(of: tokens[0], in: source) : nil
   }
 
-  private func parts(_ entry: Entry, _ token: Token) -> WordParts {
-    let start = token.start + Int(entry.stemStart)
-    let end = token.start + Int(entry.stemEnd)
-    return WordParts(
-      proclitics: entry.proclitics, stem: start..<end, enclitic: end..<token.end, key: entry.key,
-      lightKey: entry.lightKey)
+  @inline(__always)
+  private static func isCut(_ token: Token) -> Bool { token.kind == .word && token.length < 1 << 16 }
+
+  @inline(__always)
+  private mutating func parts(of token: Token, _ hash: UInt64, _ bytes: [UInt8]) -> WordParts {
+    let place = (Int(truncatingIfNeeded: hash >> 40) & (Self.rows - 1)) * 2
+    if memory[place].hash == hash { return Self.parts(memory[place], token) }
+    if memory[place + 1].hash == hash { return Self.parts(memory[place + 1], token) }
+    return Self.parts(remember(token, hash, place, bytes), token)
   }
 
-  private func whole(_ token: Token) -> WordParts {
+  /// Reads a word that is not remembered, and remembers it in the place of the older of two.
+  @inline(never)
+  private mutating func remember(_ token: Token, _ hash: UInt64, _ place: Int, _ bytes: [UInt8]) -> Entry {
+    let entry = entry(of: token, bytes, hash)
+    memory[place + 1] = memory[place]
+    memory[place] = entry
+    return entry
+  }
+
+  @inline(__always)
+  private static func parts(_ entry: Entry, _ token: Token) -> WordParts {
     WordParts(
-      proclitics: [], stem: token.bytes, enclitic: token.end..<token.end, key: token.key, lightKey: token.key)
+      stemStart: token.start + Int(entry.stemStart), stemEnd: token.start + Int(entry.stemEnd), wordEnd: token.end,
+      proclitics: entry.proclitics, key: entry.key, lightKey: entry.lightKey)
+  }
+
+  private static func whole(_ token: Token) -> WordParts {
+    WordParts(
+      stemStart: token.start, stemEnd: token.end, wordEnd: token.end, proclitics: [], key: token.key,
+      lightKey: token.key)
   }
 
   private func cut(of letters: SegmentLetters, _ key: FoldedKey) -> Cut {

@@ -10,12 +10,11 @@ struct StemKeys {
   init(_ letters: SegmentLetters, from start: Int) {
     count = max(0, letters.count - start)
     var hash = KeyHash()
-    for index in start..<max(start, letters.count) {
-      let left = letters.count - index
-      if left <= 4 {
-        hashes[left] = hash
-        lastLetters[left - 1] = letters[index]
-      }
+    let last = max(start, letters.count - 4)
+    for index in start..<last { hash.add(letters.keyLetter(index)) }
+    for index in last..<max(last, letters.count) {
+      hashes[letters.count - index] = hash
+      lastLetters[letters.count - index - 1] = letters[index]
       hash.add(letters.keyLetter(index))
     }
     hashes[0] = hash
