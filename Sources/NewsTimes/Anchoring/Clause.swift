@@ -64,7 +64,7 @@ struct Clause {
 
   /// «يزور»: an imperfect of the third person, which almost no noun looks like, not behind «كان» and «لم».
   private func isPresent(_ index: Int, _ token: Token) -> Bool {
-    guard token.bytes.count >= 8, !pieces.isKnown(index), index > 0,
+    guard token.bytes.count >= 8, !pieces.isKnown(index),
       WordLetters.starts(pieces.text.source.utf8, token, with: Self.yeh)
     else { return false }
     return !pieces.isOne(index - 1, of: .tense(.past))

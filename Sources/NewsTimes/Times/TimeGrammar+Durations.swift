@@ -62,7 +62,7 @@ extension TimeGrammar {
   }
 
   private func isWord(_ index: Int, _ word: StaticString) -> Bool {
-    guard index < pieces.count else { return false }
+    guard index >= 0, index < pieces.count else { return false }
     let bytes = pieces.token(index).bytes
     return bytes.count == word.utf8CodeUnitCount
       && word.withUTF8Buffer { pieces.text.source.utf8[bytes].elementsEqual($0) }
