@@ -113,6 +113,13 @@ import Testing
     #expect(names.entity("وحده") == nil)
   }
 
+  @Test func bodiesOfOneRowStayApart() throws {
+    let (_, names) = NameFixture.names("انتقد حزب العمال القرار، وأيده حزب المحافظين، ورحب به الاتحاد الأوروبي.")
+    #expect(names.entity("حزب العمال")?.aliases == [])
+    #expect(names.entity("حزب المحافظين") != nil)
+    #expect(names.entity("الاتحاد الأوروبي")?.state == nil)
+  }
+
   @Test func rolesLoseTheirClitic() throws {
     let (_, names) = NameFixture.names("وجه رسالة للرئيس المصري محمد الحداد، ثم التقى محمد الحداد.")
     #expect(try #require(names.entity("محمد الحداد")).role == "الرئيس المصري")
