@@ -1,8 +1,10 @@
 /// Lays out registers: a heading with the count, the first rows in sight, the others in folds of a page each.
 struct PageLayout {
-  let words: Words
+  let edition: Edition
   /// Rows in sight and rows a fold.
   static let rowsPerFold = 60
+
+  private var words: Words { edition.words }
 
   /// Writes a register. `prefix` keeps ids of several chapters apart; `level` is that of its heading.
   func write(_ register: Register, prefix: String, level: Int, to html: inout HTMLWriter) {
@@ -11,7 +13,7 @@ struct PageLayout {
     html.attribute(id)
     html.raw("\"><header>")
     html.raw(level == 2 ? "<h2>" : "<h3>")
-    html.text(words["register.\(register.key)"])
+    html.text(edition.title(ofRegister: register.key))
     html.raw(level == 2 ? "</h2>" : "</h3>")
     html.raw("<span class=\"muted\">")
     html.text(words.count(register.count))
