@@ -35,6 +35,6 @@ import Testing
     #expect(
       row(RiverLines.pledges[0]).contains("<bdi>سهيل المراني</bdi><br><span class=\"muted\">إلى <bdi>مرسى الهدهد</bdi>")
     )
-    #expect(row(RiverLines.pledges[2]).contains("<td>لم يُسمَّ المتكلم في هذا الخبر<br>"))
+    #expect(row(RiverLines.pledges[2]).contains("<td>لم يُسمَّ صاحبه<br>"))
   }
 }

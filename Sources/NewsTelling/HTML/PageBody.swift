@@ -13,28 +13,37 @@ struct PageBody: Sendable {
   /// The ids of all rows that are shown.
   var rowIDs: Set<String> { Set(registers.flatMap { $0.rows.map(\.id) }) }
 
-  /// As many rows as fit into `room` bytes, each register's share by its size.
+  /// As many rows as fit into `room` bytes. What is new, differences, pledges and figures come first and may take two
+  /// thirds; the others share what is left, each by its size.
   func fitted(room: Int) -> PageBody {
-    let room = room - registers.reduce(0) { $0 + $1.frameSize }
-    let wanted = registers.reduce(0) { $0 + $1.size }
-    guard wanted > room else { return self }
+    let room = max(0, room - registers.reduce(0) { $0 + $1.frameSize })
+    let wanted = (first: size(isFirst: true), rest: size(isFirst: false))
+    guard wanted.first + wanted.rest > room else { return self }
+    let first = min(wanted.first, max(room * 2 / 3, room - wanted.rest))
     var fitted = self
-    for chapter in chapters.indices {
-      for register in chapters[chapter].registers.indices {
-        fitted.chapters[chapter].registers[register].shrink(by: max(0, room), of: wanted)
-      }
+    fitted.change { register in
+      let (share, whole) = register.isFirst ? (first, wanted.first) : (room - first, wanted.rest)
+      if share < whole { register.cut(to: Int(Double(register.size) * Double(share) / Double(whole))) }
     }
-    fitted.fresh.shrink(by: max(0, room), of: wanted)
-    fitted.people.shrink(by: max(0, room), of: wanted)
     return fitted
+  }
+
+  private func size(isFirst: Bool) -> Int {
+    registers.filter { $0.isFirst == isFirst }.reduce(0) { $0 + $1.size }
+  }
+
+  private mutating func change(_ change: (inout Register) -> Void) {
+    change(&fresh)
+    for chapter in chapters.indices {
+      for register in chapters[chapter].registers.indices { change(&chapters[chapter].registers[register]) }
+    }
+    change(&people)
   }
 
   private var registers: [Register] { [fresh] + chapters.flatMap(\.registers) + [people] }
 }
 
 extension Register {
-  /// Keeps `room / wanted` of the rows by size.
-  fileprivate mutating func shrink(by room: Int, of wanted: Int) {
-    cut(to: Int(Double(size) * Double(room) / Double(wanted)))
-  }
+  /// Whether a page that has no room for all rows keeps these before others.
+  fileprivate var isFirst: Bool { ["fresh", "differences", "pledges", "figures"].contains(key) }
 }

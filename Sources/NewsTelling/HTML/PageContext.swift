@@ -29,14 +29,23 @@ struct PageContext: Sendable {
     page.raw("</q>")
   }
 
-  /// The sentence around what was said, which stands in full ink.
+  /// The sentence around what was said, which stands in full ink; dots stand where the sentence goes on.
   func sentence(_ ranges: [TextRange], in id: String, to page: inout HTMLWriter) {
-    page.raw(isArabic ? "<blockquote>" : "<blockquote lang=\"ar\" dir=\"rtl\">")
-    if let article = edition.shelf[id] {
-      write(article.slice(ranges), of: article, to: &page)
-    } else {
+    guard let article = edition.shelf[id] else {
+      page.raw("<blockquote>")
       page.text(ranges.map(\.text).joined(separator: " … "))
+      return page.raw("</blockquote>")
     }
+    let slice = article.slice(ranges)
+    page.raw("<blockquote")
+    switch (slice.isCutBefore, slice.isCutBehind) {
+    case (true, true): page.raw(" class=\"from to\"")
+    case (true, false): page.raw(" class=\"from\"")
+    case (false, true): page.raw(" class=\"to\"")
+    case (false, false): break
+    }
+    page.raw(isArabic ? ">" : " lang=\"ar\" dir=\"rtl\">")
+    write(slice, of: article, to: &page)
     page.raw("</blockquote>")
   }
 

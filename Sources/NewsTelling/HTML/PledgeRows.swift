@@ -65,7 +65,7 @@ struct PledgeRows {
   }
 
   private func who(_ pledge: DossierPledge, to html: inout HTMLWriter) {
-    if let promisor = pledge.promisor { html.bdi(promisor) } else { html.text(words["speaker.none"]) }
+    if let promisor = pledge.promisor { html.bdi(promisor) } else { html.text(words["pledge.nobody"]) }
     if let promisee = pledge.promisee {
       html.raw("<br><span class=\"muted\">")
       html.text(words["pledge.to"] + " ")

@@ -26,23 +26,46 @@ struct TimelineRows {
     html.raw(" <span class=\"prec\">")
     html.text(words.precision(entry))
     html.raw("</span></span><div>")
-    for evidence in entry.evidence { self.evidence(evidence, of: entry, to: &html) }
+    if let first = entry.evidence.first { self.first(first, of: entry, to: &html) }
+    for evidence in entry.evidence.dropFirst() { other(evidence, of: entry, to: &html) }
     html.raw("</div></li>\n")
   }
 
-  /// The sentence with the words that date it in full ink, its source, and what they were counted from.
-  private func evidence(_ evidence: Evidence, of entry: TimelineEntry, to html: inout HTMLWriter) {
-    let article = page.edition.shelf[evidence.article]
-    let time = article?.time(in: evidence.range, meaning: entry.interval)
+  /// The first sentence with the words that date it in full ink, its source, and what they were counted from.
+  private func first(_ evidence: Evidence, of entry: TimelineEntry, to html: inout HTMLWriter) {
+    let time = time(in: evidence, of: entry)
     page.sentence([time?.range ?? evidence.range], in: evidence.article, to: &html)
     html.raw("<div class=\"more\"><span>")
+    source(evidence, of: entry, to: &html)
+    html.raw("</span>")
+    if let time { page.how(rule: time.rule, grounds(time, evidence), to: &html) }
+    html.raw("</div>")
+  }
+
+  /// Another article that names the same time: its words and their grounds in one line; the sentence is one click away.
+  private func other(_ evidence: Evidence, of entry: TimelineEntry, to html: inout HTMLWriter) {
+    html.raw("<p class=\"more\"><span>")
+    source(evidence, of: entry, to: &html)
+    html.raw("</span><span>")
+    if let time = time(in: evidence, of: entry) {
+      page.grounds(grounds(time, evidence), to: &html)
+    } else {
+      page.slice(evidence.range.text, to: &html)
+    }
+    html.raw("</span></p>")
+  }
+
+  private func source(_ evidence: Evidence, of entry: TimelineEntry, to html: inout HTMLWriter) {
     page.source(evidence, to: &html)
     html.raw(" · ")
     page.place(evidence, anchor: page.anchors.anchor(evidence, of: entry), to: &html)
-    html.raw("</span>")
-    if let time {
-      page.how(rule: time.rule, Grounds(words: words).pieces(time, published: article?.day), to: &html)
-    }
-    html.raw("</div>")
+  }
+
+  private func time(in evidence: Evidence, of entry: TimelineEntry) -> TimeExpression? {
+    page.edition.shelf[evidence.article]?.time(in: evidence.range, meaning: entry.interval)
+  }
+
+  private func grounds(_ time: TimeExpression, _ evidence: Evidence) -> [Grounds.Piece] {
+    Grounds(words: words).pieces(time, published: page.edition.shelf[evidence.article]?.day)
   }
 }

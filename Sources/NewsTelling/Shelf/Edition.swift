@@ -41,7 +41,7 @@ struct Edition: Sendable {
   /// The sentence around a slice, as printed.
   func sentence(of evidence: Evidence) -> String {
     guard let article = shelf[evidence.article] else { return evidence.range.text }
-    return String(decoding: article.utf8[article.slice([evidence.range]).whole], as: UTF8.self)
+    return String(decoding: article.utf8[article.slice([evidence.range]).sentence], as: UTF8.self)
   }
 
   /// The place of a slice for people and programs: «a.txt:12-40», in scalars of the article's text.
