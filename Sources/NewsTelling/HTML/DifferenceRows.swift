@@ -6,10 +6,14 @@ struct DifferenceRows {
 
   /// The rows of `differences`, in their order.
   func register(_ differences: [Difference]) -> Register {
-    Register(key: "differences", frame: .rows, differences, id: \.id, write)
+    Register(key: "differences", frame: .rows, differences, id: \.id, brief: brief, write)
   }
 
   private var words: Words { page.words }
+
+  private func brief(_ difference: Difference, to html: inout HTMLWriter) {
+    page.brief(words.question(difference), difference.sides.first?.first, to: &html)
+  }
 
   private func write(_ difference: Difference, to html: inout HTMLWriter) {
     html.raw("<div class=\"diff\" id=\"")

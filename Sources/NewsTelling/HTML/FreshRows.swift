@@ -7,10 +7,14 @@ struct FreshRows {
 
   /// The rows of `lines`, in their order.
   func register(_ lines: [FreshLine]) -> Register {
-    Register(key: "fresh", frame: .rows, lines, id: { "new-\($0.id)" }, write)
+    Register(key: "fresh", frame: .rows, lines, id: { "new-\($0.id)" }, brief: brief, write)
   }
 
   private var words: Words { page.words }
+
+  private func brief(_ line: FreshLine, to html: inout HTMLWriter) {
+    page.brief(words["register.\(line.register)"], line.evidence, to: &html)
+  }
 
   private func write(_ line: FreshLine, to html: inout HTMLWriter) {
     html.raw("<div class=\"row\" id=\"new-")

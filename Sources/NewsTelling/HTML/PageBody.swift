@@ -8,10 +8,10 @@ struct PageBody: Sendable {
   var isSingle: Bool { chapters.count == 1 }
 
   /// Whether rows were left out.
-  var isCut: Bool { registers.contains { $0.rows.count < $0.count } }
+  var isCut: Bool { registers.contains(where: \.isCut) }
 
   /// The ids of all rows that are shown.
-  var rowIDs: Set<String> { Set(registers.flatMap { $0.rows.map(\.id) }) }
+  var rowIDs: Set<String> { Set(registers.flatMap { ($0.rows + $0.briefs).map(\.id) }) }
 
   /// As many rows as fit into `room` bytes. What is new, differences, pledges and figures come first and may take two
   /// thirds; the others share what is left, each by its size.

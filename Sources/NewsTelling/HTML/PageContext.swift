@@ -16,6 +16,15 @@ struct PageContext: Sendable {
     page.raw("</a>")
   }
 
+  /// A row as one link to its words, with what names it.
+  func brief(_ words: String, _ evidence: Evidence?, anchor: String? = nil, to page: inout HTMLWriter) {
+    if let evidence {
+      place(evidence, anchor: anchor, to: &page)
+      page.raw(" ")
+    }
+    page.bdi(words)
+  }
+
   /// Who printed a slice and when.
   func source(_ evidence: Evidence, to page: inout HTMLWriter) {
     page.bdi(edition.shelf[evidence.article]?.outlet ?? evidence.article)

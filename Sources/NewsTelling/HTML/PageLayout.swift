@@ -24,6 +24,7 @@ struct PageLayout {
       html.raw("</div>\n")
     }
     rows(of: register, to: &html)
+    briefs(of: register, to: &html)
     more(of: register, to: &html)
     html.raw("</section>\n")
   }
@@ -57,9 +58,19 @@ struct PageLayout {
     }
   }
 
+  /// The rows that a full page shows as links to their words.
+  private func briefs(of register: Register, to html: inout HTMLWriter) {
+    guard !register.briefs.isEmpty else { return }
+    html.fold(words.labels.filled("register.brief", words.count(register.briefs.count))) { html in
+      html.raw("<ul class=\"brief\">")
+      for row in register.briefs { html.append(row.brief) }
+      html.raw("</ul>")
+    }
+  }
+
   /// Says how many rows the page has no room for, and where they are.
   private func more(of register: Register, to html: inout HTMLWriter) {
-    let left = register.count - register.rows.count
+    let left = register.count - register.rows.count - register.briefs.count
     guard left > 0 else { return }
     html.raw("<p class=\"left\">")
     html.text(words.labels.filled("register.more", words.count(left)) + " ")

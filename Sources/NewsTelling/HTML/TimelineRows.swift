@@ -9,12 +9,19 @@ struct TimelineRows {
     var register = Register(
       key: "timeline", frame: .timeline, Array(entries.enumerated()), id: { $0.element.id },
       weight: { $0.element.evidence.count + ($0.element.event == nil ? 0 : 4) + ($0.element.interval == nil ? 0 : 2) },
+      brief: { brief($0.element, to: &$1) },
       { write($0.element, number: $0.offset + 1, to: &$1) })
     register.picture = TimelinePicture(words: words).picture(of: entries)
     return register
   }
 
   private var words: Words { page.words }
+
+  private func brief(_ entry: TimelineEntry, to html: inout HTMLWriter) {
+    let when = entry.interval.map(words.dates.words) ?? words["timeline.open"]
+    page.brief(
+      when, entry.evidence.first, anchor: entry.evidence.first.map { page.anchors.anchor($0, of: entry) }, to: &html)
+  }
 
   private func write(_ entry: TimelineEntry, number: Int, to html: inout HTMLWriter) {
     html.raw("<li id=\"")
