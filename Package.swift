@@ -85,7 +85,8 @@ let package = Package(
     .testTarget(
       name: "NewsTellingTests", dependencies: ["ArabicText", "NewsRecords", "NewsLexicons", "NewsTimes", "NewsTelling"],
       exclude: ["__Snapshots__"], swiftSettings: strict),
-    .testTarget(name: "TawaturTests", dependencies: ["tawatur", "NewsRecords"], swiftSettings: strict),
+    .testTarget(
+      name: "TawaturTests", dependencies: ["tawatur", "NewsRecords"], exclude: ["__Snapshots__"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -18,12 +18,22 @@ static const unsigned char dossier_style[] = {
 #embed "styles/dossier.css"
 };
 
+static const unsigned char compare_template[] = {
+#embed "templates/compare.mustache"
+};
+
+static const unsigned char compare_style[] = {
+#embed "styles/compare.css"
+};
+
 static const tawatur_file files[] = {
     TAWATUR_FILE("lexicons/labels.tsv", labels),
     TAWATUR_FILE("lexicons/counted-nouns.tsv", counted_nouns),
     TAWATUR_FILE("templates/dossier.mustache", dossier_template),
     TAWATUR_FILE("styles/base.css", base_style),
     TAWATUR_FILE("styles/dossier.css", dossier_style),
+    TAWATUR_FILE("templates/compare.mustache", compare_template),
+    TAWATUR_FILE("styles/compare.css", compare_style),
 };
 
 const tawatur_group tawatur_telling_files = TAWATUR_GROUP(files);

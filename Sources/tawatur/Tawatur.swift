@@ -20,7 +20,8 @@ struct Tawatur: AsyncParsableCommand {
       """,
     version: "tawatur \(Version.current). Works offline: no command opens a network connection.",
     subcommands: [
-      DossierCommand.self, AnnotateCommand.self, ReuseCommand.self, StoriesCommand.self, ExplainCommand.self,
+      DossierCommand.self, AnnotateCommand.self, CompareCommand.self, ReuseCommand.self, StoriesCommand.self,
+      ExplainCommand.self,
     ]
   )
 }

@@ -1,7 +1,7 @@
 /// The letters of one word as segmentation sees them, with the byte each came from.
 ///
 /// They are those of `FoldLevel.match`, but some things stay visible that a cut depends on: «ة» and «ى» are no pronouns,
-/// «أ» and «إ» begin no article, a word with tanwin has neither, and no cut may go through a ligature.
+/// «أ», «إ» and «آ» begin no article, a word with tanwin has neither, and no cut may go through a ligature.
 struct SegmentLetters {
   /// Longer words are not cut; the longest that news has are names of 20 letters.
   static let limit = 30
@@ -17,6 +17,9 @@ struct SegmentLetters {
 
   init(_ bytes: [UInt8], _ range: Range<Int>) {
     end = range.upperBound
+    if range.count <= 2 * Self.limit, takePlain(bytes, range) { return }
+    count = 0
+    isIndefinite = false
     Folding.fold(bytes, range, .orthographic) { letter, place in
       guard letter < 0x800 else { return isOpaque = true }
       let scalar = UInt16(letter)
@@ -31,6 +34,29 @@ struct SegmentLetters {
     }
   }
 
+  /// Takes a word of plain letters and harakat; false where a scalar must be seen with its neighbours.
+  private mutating func takePlain(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let table = Letters.orthographic
+    var offset = range.lowerBound
+    while offset + 1 < range.upperBound {
+      guard bytes[offset] & 0xFC == 0xD8, bytes[offset + 1] & 0xC0 == 0x80 else { return false }
+      let scalar = UInt16(bytes[offset] & 0x1F) << 6 | UInt16(bytes[offset + 1] & 0x3F)
+      switch table[Int(scalar)] {
+      case Letters.dropped: break
+      case Letters.special:
+        guard scalar <= 0x0652 else { return false }
+        isIndefinite = isIndefinite || scalar <= 0x064D
+      case let letter:
+        guard (0x0620...0x064A).contains(letter) else { return false }
+        letters[count] = Self.segmentLetter(letter)
+        places[count] = UInt32(offset)
+        count += 1
+      }
+      offset += 2
+    }
+    return offset == range.upperBound
+  }
+
   /// The letter at `index`, 0 behind the last.
   @inline(__always)
   subscript(index: Int) -> UInt16 { index < count ? letters[index] : 0 }
@@ -39,7 +65,7 @@ struct SegmentLetters {
   @inline(__always)
   func keyLetter(_ index: Int) -> UInt32 {
     switch letters[index] {
-    case Letters.alefHamzaAbove, Letters.alefHamzaBelow: UInt32(Letters.alef)
+    case Letters.alefHamzaAbove, Letters.alefHamzaBelow, Letters.alefMadda: UInt32(Letters.alef)
     case Letters.alefMaksura: UInt32(Letters.yeh)
     case Letters.tehMarbuta where index == count - 1: UInt32(Letters.heh)
     case let letter: UInt32(letter)
@@ -56,7 +82,7 @@ struct SegmentLetters {
 
   private static func segmentLetter(_ letter: UInt16) -> UInt16 {
     switch letter {
-    case Letters.alefMadda, Letters.alefWasla: Letters.alef
+    case Letters.alefWasla: Letters.alef
     case Letters.wawHamza, Letters.yehHamza: Letters.hamza
     default: letter
     }

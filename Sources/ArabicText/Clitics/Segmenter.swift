@@ -3,36 +3,38 @@
 /// Cutting is decided by the word's form alone, so a word that comes back costs one look-up; in news that is nineteen of
 /// twenty. The memory has a fixed size and changes no result: each task may have a segmenter of its own.
 public struct Segmenter: Sendable {
-  private let model: CliticModel
+  private let knowledge: CliticKnowledge
   private var memory: [Entry]
-  private static let slots = 1 << 15
+  /// Each row has two entries, the newer first; a row is one line of the processor's cache.
+  private static let rows = 1 << 14
 
   /// What a word's bytes gave, offsets counted from its first byte.
   private struct Entry: Sendable {
     var hash: UInt64 = 0
-    var length: UInt16 = 0
+    var key = FoldedKey(rawValue: 0)
+    var lightKey = FoldedKey(rawValue: 0)
     var stemStart: UInt16 = 0
     var stemEnd: UInt16 = 0
     var proclitics = Proclitics()
-    var key = FoldedKey(rawValue: 0)
-    var lightKey = FoldedKey(rawValue: 0)
   }
 
   /// A segmenter that goes by `model`.
   public init(_ model: CliticModel) {
-    self.model = model
-    memory = Array(repeating: Entry(), count: Self.slots)
+    knowledge = model.knowledge
+    memory = Array(repeating: Entry(), count: Self.rows * 2)
   }
 
   /// The parts of `token` of the text `source`. Only words are cut; of other tokens the stem is the whole.
   public mutating func parts(of token: Token, in source: SourceText) -> WordParts {
     guard token.kind == .word, token.bytes.count < 1 << 16 else { return whole(token) }
     let hash = Self.hash(source.utf8, token.bytes)
-    let slot = Int(truncatingIfNeeded: hash >> 40) & (Self.slots - 1)
-    if memory[slot].hash != hash || Int(memory[slot].length) != token.bytes.count {
-      memory[slot] = entry(of: token, source.utf8, hash)
-    }
-    return parts(memory[slot], token)
+    let place = (Int(truncatingIfNeeded: hash >> 40) & (Self.rows - 1)) * 2
+    if memory[place].hash == hash { return parts(memory[place], token) }
+    if memory[place + 1].hash == hash { return parts(memory[place + 1], token) }
+    let entry = entry(of: token, source.utf8, hash)
+    memory[place + 1] = memory[place]
+    memory[place] = entry
+    return parts(entry, token)
   }
 
   /// The parts of the one word `word`; for tools and tests.
@@ -55,13 +57,17 @@ public struct Segmenter: Sendable {
       proclitics: [], stem: token.bytes, enclitic: token.end..<token.end, key: token.key, lightKey: token.key)
   }
 
+  private func cut(of letters: SegmentLetters, _ key: FoldedKey) -> Cut {
+    let counts = knowledge.stems[key]
+    if counts.isException, let cut = knowledge.exceptions.cut(of: letters) { return cut }
+    return CliticReadings(of: letters, own: counts.own, by: knowledge).best
+  }
+
   private func entry(of token: Token, _ bytes: [UInt8], _ hash: UInt64) -> Entry {
     let letters = SegmentLetters(bytes, token.bytes)
-    var entry = Entry(hash: hash, length: UInt16(token.bytes.count), stemEnd: UInt16(token.bytes.count))
-    (entry.key, entry.lightKey) = (token.key, token.key)
+    var entry = Entry(hash: hash, key: token.key, lightKey: token.key, stemEnd: UInt16(token.bytes.count))
     guard !letters.isOpaque else { return entry }
-    let cut =
-      model.exceptions[Cut.key(of: letters)] ?? CliticReadings(of: letters, key: token.key, by: model).best
+    let cut = cut(of: letters, token.key)
     let stem = cut.start..<(letters.count - cut.tail)
     entry.proclitics = cut.proclitics
     if cut.start > 0 { entry.stemStart = UInt16(letters.place(cut.start) - token.start) }
@@ -73,11 +79,17 @@ public struct Segmenter: Sendable {
     return entry
   }
 
-  /// A hash of the bytes as they are; never 0, which marks a free slot.
+  /// A hash of the bytes as they are and of their number; never 0, which marks a free slot.
   @inline(__always)
   private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in range { hash = (hash ^ UInt64(bytes[index])) &* 0x9E37_79B9_7F4A_7C15 }
+    var hash = 0xCBF2_9CE4_8422_2325 ^ UInt64(range.count)
+    var index = range.lowerBound
+    while index + 1 < range.upperBound {
+      hash = (hash ^ UInt64(bytes[index]) << 8 ^ UInt64(bytes[index + 1])) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 32
+      index += 2
+    }
+    if index < range.upperBound { hash = (hash ^ UInt64(bytes[index])) &* 0x9E37_79B9_7F4A_7C15 }
     return (hash ^ hash >> 29) | 1
   }
 }

@@ -37,26 +37,56 @@ struct NounPhrases: Sendable {
     return named(phrase.clamped(to: first..<phrase.upperBound)).map { .named($0) } ?? .thing
   }
 
-  /// All who are named one after the other from `start` on: «طالب سليم الوزارة» gives two.
+  /// All who are named one after the other from `start` on: «طالبت النقابة الوزارة» gives two.
   func all(from start: Int, before end: Int) -> [String] {
     let phrase = start..<phraseEnd(from: start, before: min(end, start + Self.reach))
-    let groups = groups(in: phrase)
-    guard let last = groups.last else { return named(phrase).map { [$0] } ?? [] }
-    let rest = last.tokens.upperBound..<phrase.upperBound
-    return groups.map(\.name) + (plain(rest).map { [$0] } ?? [])
+    let parts = (groups(in: phrase).map { ($0.name, $0.tokens) } + bodies(in: phrase)).sorted {
+      $0.1.lowerBound < $1.1.lowerBound
+    }
+    guard let last = parts.last else { return named(phrase).map { [$0] } ?? [] }
+    let rest = last.1.upperBound..<max(last.1.upperBound, phrase.upperBound)
+    return parts.map(\.0) + (plain(rest).map { [$0] } ?? [])
   }
 
-  /// Who the phrase names: a name or title at its head, an agent noun as written, the state of its adjective.
+  /// The titles alone and bodies in `phrase`.
+  private func bodies(in phrase: Range<Int>) -> [(String, Range<Int>)] {
+    phrase.compactMap { index in
+      guard let reference = names.reference(at: index), reference.tokens.lowerBound == index,
+        !reference.tokens.contains(where: { names.mention(at: $0) != nil })
+      else { return nil }
+      return (name(of: reference), reference.tokens)
+    }
+  }
+
+  /// Who the phrase names: whoever stands at its head, else the state of its adjective («العقوبات الأميركية»).
   private func named(_ phrase: Range<Int>) -> String? {
     guard let first = phrase.first else { return nil }
     let isTroops = words.isOne(.troops, at: first, in: text)
-    if isTroops, let state = phrase.prefix(4).lazy.compactMap(state(ofAdjective:)).first {
-      return names.name(ofState: state)
-    }
+    return (isTroops ? state(in: phrase) : nil) ?? head(of: phrase) ?? state(in: phrase)
+  }
+
+  /// The name or title at the head of the phrase, or an agent noun as written.
+  private func head(of phrase: Range<Int>) -> String? {
+    guard let first = phrase.first else { return nil }
     if let group = groups(in: phrase).first, isHead(group, of: phrase) { return group.name }
     if let reference = names.reference(at: first), reference.tokens.lowerBound == first { return name(of: reference) }
-    if agents.isAgent(first, in: text) { return plain(phrase) }
-    return phrase.prefix(4).lazy.compactMap(state(ofAdjective:)).first.map(names.name(ofState:))
+    return agents.isAgent(first, in: text) ? plain(phrase) : nil
+  }
+
+  /// The name or title that begins at `start`; no adjective or possessor further on counts.
+  func headName(from start: Int, before end: Int) -> String? {
+    head(of: start..<phraseEnd(from: start, before: min(end, start + Self.reach)))
+  }
+
+  /// Whoever is named right before `end`: «بقي التحالف | عازما».
+  func name(endingAt end: Int) -> String? {
+    if let mention = names.mention(at: end - 1) { return names.name(of: mention, in: text) }
+    return names.reference(at: end - 1).map(name(of:))
+  }
+
+  /// The state whose adjective stands among the first words of the phrase.
+  func state(in phrase: Range<Int>) -> String? {
+    phrase.prefix(4).lazy.compactMap(state(ofAdjective:)).first.map(names.name(ofState:))
   }
 
   private func state(ofAdjective index: Int) -> ArticleNames.Entity? {
@@ -65,8 +95,9 @@ struct NounPhrases: Sendable {
 
   /// A title alone is the person it belongs to; a body is named as it is written.
   private func name(of reference: ArticleNames.Reference) -> String {
-    guard reference.kind != .body, let entity = reference.entity else { return text.string(of: reference.tokens) }
-    return names.entity(entity).name
+    if reference.kind != .body, let entity = reference.entity { return names.entity(entity).name }
+    let end = reference.tokens.first { text.tokens[$0].kind != .word } ?? reference.tokens.upperBound
+    return text.string(of: reference.tokens.lowerBound..<end)
   }
 
   /// Whether `group` is what the phrase speaks of: at its head, or a person behind his title («المدير سليم»); not a place in a
@@ -151,12 +182,20 @@ struct NounPhrases: Sendable {
     return shape.looksLikeVerbalNoun || place > start + 1 && shape.looksLikeDefiniteVerbalNoun
   }
 
-  /// A phrase without a known name, as written up to the first mark.
+  /// A phrase without a known name, as written: up to the first mark, and to the first indefinite word behind a definite one,
+  /// where its adjectives end («الفصائل المسلحة | موقفا»).
   private func plain(_ region: Range<Int>) -> String? {
-    guard let first = region.first, text.tokens[first].kind == .word, WordShape(at: first, in: text).count > 2 else {
-      return nil
+    guard let first = region.first, text.tokens[first].kind == .word, WordShape(at: first, in: text).count > 2
+    else { return nil }
+    var end = first
+    var isDefinite = false
+    while end < region.upperBound, end - first < 6, text.tokens[end].kind == .word {
+      let shape = WordShape(at: end, in: text)
+      let hasArticle = shape.hasArticle || shape.beginsWithConjunctionBeforeArticle
+      if isDefinite, !hasArticle { break }
+      isDefinite = hasArticle
+      end += 1
     }
-    let stop = region.first { text.tokens[$0].kind != .word } ?? region.upperBound
-    return text.string(of: first..<min(stop, first + 6))
+    return text.string(of: first..<max(end, first + 1))
   }
 }

@@ -1,4 +1,5 @@
 import ArabicText
+import NewsRecords
 import NewsTimes
 import TawaturData
 
@@ -33,9 +34,24 @@ struct NameReader: Sendable {
     let findings = grammar.read(text, words)
     let tags = tagger.tags(TaggerInput(text, surfaces, words, findings))
     var proposals = fusion.proposals(tags, findings, text, words)
-    let covered = Set(proposals.flatMap { Array($0.tokens) })
+    proposals = proposals.filter { !isTime($0, times) }
     let memory = DocumentMemory(proposals, text, words)
+    proposals = memory.corrected(proposals, text)
+    let covered = Set(proposals.flatMap { Array($0.tokens) })
     proposals = (proposals + memory.proposals(outside: covered, text)).arbitrated()
     return linker.link(proposals, findings, text, words)
+  }
+
+  /// Whether what was taken for a name is the month or day of a time: «نيسان» is a maker of cars elsewhere.
+  private func isTime(_ proposal: NameProposal, _ times: TimesAndQuantities) -> Bool {
+    guard proposal.type != .person, proposal.type != .place else { return false }
+    let tokens = proposal.tokens
+    // The last time that begins no later; times stand in the order of the text.
+    var (low, high) = (0, times.times.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if times.times[middle].tokens.lowerBound <= tokens.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && tokens.upperBound <= times.times[low - 1].tokens.upperBound
   }
 }

@@ -11,6 +11,8 @@ struct AnnouncedScanner: Sendable {
   /// An act and what the verb before it makes of it.
   struct Hit: Sendable, Equatable {
     let act: Int
+    /// The announcing verb, whose subject acts.
+    let verb: Int
     let kind: Pledge.Kind
     let rule: String
   }
@@ -21,13 +23,17 @@ struct AnnouncedScanner: Sendable {
   /// The announced and affirmed acts of `text`, in order.
   func hits(in text: TokenizedText) -> [Hit] {
     text.tokens.indices.compactMap { index in
-      guard text.tokens[index].kind == .word, !words.isOne(.negation, at: index - 1, in: text) else { return nil }
-      switch role(at: index, in: text) {
+      guard text.tokens[index].kind == .word, let role = role(at: index, in: text),
+        !words.isOne(.negation, at: index - 1, in: text)
+      else { return nil }
+      switch role {
       case .announce:
-        return act(behind: index, in: text, being: [.act]).map { Hit(act: $0, kind: .plan, rule: PledgeRule.announced) }
+        return act(behind: index, in: text, being: [.act]).map {
+          Hit(act: $0, verb: index, kind: .plan, rule: PledgeRule.announced)
+        }
       case .affirm:
         return act(behind: index, in: text, being: [.assurance]).map {
-          Hit(act: $0, kind: .commitment, rule: PledgeRule.assurance)
+          Hit(act: $0, verb: index, kind: .commitment, rule: PledgeRule.assurance)
         }
       default:
         return mutual(at: index, in: text)
@@ -43,7 +49,7 @@ struct AnnouncedScanner: Sendable {
     for next in index + 1..<min(text.tokens.count, index + 4) where text.tokens[next].kind == .word {
       if words.isOne(.complementiser, at: next, in: text) || isBlocked(next, text) { return nil }
       if WordShape(at: next, in: text).looksLikeVerbalNoun {
-        return Hit(act: next, kind: .agreement, rule: PledgeRule.mutual)
+        return Hit(act: next, verb: index, kind: .agreement, rule: PledgeRule.mutual)
       }
     }
     return nil

@@ -58,7 +58,8 @@ struct PledgeGuard: Sendable {
   /// «لم يتعهد», «غير مستعد»; a noun also «دون أي تعهد».
   private func isNegated(_ index: Int, _ form: PledgeCue.Form) -> Bool {
     if words.isOne(.negation, at: index - 1, in: text) { return true }
-    return form == .noun && words.isOne(.negation, at: index - 2, in: text)
+    let isBehindAny = index > 0 && text.tokens[index - 1].key == Self.any
+    return (form == .noun || isBehindAny) && words.isOne(.negation, at: index - 2, in: text)
   }
 
   /// «نفى التزامه», «يأمل في تعهد»: the word before governs the noun, with nothing but a few words between.
@@ -100,6 +101,7 @@ struct PledgeGuard: Sendable {
     return (lower..<trigger.lowerBound).contains { words.isOne(.question, at: $0, in: text) }
   }
 
+  private static let any = FoldedKey("أي")
   private static let governors: [FoldedKey] = ["أن", "ألا", "لأن", "كي", "لكي", "حتى", "بأن", "وأن"].map {
     FoldedKey($0)
   }

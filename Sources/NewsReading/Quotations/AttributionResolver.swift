@@ -76,7 +76,8 @@ struct AttributionResolver {
   private func takenUp(
     by source: Range<Int>, _ found: SpeakerResolver.Resolved, _ agreement: Agreement
   ) -> SpeakerResolver.Resolved? {
-    guard source.count <= 2, found.speaker?.id == nil, source.allSatisfy({ words.has($0, .anaphor) }),
+    guard source.count <= 2, words.has(source.lowerBound, .anaphor),
+      source.dropFirst().allSatisfy({ words.has($0, .anaphor) || words.starts($0, "ل") }),
       let last = stack.antecedent(agreeing: agreement), let speaker = last.speaker,
       speaker.kind == .person || speaker.kind == .anonymous
     else { return nil }
@@ -99,6 +100,7 @@ struct AttributionResolver {
     let sentence = words.text.sentences[attribution.sentence]
     let cue = attribution.cue[0].lowerBound
     if attribution.sourceForm == .clitic, let parent = attribution.parent, resolved[parent].carried != nil {
+      guard agreement.number != .dual else { return nil }
       return DiscourseStack.Entry(
         speaker: resolved[parent].carried, agreement: resolved[parent].agreement,
         source: resolved[parent].speakerTokens, sentence: attribution.sentence, paragraph: 0)
@@ -118,6 +120,7 @@ struct AttributionResolver {
 
   /// Whether only adjuncts and particles stand before the cue: no other verb has a subject there.
   private func opens(_ cue: Int, _ sentence: Range<Int>) -> Bool {
+    guard cue - sentence.lowerBound < 40 else { return false }
     var index = subjects.chunk.skipAdjuncts(from: sentence.lowerBound, before: cue)
     while index < cue, words.has(index, [.particle, .auxiliary, .subject, .that]) { index += 1 }
     return index == cue

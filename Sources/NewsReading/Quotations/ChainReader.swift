@@ -35,7 +35,7 @@ struct ChainReader {
   }
 
   private func hop(at index: Int, before end: Int) -> Hop? {
-    if let cue = words.lexicon.relays.longestMatch(in: words.text, at: index, before: end, allowing: .conjunction) {
+    if let cue = words.match(words.lexicon.relays, at: index, before: end, allowing: .conjunction) {
       let start = skipAdjective(cue.tokens.upperBound, end)
       guard start < end, let name = name(at: start, before: end) ?? (cue.value.needsOutlet ? nil : body(at: start, end))
       else { return nil }
@@ -52,13 +52,13 @@ struct ChainReader {
   private func isOfMedium(_ tokens: Range<Int>, _ cue: RelayCue) -> Bool {
     if cue.kind == .interview || cue.kind == .translation { return true }
     let before = max(0, tokens.lowerBound - 3)
-    return (before..<tokens.lowerBound).contains { words.lexicon.media.longestMatch(in: words.text, at: $0) != nil }
+    return (before..<tokens.lowerBound).contains { words.match(words.lexicon.media, at: $0) != nil }
   }
 
   /// «لوكالة الأنباء», «لـ"…"», «لرويترز»: who asked is a hop too.
   private func hearer(at index: Int, before end: Int) -> Hop? {
     if words.has(index, .li), index + 1 < end {
-      guard words.pair(openingAt: index + 1) != nil || outlet(at: index + 1, before: end) != nil else { return nil }
+      guard isNamedInMarks(index + 1) || outlet(at: index + 1, before: end) != nil else { return nil }
       return name(at: index + 1, before: end).map { hop(kind(.relay, at: index + 1), $0, lasts: true) }
     }
     guard words.starts(index, "ل"), words.isWord(index), let found = outlet(at: index, before: end),
@@ -67,9 +67,15 @@ struct ChainReader {
     return Hop(kind: found.value, tokens: name, nameStart: found.form.stem.lowerBound, lasts: true)
   }
 
+  /// «لـ"الميناء"»: the marks hold the name of a body.
+  private func isNamedInMarks(_ index: Int) -> Bool {
+    guard let pair = words.pair(openingAt: index), let first = pair.content.first else { return false }
+    return words.mention(first)?.type == .organization
+  }
+
   private func outlet(at index: Int, before end: Int) -> PhraseTable<ChainHop.Kind>.Match? {
-    words.lexicon.outlets.longestMatch(in: words.text, at: index, before: end)
-      ?? words.lexicon.outletNouns.longestMatch(in: words.text, at: index, before: end)
+    words.match(words.lexicon.outlets, at: index, before: end)
+      ?? words.match(words.lexicon.outletNouns, at: index, before: end)
   }
 
   private func kind(_ kind: ChainHop.Kind, at index: Int) -> ChainHop.Kind {
@@ -88,10 +94,10 @@ struct ChainReader {
   /// The outlet's name at `start`: a class noun with what belongs to it, a name in marks, or a name as such.
   func name(at start: Int, before end: Int) -> Range<Int>? {
     if let pair = words.pair(openingAt: start), pair.close != nil, pair.content.count <= 5 { return pair.content }
-    if let noun = words.lexicon.outletNouns.longestMatch(in: words.text, at: start, before: end) {
+    if let noun = words.match(words.lexicon.outletNouns, at: start, before: end) {
       return body(from: noun.tokens.upperBound, start, end)
     }
-    guard let known = words.lexicon.outlets.longestMatch(in: words.text, at: start, before: end) else { return nil }
+    guard let known = words.match(words.lexicon.outlets, at: start, before: end) else { return nil }
     let isBracket = known.tokens.upperBound < end && words.token(known.tokens.upperBound).isScalar("(")
     return start..<(isBracket ? bracketEnd(known.tokens.upperBound, end) : known.tokens.upperBound)
   }
@@ -113,7 +119,7 @@ struct ChainReader {
       if words.token(index).isScalar("(") { return start..<bracketEnd(index, end) }
       if !words.isWord(index) && words.token(index).kind != .latin && words.token(index).kind != .abbreviation { break }
       if words.timeEnd(index) != nil || !words.forms(index).isEmpty && words.mentionIndex(index) == nil { break }
-      if !words.classes(index).isEmpty { break }
+      if !words.classes(index).isEmpty || words.match(words.lexicon.relays, at: index) != nil { break }
       index += 1
     }
     return start..<index

@@ -15,6 +15,8 @@ struct CueLexicon: Sendable {
   let lemmas: [CueLemma]
   private(set) var entries: [Entry] = []
   private var index: [FoldedKey: Int32] = [:]
+  /// The first words of all phrases, with every proclitic.
+  private var openings: Set<FoldedKey> = []
   let phrases: PhraseTable<PhraseClass>
   let media: PhraseTable<Quotation.Medium>
   let markNouns: PhraseTable<Bool>
@@ -24,6 +26,9 @@ struct CueLexicon: Sendable {
   let outletNouns: PhraseTable<ChainHop.Kind>
   /// Outlets and agencies known by name; those whose name is an ordinary word are left out.
   let outlets: PhraseTable<ChainHop.Kind>
+
+  /// Heads of offices, «قائد»، «مدير», whose holder's name may stand at the far end of a long title.
+  let offices: PhraseTable<Bool>
 
   static let shared = CueLexicon()
 
@@ -40,12 +45,42 @@ struct CueLexicon: Sendable {
     }
     outletNouns = Self.table("outlet-nouns", "form") { ChainHop.Kind(rawValue: $0["kind"]) }
     outlets = Self.knownOutlets()
+    offices = PhraseTable(
+      LexiconFile.required("titles").rows.filter { $0["kind"] == "office" && $0["number"] == "s" }.map {
+        ($0["head"], true)
+      })
+    for (name, column) in Self.phraseFiles {
+      for row in LexiconFile.required(name).rows { addOpenings(of: row.list(column)) }
+    }
     for row in LexiconFile.required("cue-words").rows { add(row) }
     for (lemma, row) in file.rows.enumerated() { add(lemma, row) }
   }
 
   /// What the lexicons say of the word with `key`, nil for nothing: the index of its entry.
   func entry(of key: FoldedKey) -> Int32? { index[key] }
+
+  /// Whether a phrase of the tables here may begin with the word of `key`.
+  func mayOpenPhrase(_ key: FoldedKey) -> Bool { openings.contains(key) }
+
+  private static let phraseFiles = [
+    ("cue-phrases", "phrase"), ("media-nouns", "form"), ("mark-class-nouns", "form"), ("source-nouns", "form"),
+    ("relay-cues", "phrase"), ("outlet-nouns", "form"), ("outlets", "names"), ("titles", "head"),
+  ]
+
+  private mutating func addOpenings(of phrases: [String]) {
+    for phrase in phrases {
+      let source = SourceText(phrase)
+      guard let first = Tokenizer.tokens(of: source).first else { continue }
+      openings.insert(first.key)
+      guard first.kind == .word else { continue }
+      let word = source.string(in: first.bytes)
+      for conjunction in ["", "و", "ف"] {
+        for proclitic in ["", "ب", "ل", "ك", "ال", "بال", "كال", "لل"] {
+          openings.insert(FoldedKey(conjunction + proclitic + word))
+        }
+      }
+    }
+  }
 
   private mutating func add(_ row: LexiconFile.Row) {
     guard let classes = WordClass.named(row["class"]) else {

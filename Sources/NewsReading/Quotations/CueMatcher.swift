@@ -53,7 +53,7 @@ struct CueMatcher {
   private static let ma = FoldedKey("ما")
 
   private func isFormula(_ index: Int) -> Bool {
-    guard let match = words.lexicon.phrases.longestMatch(in: words.text, at: index, allowing: .conjunction)
+    guard let match = words.match(words.lexicon.phrases, at: index, allowing: .conjunction)
     else { return false }
     return match.values.contains { $0.contains(.formula) }
   }

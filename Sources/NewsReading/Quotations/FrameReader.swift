@@ -79,9 +79,26 @@ struct FrameReader {
     // A subject right before the verb makes what follows its object: «ترامب يطالب تركيا بـ…».
     let before = words.hasConjunction(match.token) ? nil : subject(before: match.token, sentence)
     if let before, !words.isComma(match.token - 1) { return (before, .explicit) }
-    if let source = chunk.source(in: middle) { return (source, .explicit) }
+    if let source = chunk.source(in: middle), !isHearer(source, of: match) { return (source, .explicit) }
     if let before { return (before, .explicit) }
     return (nil, .dropped)
+  }
+
+  /// «ودعت المجتمع الدولي إلى»: verbs that take the hearer as object, and a noun that their gender does not fit.
+  private func isHearer(_ source: Range<Int>, of match: CueMatcher.Match) -> Bool {
+    guard match.lemma.frames.contains(.obj), match.form.agreement.number == .singular,
+      let verb = match.form.agreement.gender, let noun = gender(of: source)
+    else { return false }
+    return verb != noun
+  }
+
+  /// The gender of a named entity, or of a definite noun whose adjective shows it.
+  private func gender(of source: Range<Int>) -> Agreement.Gender? {
+    if let mention = words.mention(source.lowerBound) {
+      return mention.entity.flatMap { words.names.entities[$0].gender }.map { $0 == .feminine ? .feminine : .masculine }
+    }
+    guard source.count == 2, source.allSatisfy(words.isDefinite) else { return nil }
+    return words.ends(source.upperBound - 1, "ة") ? .feminine : .masculine
   }
 
   private func subject(before index: Int, _ sentence: Range<Int>) -> Range<Int>? {
@@ -91,7 +108,9 @@ struct FrameReader {
   /// «لكنه قال», «إلا أنه أكد»: the subject is written with the particle.
   private func pronoun(before index: Int, _ sentence: Range<Int>) -> Range<Int>? {
     var before = index - 1
-    while before > sentence.lowerBound, words.has(before, .auxiliary) || words.pair(openingAt: before) != nil {
+    while before > max(0, sentence.lowerBound - 2),
+      words.has(before, .auxiliary) || words.pair(openingAt: before) != nil
+    {
       before -= 1
     }
     guard before >= 0, words.has(before, [.subject, .clitic]) else { return nil }
@@ -109,7 +128,9 @@ struct FrameReader {
   private func clauseStart(before index: Int, _ sentence: Range<Int>) -> Int {
     var start = index
     while start > sentence.lowerBound, index - start < 24 {
-      if words.has(start - 1, [.break, .particle, .that]) || words.isStop(start - 1) || words.isColon(start - 1) {
+      if words.has(start - 1, [.break, .particle, .that]) || words.isDash(start - 1) || words.isStop(start - 1)
+        || words.isColon(start - 1)
+      {
         return start
       }
       start -= 1
@@ -142,7 +163,7 @@ struct FrameReader {
     return Attribution(
       cue: [match.token..<(match.token + 1)], form: match.form, source: nil, sourceForm: .dropped,
       content: [link.content..<max(link.content + 1, end)], middle: (match.token + 1)..<link.start,
-      tail: max(link.content + 1, end)..<sentence.upperBound, sentence: number, rule: "", confidence: 0.8,
+      tail: max(link.content + 1, end)..<sentence.upperBound, sentence: number, rule: "",
       resume: link.kind == .object ? link.content + 1 : link.content)
   }
 

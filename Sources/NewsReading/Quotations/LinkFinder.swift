@@ -65,6 +65,8 @@ struct LinkFinder {
 
   /// A masdar behind the source; behind a person's or a state's name any noun: «انتقد سليم الاتفاق».
   private func isObject(_ index: Int, _ start: Int) -> Bool {
+    // «معتبرا إياها فرصة»: a pronoun that stands apart is the object.
+    if words.isWord(index), words.starts(index, "إيا") { return true }
     if objects.begins(at: index, from: start) { return isBehindSource(index, start) }
     guard index > start, words.isWord(index), words.mentionIndex(index) == nil, words.classes(index).isEmpty,
       words.forms(index).isEmpty, !words.starts(index, "و"), !words.starts(index, "ل"), !words.starts(index, "ب"),
@@ -81,17 +83,34 @@ struct LinkFinder {
     let sourceStart = chunk.skipAdjuncts(from: start, before: index)
     guard sourceStart < index else { return true }
     guard let source = chunk.source(in: start..<index) else { return false }
-    return chunk.skipAdjuncts(from: source.upperBound, before: index) == index
+    let next = chunk.skipAdjuncts(from: source.upperBound, before: index)
+    return next == index || skipHearer(from: next, before: index) == index
+  }
+
+  /// «للرئيس الأميركي، جو بايدن،»: who was spoken to may stand between the source and the object.
+  private func skipHearer(from start: Int, before limit: Int) -> Int {
+    guard start < limit, words.isWord(start), words.starts(start, "ل") else { return start }
+    var index = start + 1
+    while index < limit, words.isComma(index) || words.mentionIndex(index) != nil || words.isDefinite(index) {
+      index += 1
+    }
+    return index
   }
 
   private func mark(_ pair: MarkPair, _ index: Int, _ start: Int, _ frames: CueLemma.Frames) -> Link? {
     let kind = pieces.kind(of: pair)
     guard kind != .name, !isGoverned(index, start) else { return nil }
     if !frames.contains(.say), index - start > 5 { return nil }
-    if kind == .fragment, !isBehindSource(index, start) { return nil }
+    if kind == .fragment, !isBehindSource(index, start) || isSubject(pair, index, start) { return nil }
     // «تعهد كيم "بطي صفحة الماضي"»: short pieces count where the verb itself governs them.
     if kind == .fragment, !frames.contains(.say), !frames.contains(.noun), !frames.contains(.desc) { return nil }
     return Link(kind: .mark, start: index, content: index)
+  }
+
+  /// «أعلنت "النجمة" فوزها»: a short piece right behind the verb, with more words behind it, is who speaks.
+  private func isSubject(_ pair: MarkPair, _ index: Int, _ start: Int) -> Bool {
+    let next = pair.whole.upperBound
+    return index == start && next < words.text.tokens.count && words.isWord(next) && !words.hasConjunction(next)
   }
 
   /// «مصادر مقربة من "…"»: a mark behind a preposition is no object of the verb.
@@ -125,13 +144,14 @@ struct LinkFinder {
   private func preposition(_ index: Int, _ end: Int, _ frames: CueLemma.Frames) -> Link? {
     let classes = words.classes(index)
     guard let frame = Self.frame(of: classes), frames.contains(frame) else { return nil }
-    guard words.timeEnd(index + 1) == nil, words.lexicon.phrases.longestMatch(in: words.text, at: index) == nil
+    guard words.timeEnd(index + 1) == nil, words.match(words.lexicon.phrases, at: index) == nil
     else { return nil }
     if words.has(index + 1, .that) { return that(index, index + 1, end) }
     if words.has(index + 1, .pleonasm), index + 2 < end, words.has(index + 2, .that) {
       return that(index, index + 2, end)
     }
-    if frame == .fi, words.lexicon.media.longestMatch(in: words.text, at: index + 1) != nil { return nil }
+    if frame == .fi, words.isComma(index - 1) { return nil }
+    if frame == .fi, words.match(words.lexicon.media, at: index + 1) != nil { return nil }
     if let later = repeated(index, end) { return preposition(later, end, frames) }
     return Link(kind: .preposition, start: index, content: index + 1)
   }

@@ -27,14 +27,24 @@ struct MasdarFrame {
   /// «تم التأكيد على …», «شهد اللقاء تأكيد دعم …»: what was said is there, who said it is not.
   private func impersonal(_ match: CueMatcher.Match, _ sentence: Range<Int>, _ number: Int) -> Attribution? {
     guard isBehindLightVerb(match.token, sentence),
-      let link = finder.link(of: match, from: match.token + 1, before: sentence.upperBound),
+      let link = direct(match, sentence)
+        ?? finder.link(of: match, from: match.token + 1, before: sentence.upperBound),
       link.start - match.token <= 3, [.preposition, .that, .object].contains(link.kind)
     else { return nil }
     let end = max(link.content + 1, contentEnd.end(of: link, before: sentence.upperBound))
     return Attribution(
       cue: [match.token..<(match.token + 1)], form: match.form, source: nil, sourceForm: .absent,
       content: [link.content..<end], middle: (match.token + 1)..<link.start, tail: end..<sentence.upperBound,
-      sentence: number, rule: "noun-impersonal", confidence: 0.6, resume: link.content)
+      sentence: number, rule: "noun-impersonal", resume: link.content)
+  }
+
+  /// «بحث الجهود المشتركة»: what the noun governs follows at once.
+  private func direct(_ match: CueMatcher.Match, _ sentence: Range<Int>) -> Link? {
+    let next = match.token + 1
+    guard match.lemma.frames.contains(.noun), next < sentence.upperBound, words.isWord(next),
+      words.classes(next).isEmpty, !words.isDefinite(match.token)
+    else { return nil }
+    return Link(kind: .object, start: next, content: next)
   }
 
   private func isBehindLightVerb(_ index: Int, _ sentence: Range<Int>) -> Bool {
@@ -87,7 +97,7 @@ struct MasdarFrame {
     return Attribution(
       cue: [match.token..<(match.token + 1)], form: match.form, source: source, sourceForm: sourceForm,
       content: [link.content..<end], middle: (match.token + 1)..<link.start, tail: end..<sentence.upperBound,
-      sentence: number, rule: sourceForm == .adjective ? "noun-adjective" : "noun-source", confidence: 0.7,
+      sentence: number, rule: sourceForm == .adjective ? "noun-adjective" : "noun-source",
       resume: link.content)
   }
 

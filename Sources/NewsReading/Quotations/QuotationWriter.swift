@@ -21,7 +21,13 @@ struct QuotationWriter {
       cue: attribution.cue.map(cueRange), source: attribution.source.map { context.range($0) },
       speaker: resolved.speaker, addressee: resolved.addressee.map { context.range($0) },
       medium: resolved.medium?.value.medium, via: via(chain), chain: chain,
-      parent: attribution.parent.map { "q\($0 + 1)" }, rule: attribution.rule, confidence: attribution.confidence)
+      parent: attribution.parent.map { "q\($0 + 1)" }, rule: attribution.rule,
+      confidence: Confidence.shared.of(resolved, isRepaired: attribution.content.contains(where: isRepaired)))
+  }
+
+  /// Whether the content begins at a mark that had to be repaired.
+  private func isRepaired(_ content: Range<Int>) -> Bool {
+    words.pair(openingAt: content.lowerBound)?.repair == .unclosed
   }
 
   // MARK: Content

@@ -13,7 +13,7 @@ struct DifferenceRows {
 
   private func write(_ difference: Difference, to html: inout HTMLWriter) {
     html.raw("<div class=\"diff\" id=\"")
-    html.text(difference.id)
+    html.attribute(difference.id)
     html.raw("\"><p class=\"ask\">")
     html.text(words.question(difference))
     html.raw("</p><div class=\"sides\">")

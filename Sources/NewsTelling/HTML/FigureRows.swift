@@ -20,10 +20,10 @@ struct FigureRows {
 
   private func write(_ figure: Figure, to html: inout HTMLWriter) {
     html.row(figure.id) { html in
-      html.cell(words["column.counted"]) { counted(figure, to: &$0) }
-      html.cell(words["column.values"]) { html in for value in figure.values { self.value(value, to: &html) } }
-      html.cell(words["column.chains"]) { page.stand(figure.chains, to: &$0) }
-      html.cell(words["column.status"]) { status(figure, to: &$0) }
+      html.cell { counted(figure, to: &$0) }
+      html.cell { html in for value in figure.values { self.value(value, to: &html) } }
+      html.cell { page.stand(figure.chains, to: &$0) }
+      html.cell { status(figure, to: &$0) }
     }
   }
 
@@ -62,7 +62,7 @@ struct FigureRows {
       for (index, input) in step.inputs.enumerated() {
         if index > 0 { html.text(words["comma"] + " ") }
         html.raw("<a href=\"#")
-        html.text(page.anchors.anchor(input))
+        html.attribute(page.anchors.anchor(input))
         html.raw("\">")
         html.bdi(input.range.text)
         html.raw("</a>")

@@ -20,7 +20,7 @@ struct Page {
     var texts = ArticlesSection(context: context, rows: links.rows).html()
     let frame = PageFrame(context: context)
     let textBytes = edition.shelf.articles.reduce(0) { $0 + $1.utf8.count }
-    let body = all.fitted(room: PageBudget(textBytes: textBytes).bytes - texts.bytes.count - frame.size)
+    let body = all.fitted(room: PageBudget(textBytes: textBytes).bytes - texts.bytes.count - frame.size(around: all))
     if body.isCut {
       // The first pass was for the size: now links from marks to rows that are not shown are left out.
       texts = ArticlesSection(context: context, rows: links.rows(among: body.rowIDs)).html()
@@ -59,6 +59,7 @@ struct PageBody: Sendable {
 
   /// As many rows as fit into `room` bytes, each register's share by its size.
   func fitted(room: Int) -> PageBody {
+    let room = room - registers.reduce(0) { $0 + $1.frameSize }
     let wanted = registers.reduce(0) { $0 + $1.size }
     guard wanted > room else { return self }
     var fitted = self

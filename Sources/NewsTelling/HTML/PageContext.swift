@@ -10,7 +10,7 @@ struct PageContext: Sendable {
   /// The place of a slice as a link to it: «a14:74-102».
   func place(_ evidence: Evidence, anchor: String? = nil, to page: inout HTMLWriter) {
     page.raw("<a href=\"#")
-    page.text(anchor ?? anchors.anchor(evidence))
+    page.attribute(anchor ?? anchors.anchor(evidence))
     page.raw("\">")
     page.place(anchors.place(evidence))
     page.raw("</a>")

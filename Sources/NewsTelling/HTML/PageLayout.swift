@@ -8,7 +8,7 @@ struct PageLayout {
   func write(_ register: Register, prefix: String, level: Int, to html: inout HTMLWriter) {
     let id = prefix + register.key
     html.raw("<section class=\"reg\" id=\"")
-    html.text(id)
+    html.attribute(id)
     html.raw("\"><header>")
     html.raw(level == 2 ? "<h2>" : "<h3>")
     html.text(words["register.\(register.key)"])
@@ -45,16 +45,7 @@ struct PageLayout {
     switch register.frame {
     case .rows: html.raw("<div class=\"rows\">\n")
     case .timeline: html.raw("<ol class=\"tl\">\n")
-    case .table(let columns):
-      html.raw("<table class=\"stack t-")
-      html.text(register.key)
-      html.raw("\"><thead><tr>")
-      for column in columns {
-        html.raw("<th scope=\"col\">")
-        html.text(column)
-        html.raw("</th>")
-      }
-      html.raw("</tr></thead><tbody>\n")
+    case .table(let columns): html.tableHead(register.key, columns)
     }
     for row in rows { html.append(row.html) }
     switch register.frame {

@@ -19,17 +19,17 @@ struct PledgeRows {
 
   private func write(_ pledge: DossierPledge, to html: inout HTMLWriter) {
     html.row(pledge.id) { html in
-      html.cell(words["column.deadline"]) { deadline(pledge, to: &$0) }
-      html.cell(words["column.as-said"]) { said(pledge, to: &$0) }
-      html.cell(words["column.who"]) { who(pledge, to: &$0) }
-      html.cell(words["column.state"]) { state(pledge, to: &$0) }
-      html.cell(words["column.chains"]) { page.stand(pledge.chains, to: &$0) }
+      html.cell { deadline(pledge, to: &$0) }
+      html.cell { said(pledge, to: &$0) }
+      html.cell { who(pledge, to: &$0) }
+      html.cell { state(pledge, to: &$0) }
+      html.cell { page.stand(pledge.chains, to: &$0) }
     }
   }
 
   private func deadline(_ pledge: DossierPledge, to html: inout HTMLWriter) {
     if let deadline = pledge.deadline {
-      html.time(deadline, words.dates.words(deadline))
+      html.text(words.dates.words(deadline))
     } else {
       html.raw("<span class=\"muted\">")
       html.text(words["pledge.none"])

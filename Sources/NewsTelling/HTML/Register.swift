@@ -45,6 +45,11 @@ struct Register: Sendable {
   /// The size of the rows in bytes.
   var size: Int { rows.reduce(0) { $0 + $1.html.bytes.count } }
 
+  /// The size of what stands around the rows, at most: heading, picture, table head, a note, and a fold for every page.
+  var frameSize: Int {
+    rows.isEmpty ? 0 : 1_000 + (picture?.bytes.count ?? 0) + rows.count / PageLayout.rowsPerFold * 600
+  }
+
   /// Keeps the rows that weigh most and fit into `bytes`, in their order; the heaviest always stays. O(n log n).
   mutating func cut(to bytes: Int) {
     let byWeight = rows.indices.sorted { (-rows[$0].weight, $0) < (-rows[$1].weight, $1) }

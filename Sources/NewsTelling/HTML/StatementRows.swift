@@ -21,7 +21,7 @@ struct StatementRows {
     let article = page.edition.shelf[first.evidence.article]
     let quotation = article?.quotation(first.quotation)
     html.raw("<div class=\"row\" id=\"")
-    html.text(statement.id)
+    html.attribute(statement.id)
     html.raw("\">")
     when(article?.day, to: &html)
     html.raw("<div>")

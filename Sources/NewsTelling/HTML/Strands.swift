@@ -2,8 +2,8 @@ import NewsRecords
 
 /// The chains of the whole dossier as lines with rings: one line a chain, one ring an article, the filled ring the earliest.
 ///
-/// Articles that count once in any line of the dossier stand in one strand. The picture is shown only where it says the
-/// same as the first number: then it explains it.
+/// Articles of one outlet, and articles that count once in any line of the dossier, stand in one strand. The picture is
+/// shown only where it says the same as the first number: then it explains it.
 struct Strands: Sendable {
   /// One chain.
   struct Strand: Sendable, Hashable {
@@ -26,6 +26,11 @@ struct Strands: Sendable {
     for family in families {
       let members = family.articles.compactMap { edition.shelf[$0].map { $0.number - 1 } }
       for member in members.dropFirst() { sets.join(members[0], member) }
+    }
+    var outlets: [String: Int] = [:]
+    for (index, article) in edition.shelf.articles.enumerated() {
+      guard let outlet = article.article.outlet else { continue }
+      if let first = outlets[outlet] { sets.join(first, index) } else { outlets[outlet] = index }
     }
     let groups = sets.groups
     guard groups.count == edition.dossier.head.independentChains else {

@@ -18,15 +18,11 @@ struct TimelineRows {
 
   private func write(_ entry: TimelineEntry, number: Int, to html: inout HTMLWriter) {
     html.raw("<li id=\"")
-    html.text(entry.id)
+    html.attribute(entry.id)
     html.raw("\"><span class=\"k\">")
     html.text(words.count(number))
     html.raw("</span><span>")
-    if let interval = entry.interval {
-      html.time(interval.from, words.dates.words(interval))
-    } else {
-      html.text(words["timeline.open"])
-    }
+    html.text(entry.interval.map(words.dates.words) ?? words["timeline.open"])
     html.raw(" <span class=\"prec\">")
     html.text(words.precision(entry))
     html.raw("</span></span><div>")
@@ -34,17 +30,18 @@ struct TimelineRows {
     html.raw("</div></li>\n")
   }
 
+  /// The sentence with the words that date it in full ink, its source, and what they were counted from.
   private func evidence(_ evidence: Evidence, of entry: TimelineEntry, to html: inout HTMLWriter) {
-    page.sentence([evidence.range], in: evidence.article, to: &html)
+    let article = page.edition.shelf[evidence.article]
+    let time = article?.time(in: evidence.range, meaning: entry.interval)
+    page.sentence([time?.range ?? evidence.range], in: evidence.article, to: &html)
     html.raw("<div class=\"more\"><span>")
     page.source(evidence, to: &html)
     html.raw(" · ")
-    page.place(evidence, to: &html)
+    page.place(evidence, anchor: page.anchors.anchor(evidence, of: entry), to: &html)
     html.raw("</span>")
-    if let article = page.edition.shelf[evidence.article],
-      let time = article.time(in: evidence.range, meaning: entry.interval)
-    {
-      page.how(rule: time.rule, Grounds(words: words).pieces(time, published: article.day), to: &html)
+    if let time {
+      page.how(rule: time.rule, Grounds(words: words).pieces(time, published: article?.day), to: &html)
     }
     html.raw("</div>")
   }

@@ -4,9 +4,26 @@ import ArabicText
 ///
 /// «مئة وخمسة وعشرين ألفا» is 125,000; «2.5 مليون» 2,500,000; «مليون ونصف المليون» 1,500,000; «ألفي» 2,000.
 struct NumberReader {
-  let pieces: Pieces
+  let pieces: Phrases
 
-  init(_ pieces: Pieces) { self.pieces = pieces }
+  init(_ pieces: Phrases) { self.pieces = pieces }
+
+  /// All numbers of the text, none over another, and for each piece the number that begins there, −1 for none. O(n).
+  func numbers() -> (numbers: [ReadNumber], numberAt: [Int32]) {
+    var numbers: [ReadNumber] = []
+    var numberAt = [Int32](repeating: -1, count: pieces.count)
+    var index = 0
+    while index < pieces.count {
+      guard pieces.has(index, .number) || pieces.token(index).kind == .number, let number = number(at: index) else {
+        index += 1
+        continue
+      }
+      numberAt[index] = Int32(numbers.count)
+      numbers.append(number)
+      index = number.pieces.upperBound
+    }
+    return (numbers, numberAt)
+  }
 
   /// The number at `index`, the longest that reads; nil if none begins there.
   func number(at index: Int) -> ReadNumber? {
@@ -25,7 +42,7 @@ struct NumberReader {
   // MARK: Words
 
   private func word(_ index: Int) -> (word: NumberWord, hit: SenseTable.Hit)? {
-    guard
+    guard pieces.has(index, .number),
       let (word, hit) = pieces.pick(
         index,
         { sense -> NumberWord? in
@@ -212,7 +229,7 @@ struct NumberReader {
   }
 }
 
-extension Pieces {
+extension Phrases {
   /// Whether the piece is «و» written apart.
   func isConjunction(_ index: Int) -> Bool {
     guard index < count else { return false }

@@ -34,7 +34,7 @@ struct QuantityGrammar {
 
   private func quantity(at index: Int) -> FoundQuantity? {
     if let number = pieces.number(index) { return isFree(number) ? counted(number) : nil }
-    guard pieces.isKnown(index) else { return nil }
+    guard pieces.has(index, .dual) else { return nil }
     return dual(at: index)
   }
 

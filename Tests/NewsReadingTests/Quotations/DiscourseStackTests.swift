@@ -29,7 +29,8 @@ import Testing
   @Test func nobodySpokeYet() { #expect(DiscourseStack().antecedent(agreeing: .unknown) == nil) }
 
   @Test func whatIsNotShownAgreesWithEverything() {
-    #expect(Agreement.unknown.agrees(with: Agreement(gender: .feminine, number: .dual)))
+    #expect(Agreement.unknown.agrees(with: Agreement(gender: .feminine, number: .plural)))
+    #expect(!Agreement.unknown.agrees(with: Agreement(gender: .feminine, number: .dual)))
     #expect(!Agreement(gender: .masculine, number: nil).agrees(with: Agreement(gender: .feminine, number: nil)))
   }
 }

@@ -61,7 +61,9 @@ struct LinkBoard {
 
   /// Entities in the order of their first mention, mentions pointing to them.
   func finished() -> ArticleNames {
-    let order = drafts.indices.sorted { (drafts[$0].first, $0) < (drafts[$1].first, $1) }
+    let order = drafts.indices.filter { drafts[$0].first < Int.max }.sorted {
+      (drafts[$0].first, $0) < (drafts[$1].first, $1)
+    }
     var numbers = [Int](repeating: 0, count: drafts.count)
     for (number, index) in order.enumerated() { numbers[index] = number }
     var names = ArticleNames()

@@ -46,11 +46,16 @@ struct MentionForm: Sendable {
     let form = text.firstForm(at: index) { form in
       if form.proclitics.isSuperset(of: [.la, .article]) {
         prefix = "ال"
-        return lacksArticle && form.key == word.stem || known.contains(FoldedKey(prefix + text.source.string(in: form.stem)))
+        let isCertain = lacksArticle || word.senses.contains(.headsBody)
+        return isCertain && form.key == word.stem
+          || known.contains(FoldedKey(prefix + text.source.string(in: form.stem)))
       }
       prefix = ""
       let isClitic = !form.proclitics.isEmpty && form.proclitics.isDisjoint(with: [.article, .future])
-      return isClitic && (form.key == word.stem && !word.proclitics.isEmpty || known.contains(form.key))
+      // «والفصائل»: a lexicon knows «فصائل», and ال belongs to the name.
+      let isLexical =
+        !word.proclitics.isSuperset(of: [.la, .article]) && form.proclitics == word.proclitics.subtracting(.article)
+      return isClitic && (isLexical || known.contains(form.key))
     }
     return form.map { (prefix, $0.stem.lowerBound) } ?? ("", token.start)
   }
@@ -61,11 +66,14 @@ struct NamePart: Sendable, Hashable {
   let keys: [NameKey]
   /// The key of a part of one word, for look-ups.
   let word: FoldedKey
+  /// Parts that are the same have the same skeleton.
+  let skeleton: FoldedKey
 
   /// The part of one or more words.
   init(_ text: String) {
     keys = text.split(separator: " ").map { NameKey($0) }
     word = FoldedKey(text)
+    skeleton = keys.last?.skeleton ?? word
   }
 
   /// Whether both are one part, in one spelling or in two that cannot be two names.

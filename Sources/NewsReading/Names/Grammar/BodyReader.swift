@@ -37,10 +37,9 @@ struct BodyReader: Sendable {
 
   /// «حركة "النهضة"»: the name is inside the marks.
   private func quoted(after index: Int, _ text: TokenizedText, _ end: Int) -> BodyPhrase? {
-    guard index + 1 < end, text.tokens[index + 1].kind == .quote,
-      let pair = text.marks.first(where: { $0.open == index + 1 }), pair.repair == nil,
-      (1...5).contains(pair.content.count)
-    else { return nil }
+    guard index + 1 < end, let pair = text.soundPair(openedAt: index + 1), (1...5).contains(pair.content.count) else {
+      return nil
+    }
     return BodyPhrase(tokens: index..<pair.whole.upperBound, name: pair.content, head: index, isName: true)
   }
 
