@@ -19,6 +19,7 @@ let package = Package(
     .library(name: "NewsRecords", targets: ["NewsRecords"]),
     .library(name: "NewsTimes", targets: ["NewsTimes"]),
     .library(name: "NewsReading", targets: ["NewsReading"]),
+    .library(name: "NewsComparing", targets: ["NewsComparing"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

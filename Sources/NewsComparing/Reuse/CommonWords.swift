@@ -25,6 +25,9 @@ struct CommonWords: Sendable {
   @inline(__always)
   func isCommon(_ key: UInt64) -> Bool { particles.contains(key) || offices.contains(key) }
 
+  /// Whether the word with `key` is one of office, rank or protocol.
+  func isOffice(_ key: UInt64) -> Bool { offices.contains(key) }
+
   /// Whether the word with `key` is a particle of the lexicon.
   func isParticle(_ key: UInt64) -> Bool { particles.contains(key) }
 

@@ -11,12 +11,14 @@ struct PairSide: Sendable {
 struct PairReader: Sendable {
   let options: ReuseOptions
 
-  /// The pairs that the seeds of `a` and `b` lead to, longest passage first.
-  func pairs(_ a: PairSide, _ b: PairSide, _ seeds: [Seed]) -> [PassagePair] {
+  /// The pairs that the seeds of `a` and `b` lead to, longest passage first; then those that rare words lead to.
+  func pairs(_ a: PairSide, _ b: PairSide, _ seeds: [Seed], rare: [Seed] = []) -> [PassagePair] {
     let (textA, textB) = (a.article.text, b.article.text)
     let matcher = PairMatcher(a: a.words, b: b.words, textA: textA, textB: textB, options: options)
     let reader = WordingReader(a: a.words, b: b.words, textA: textA, textB: textB)
-    return matcher.passages(from: seeds).compactMap { passage in
+    let inOrder = matcher.passages(from: seeds)
+    let shuffled = ShuffledMatcher(a: a.words, b: b.words, options: options).passages(from: rare, besides: inOrder)
+    return (inOrder + shuffled).compactMap { passage in
       guard let sliceA = a.words.slice(of: passage.a, in: textA), let sliceB = b.words.slice(of: passage.b, in: textB)
       else { return nil }
       let wording = reader.wordings(of: passage).filter { options.silentWordings || !$0.class.isSilent }

@@ -23,6 +23,9 @@ struct AverageLink {
 
   init(threshold: LinkThreshold) { self.threshold = threshold }
 
+  /// A clustering where single pairs must be as alike as many.
+  init(threshold: Double) { self.init(threshold: LinkThreshold(many: threshold, single: threshold)) }
+
   private static let one = 65536.0
 
   /// Adds a single item, which stands for `weight` articles, and returns its number; numbers count from 0.

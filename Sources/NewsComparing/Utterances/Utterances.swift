@@ -43,7 +43,7 @@ struct Utterances {
   private static func likeness(_ a: Item, _ b: Item, in articles: ReadArticles) -> Double? {
     let shared = a.words.shared(with: b.words)
     let containment = a.words.containment(with: b.words)
-    guard shared >= 3, containment >= 0.6 else { return nil }
+    guard shared >= 3, containment >= 0.6, !a.words.contradictsNumbers(of: b.words) else { return nil }
     if a.names.isNamed, b.names.isNamed, SpeakerLikeness.mayBeOne(a.names, b.names) {
       // The longer one may say more, but not mostly other things.
       let both = Double(2 * shared) / Double(a.words.keys.count + b.words.keys.count)

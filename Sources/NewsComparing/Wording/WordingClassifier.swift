@@ -29,7 +29,7 @@ struct WordingClassifier {
     if isNumeric(change) { return .number }
     if strengths(one) != strengths(two) { return .hedge }
     if isCue(change, one, two) { return .cue }
-    if isNamed { return .name }
+    if isNamed || isTitle(change) { return .name }
     return isLoneParticle(change) && one.isEmpty && two.isEmpty ? .grammatical : .lexical
   }
 
@@ -88,8 +88,15 @@ struct WordingClassifier {
     return change.a.allSatisfy { isParticle(textA, a, $0) } && change.b.allSatisfy { isParticle(textB, b, $0) }
   }
 
+  /// Titles alone, on one side: «معالي», «الدكتور» put in or left out.
+  private func isTitle(_ change: Change) -> Bool {
+    guard change.a.isEmpty || change.b.isEmpty else { return false }
+    return change.a.allSatisfy { CommonWords.shared.isOffice(a.codes[$0].key) }
+      && change.b.allSatisfy { CommonWords.shared.isOffice(b.codes[$0].key) }
+  }
+
   private func isParticle(_ text: TokenizedText, _ side: CopyWords, _ word: Int) -> Bool {
     let token = text.tokens[Int(side.tokens[word])]
-    return token.kind == .word && CommonWords.shared.isParticle(token.key.rawValue)
+    return token.kind == .word && (token.bytes.count <= 4 || CommonWords.shared.isParticle(token.key.rawValue))
   }
 }

@@ -106,7 +106,9 @@ struct NounPhrases: Sendable {
     guard let first = phrase.first, group.start > first else { return true }
     guard group.isPerson else { return false }
     if text.tokens[group.start - 1].isScalar("،") || text.tokens[group.start - 1].kind == .quote { return true }
-    return agents.isAgent(first, in: text) || names.reference(at: first) != nil
+    // «النرويجي لارس»: only adjectives before the name.
+    let isDescribed = (first..<group.start).allSatisfy { WordShape(at: $0, in: text).hasArticle }
+    return isDescribed || agents.isAgent(first, in: text) || names.reference(at: first) != nil
   }
 
   /// One name, or several joined by و.

@@ -82,6 +82,9 @@ struct WordShape {
     return tail.first == Self.heh && tail.dropFirst().first == Self.meem
   }
 
+  /// «تقدم»: a verb or a noun.
+  var beginsWithTeh: Bool { letters.first == Self.teh }
+
   /// «نعيد»: the speaker and others, given that the word is an imperfect.
   var beginsWithNoon: Bool { letters.first == Self.noon }
 

@@ -35,11 +35,19 @@ struct NameReader: Sendable {
     let tags = tagger.tags(TaggerInput(text, surfaces, words, findings))
     var proposals = fusion.proposals(tags, findings, text, words)
     proposals = proposals.filter { !isTime($0, times) }
-    let memory = DocumentMemory(proposals, text, words)
+    let memory = DocumentMemory(proposals, text, words, isOrdinary: isOrdinary)
     proposals = memory.corrected(proposals, text)
     let covered = Set(proposals.flatMap { Array($0.tokens) })
     proposals = (proposals + memory.proposals(outside: covered, text)).arbitrated()
     return linker.link(proposals, findings, text, words)
+  }
+
+  /// Whether the word with `key` is a particle or verb in another spelling («علي» for «على»), or one that raw news has and
+  /// hardly ever in names of persons: «الهدف».
+  private func isOrdinary(_ key: FoldedKey) -> Bool {
+    if lexicon.words[key]?.senses.contains(.plain) == true { return true }
+    guard let record = tagger.words[key], record.labels != 0 else { return false }
+    return record.personShare == 0
   }
 
   /// Whether what was taken for a name is the month or day of a time: «نيسان» is a maker of cars elsewhere.

@@ -20,6 +20,9 @@ struct AnnouncedScanner: Sendable {
   /// The furthest behind its verb that the act may stand: title, name, day stand between.
   static let reach = 16
 
+  /// The same for an assurance, which stands close: «أكد الوزير دعمه».
+  static let assuranceReach = 9
+
   /// The announced and affirmed acts of `text`, in order.
   func hits(in text: TokenizedText) -> [Hit] {
     text.tokens.indices.compactMap { index in
@@ -28,11 +31,11 @@ struct AnnouncedScanner: Sendable {
       else { return nil }
       switch role {
       case .announce:
-        return act(behind: index, in: text, being: [.act]).map {
+        return act(behind: index, in: text, being: .act).map {
           Hit(act: $0, verb: index, kind: .plan, rule: PledgeRule.announced)
         }
       case .affirm:
-        return act(behind: index, in: text, being: [.assurance]).map {
+        return act(behind: index, in: text, being: .assurance).map {
           Hit(act: $0, verb: index, kind: .commitment, rule: PledgeRule.assurance)
         }
       default:
@@ -56,14 +59,14 @@ struct AnnouncedScanner: Sendable {
   }
 
   /// The first act behind the verb, where no clause («أعلن مدير إنشاء الطرق أن …») stands up to the sentence's end.
-  private func act(behind verb: Int, in text: TokenizedText, being wanted: [PledgeLexicon.AnnouncedRole]) -> Int? {
-    let end = min(clauses.envelope(of: verb).upperBound, verb + Self.reach)
+  private func act(behind verb: Int, in text: TokenizedText, being wanted: PledgeLexicon.AnnouncedRole) -> Int? {
+    let end = min(clauses.envelope(of: verb).upperBound, verb + (wanted == .act ? Self.reach : Self.assuranceReach))
     var act: Int?
     for index in verb + 1..<max(verb + 1, end) {
       if isEnd(index, text) { return act }
       if words.isOne(.complementiser, at: index, in: text) || words.isOne(.pronoun, at: index, in: text) { return nil }
       if act == nil, isBlocked(index, text) { return nil }
-      if act == nil, let role = role(at: index, in: text), wanted.contains(role) { act = index }
+      if act == nil, let role = role(at: index, in: text), role == wanted { act = index }
     }
     return act
   }

@@ -14,7 +14,16 @@ struct PledgeGuard: Sendable {
     if isAsked(trigger) { return true }
     if isFuture {
       return start.opener == .relative || isHeldLikely(start) || isConjectured(trigger.lowerBound)
-        || isSaidOfNobody(start.index..<trigger.lowerBound)
+        || isSaidOfNobody(start.index..<trigger.lowerBound) || words.isOne(.past, at: trigger.lowerBound - 1, in: text)
+    }
+    // «ما يدعو البلدية إلى …» gives a reason and asks nobody; «كان يفترض أن» did not come about.
+    if form == .imperfect, start.opener == .relative, words.isOne(.freeRelative, at: trigger.lowerBound - 1, in: text) {
+      return true
+    }
+    if form == .phrase, words.isOne(.past, at: trigger.lowerBound - 1, in: text),
+      words.isOne(.supposition, at: trigger.lowerBound, in: text)
+    {
+      return true
     }
     if form != .noun, isSupposed(trigger.lowerBound) { return true }
     if form == .imperfect, isGoverned(trigger.lowerBound) || isConjectured(trigger.lowerBound) { return true }

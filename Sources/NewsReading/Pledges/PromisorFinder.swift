@@ -77,6 +77,8 @@ struct PromisorFinder: Sendable {
     let trigger = pledge.trigger.lowerBound
     if let reporting = quotations.reported(by: trigger)?.speaker { return reporting.name }
     if hasUnknownSubject(pledge) || isOfOthers(pledge) { return nil }
+    // Somebody said it whom the article does not let us name; whoever else the sentence names is not he.
+    if let around = quotations.quotation(at: trigger), around.speaker == nil { return nil }
     return speaker(at: trigger)
       ?? subjectOfSentence(before: pledge.opener == .pronoun ? pledge.clause.lowerBound - 1 : trigger)
       ?? (isAtStart(trigger) ? quotations.last(before: trigger, reach: Self.memory)?.speaker?.name : nil)
@@ -108,8 +110,10 @@ struct PromisorFinder: Sendable {
   private func owner(of pledge: PledgeCandidate) -> String? {
     let noun = pledge.trigger.upperBound - 1
     if !WordShape(at: noun, in: text).endsWithPronoun,
-      let actor = phrases.actor(from: pledge.trigger.upperBound, before: pledge.clause.upperBound), actor != .thing
+      let actor = phrases.actor(from: pledge.trigger.upperBound, before: pledge.clause.upperBound)
     {
+      // «رغبة النجم في»: it belongs to somebody, so not to the speaker, even if nothing tells to whom.
+      if actor == .thing { return announcer(of: pledge) }
       return name(actor, of: pledge)
     }
     return quotations.reported(by: noun)?.speaker?.name ?? announcer(of: pledge) ?? speaker(at: noun)

@@ -120,10 +120,12 @@ struct AttributionResolver {
 
   /// Whether only adjuncts and particles stand before the cue: no other verb has a subject there.
   private func opens(_ cue: Int, _ sentence: Range<Int>) -> Bool {
+    guard cue > sentence.lowerBound else { return true }
     guard cue - sentence.lowerBound < 40 else { return false }
     var index = subjects.chunk.skipAdjuncts(from: sentence.lowerBound, before: cue)
     while index < cue, words.has(index, [.particle, .auxiliary, .subject, .that]) { index += 1 }
-    return index == cue
+    // «حيث قال»: the clause goes on with whoever the paragraph is about.
+    return index == cue || words.has(cue - 1, .break)
   }
 
   private func lastInSentence(_ attribution: Attribution) -> DiscourseStack.Entry? {

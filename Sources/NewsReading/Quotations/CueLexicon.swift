@@ -27,8 +27,8 @@ struct CueLexicon: Sendable {
   /// Outlets and agencies known by name; those whose name is an ordinary word are left out.
   let outlets: PhraseTable<ChainHop.Kind>
 
-  /// Heads of offices, «قائد»، «مدير», whose holder's name may stand at the far end of a long title.
-  let offices: PhraseTable<Bool>
+  /// Heads of titles; true for offices, «قائد»، «مدير», whose holder's name may stand at the far end of a long title.
+  let titles: PhraseTable<Bool>
 
   static let shared = CueLexicon()
 
@@ -45,10 +45,9 @@ struct CueLexicon: Sendable {
     }
     outletNouns = Self.table("outlet-nouns", "form") { ChainHop.Kind(rawValue: $0["kind"]) }
     outlets = Self.knownOutlets()
-    offices = PhraseTable(
-      LexiconFile.required("titles").rows.filter { $0["kind"] == "office" && $0["number"] == "s" }.map {
-        ($0["head"], true)
-      })
+    titles = PhraseTable(
+      LexiconFile.required("titles").rows.filter { $0["number"] == "s" && $0["kind"] != "kin" }
+        .map { ($0["head"], $0["kind"] == "office") })
     for (name, column) in Self.phraseFiles {
       for row in LexiconFile.required(name).rows { addOpenings(of: row.list(column)) }
     }

@@ -78,7 +78,7 @@ struct FrameReader {
     }
     // A subject right before the verb makes what follows its object: «ترامب يطالب تركيا بـ…».
     let before = words.hasConjunction(match.token) ? nil : subject(before: match.token, sentence)
-    if let before, !words.isComma(match.token - 1) { return (before, .explicit) }
+    if let before, !words.isComma(match.token - 1) || isNameAtStart(before, sentence) { return (before, .explicit) }
     if let source = chunk.source(in: middle), !isHearer(source, of: match) { return (source, .explicit) }
     if let before { return (before, .explicit) }
     return (nil, .dropped)
@@ -101,6 +101,11 @@ struct FrameReader {
     return words.ends(source.upperBound - 1, "ة") ? .feminine : .masculine
   }
 
+  /// «سليم، دعا الزوار إلى»: a name that opens the sentence is the subject though a comma parts it from its verb.
+  private func isNameAtStart(_ source: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    source.lowerBound == sentence.lowerBound && words.mention(source.lowerBound) != nil
+  }
+
   private func subject(before index: Int, _ sentence: Range<Int>) -> Range<Int>? {
     chunk.subject(in: clauseStart(before: index, sentence)..<index)
   }
@@ -119,10 +124,15 @@ struct FrameReader {
 
   /// «البلد الذي أعلن»: the subject is what the relative clause describes, not the last speaker.
   private func antecedent(before index: Int, _ sentence: Range<Int>) -> (Range<Int>?, Attribution.SourceForm)? {
-    guard index - 1 > sentence.lowerBound, words.has(index - 1, .relative) else { return nil }
+    guard index - 1 > sentence.lowerBound else { return nil }
+    // «ما تنوي»: what somebody does is told, not who says it.
+    if words.token(index - 1).key == Self.ma { return (nil, .absent) }
+    guard words.has(index - 1, .relative) else { return nil }
     let subject = chunk.phrase(endingAt: index - 1, notBefore: sentence.lowerBound)
     return (subject, subject == nil ? .absent : .explicit)
   }
+
+  private static let ma = FoldedKey("ما")
 
   /// Where the clause of the verb begins: the sentence, or behind the last particle that opens a clause.
   private func clauseStart(before index: Int, _ sentence: Range<Int>) -> Int {
@@ -171,11 +181,18 @@ struct FrameReader {
     let guards = match.lemma.guards
     if guards.contains(.source), attribution.source == nil { return false }
     if guards.contains(.link), [.preposition, .fused, .object].contains(link.kind) { return false }
+    if link.kind == .object, attribution.sourceForm == .dropped, !opensOrGoesOn(match.token) { return false }
     if guards.contains(.tight), link.kind == .mark, link.start - match.token > 6 { return false }
     if guards.contains(.quoted) {
       guard let first = attribution.content.first?.lowerBound, words.pair(openingAt: first) != nil else { return false }
     }
     return true
+  }
+
+  /// «تفسيرا يوضح كذا» describes a noun: without و or punctuation before it, a bare verb with an object reports nothing.
+  private func opensOrGoesOn(_ index: Int) -> Bool {
+    guard index > 0, !words.hasConjunction(index) else { return true }
+    return !words.isWord(index - 1) || words.has(index - 1, [.auxiliary, .particle, .break])
   }
 
   private func rule(_ link: Link, _ attribution: Attribution) -> String {

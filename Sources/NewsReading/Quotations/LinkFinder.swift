@@ -30,13 +30,31 @@ struct LinkFinder {
     var fragment: Link?
     while index < limit {
       if let link = link(at: index, from: start, before: end, match.form, frames) {
-        guard link.kind == .mark, isFragment(link.start) else { return preferred(link, over: fragment) }
+        guard link.kind == .mark, isFragment(link.start) else {
+          return preferred(behindComma(link, frames, limit) ?? link, over: fragment)
+        }
         if fragment == nil { fragment = link }
       }
       guard let next = step(over: index, from: start) else { break }
       index = next
     }
     return fragment
+  }
+
+  /// «أعلنت سليمة، وهي محامية تدافع عن …، أن»: a complementiser behind a comma is the better link than a preposition
+  /// before it.
+  private func behindComma(_ link: Link, _ frames: CueLemma.Frames, _ limit: Int) -> Link? {
+    guard link.kind == .preposition, frames.contains(.that) else { return nil }
+    var index = link.content
+    while index + 1 < limit {
+      if words.isComma(index) {
+        if startsChain(index + 1) { return nil }
+        if words.has(index + 1, .that), !words.hasConjunction(index + 1) { return that(index + 1, index + 1, limit) }
+      }
+      if words.isStop(index) || words.has(index, [.break, .that]) || words.token(index).kind == .quote { return nil }
+      index += 1
+    }
+    return nil
   }
 
   /// A short piece in marks may be part of the source: a complementiser behind it is the better link.
@@ -72,6 +90,7 @@ struct LinkFinder {
       words.forms(index).isEmpty, !words.starts(index, "و"), !words.starts(index, "ل"), !words.starts(index, "ب"),
       let source = chunk.source(in: start..<index), let mention = words.mention(source.upperBound - 1),
       mention.name.upperBound == source.upperBound, mention.type != .organization,
+      min(mention.title?.lowerBound ?? mention.name.lowerBound, mention.name.lowerBound) <= source.lowerBound,
       words.reference(index)?.kind != .nisba
     else { return false }
     return chunk.skipAdjuncts(from: source.upperBound, before: index) == index
@@ -100,6 +119,7 @@ struct LinkFinder {
   private func mark(_ pair: MarkPair, _ index: Int, _ start: Int, _ frames: CueLemma.Frames) -> Link? {
     let kind = pieces.kind(of: pair)
     guard kind != .name, !isGoverned(index, start) else { return nil }
+    guard !frames.isDisjoint(with: [.say, .noun, .desc]) else { return nil }
     if !frames.contains(.say), index - start > 5 { return nil }
     if kind == .fragment, !isBehindSource(index, start) || isSubject(pair, index, start) { return nil }
     // «تعهد كيم "بطي صفحة الماضي"»: short pieces count where the verb itself governs them.
@@ -180,11 +200,16 @@ struct LinkFinder {
   /// «بانسحاب», «بالدعم», «بضرورة»: the content begins with the word that bears بـ.
   private func fusedBa(_ index: Int, _ start: Int, _ form: CueForm) -> Link? {
     guard words.isWord(index), words.starts(index, "ب"), words.mentionIndex(index) == nil else { return nil }
-    guard words.classes(index).isEmpty || index == start else { return nil }
-    guard !words.has(index, [.prep, .adjunct, .adverb, .pleonasm]) else { return nil }
-    guard words.starts(index, "بال") || objects.isNoun(index, cut: true) || index == start || form.aspect == .participle
+    guard words.classes(index).isEmpty, isGovernable(index) || index > start && objects.closesSubject(index - 1, start)
     else { return nil }
     return Link(kind: .fused, start: index, content: index)
+  }
+
+  /// Whether the word is بـ and a noun, not a word that begins with ب: «بانسحاب», «بالدعم», «بما وصفه», «بصفقة»; «بعض» is
+  /// none.
+  private func isGovernable(_ index: Int) -> Bool {
+    words.starts(index, "بال") || words.starts(index, "بما") || objects.isNoun(index, cut: true)
+      || words.ends(index, "ة") && words.token(index).bytes.count >= 10
   }
 
   /// «دعت المجتمع الدولي لاتخاذ موقف»

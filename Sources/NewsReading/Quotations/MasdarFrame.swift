@@ -17,7 +17,7 @@ struct MasdarFrame {
     guard next < sentence.upperBound else { return nil }
     if let impersonal = impersonal(match, sentence, number) { return impersonal }
     guard !words.isDefinite(match.token) else { return nil }
-    if let reference = words.reference(next), reference.kind == .nisba, reference.entity != nil {
+    if let reference = words.reference(next), reference.kind == .nisba {
       return attribution(match, next..<(next + 1), .adjective, sentence, number)
     }
     guard let source = source(at: next, before: sentence.upperBound) else { return nil }
@@ -74,8 +74,8 @@ struct MasdarFrame {
   /// A name with its title, a title or a body known by reference.
   private func source(at start: Int, before end: Int) -> Range<Int>? {
     let limit = min(end, start + 14)
-    if let mention = words.mention(start) ?? titled(at: start, limit), !words.starts(start, "و"),
-      !words.starts(start, "ب")
+    if let mention = words.mention(start) ?? titled(at: start, limit),
+      words.isTitle(at: start) || !words.starts(start, "و") && !words.starts(start, "ب")
     {
       return start..<min(limit, mention.name.upperBound)
     }

@@ -130,7 +130,7 @@ struct PrepositionalReader {
   /// «…، بحسب الوزير»: the clause before it, from its beginning or the last particle.
   private func before(_ index: Int, _ sentence: Range<Int>, _ claimed: Int) -> Range<Int>? {
     var end = index
-    while end > sentence.lowerBound, words.isComma(end - 1) { end -= 1 }
+    while end > sentence.lowerBound, words.isComma(end - 1) || words.token(end - 1).key == Self.wadhalika { end -= 1 }
     guard claimed < end else { return nil }
     var start = max(sentence.lowerBound, claimed, index - Self.reach)
     for place in (start..<end).reversed() where words.has(place, .break) || words.isStop(place) {
@@ -144,6 +144,8 @@ struct PrepositionalReader {
   /// The longest clause before or reason behind, in tokens.
   private static let reach = 150
 
+  /// «…، وذلك وفق»: joins the source to the clause.
+  private static let wadhalika = FoldedKey("وذلك")
   private static let ma = FoldedKey("ما")
   private static let kamaKey = FoldedKey("كما")
   private static let fainna = FoldedKey("فإن")

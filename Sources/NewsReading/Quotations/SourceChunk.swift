@@ -60,6 +60,7 @@ struct SourceChunk {
       token.kind == .word || token.kind == .latin || token.kind == .hashtag || token.kind == .handle
         || token.kind == .abbreviation || token.kind == .quote
     else { return false }
+    if words.match(words.lexicon.outletNouns, at: index)?.form.proclitics.contains(.la) == true { return false }
     if words.mentionIndex(index) != nil { return true }
     return words.classes(index).isDisjoint(with: [
       .prep, .adjunct, .ila, .ala, .min, .an, .fi, .hawl, .li, .ba, .that, .negation, .relative, .break, .subject,
@@ -152,7 +153,11 @@ struct SourceChunk {
       !words.starts(next, "ب")
         || words.mentionIndex(next) != nil
     else { return nil }
+    let isPhrase =
+      words.mentionIndex(next) != nil || words.isTitle(at: next) || words.reference(next) != nil
+      || words.isDefinite(next)
+      || words.match(words.lexicon.titles, at: next) != nil || words.match(words.lexicon.sources, at: next) != nil
     let skipped = skipAdjuncts(from: next, before: limit)
-    return skipped == next ? next : nil
+    return isPhrase && skipped == next ? next : nil
   }
 }

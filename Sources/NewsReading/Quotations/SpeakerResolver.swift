@@ -147,20 +147,31 @@ struct SpeakerResolver {
       guard let part = mention.entity.flatMap({ entity($0, as: mention).speaker }) else { return nil }
       parts.append(part)
     }
-    guard parts.count > 1 else { return nil }
+    guard parts.count > 1 else { return hidesAnother(source) ? .nobody : nil }
     let group = Speaker(name: parts.map(\.name).joined(separator: " و"), kind: .group)
     return Resolved(speaker: group, agreement: Agreement(gender: nil, number: .plural), carried: group)
+  }
+
+  /// «الأمين العام … ومسؤولة السياسة …»: a second speaker whom no name of the article is known for.
+  private func hidesAnother(_ source: Range<Int>) -> Bool {
+    guard let first = mentions(in: source).first(where: { start(of: $0) <= source.lowerBound }) else { return false }
+    return (first.name.upperBound..<max(first.name.upperBound, source.upperBound)).contains { index in
+      words.starts(index, "و")
+        && (words.isTitle(at: index) || words.match(words.lexicon.titles, at: index) != nil
+          || sourceNoun(at: index) != nil)
+    }
   }
 
   // MARK: References and descriptions
 
   /// A title alone, a body under its noun, «الأخير».
   private func referred(at source: Range<Int>) -> Resolved? {
-    guard let reference = words.reference(source.lowerBound), let index = reference.entity else { return nil }
-    guard reference.kind == .nisba else { return entity(index, as: nil) }
-    guard reference.tokens == source, let state = entity(index, as: nil).speaker else { return nil }
-    let written = Speaker(id: state.id, name: words.text.string(of: source), kind: .country)
-    return Resolved(speaker: written, carried: state)
+    guard let reference = words.reference(source.lowerBound) else { return nil }
+    guard reference.kind == .nisba else { return reference.entity.map { entity($0, as: nil) } }
+    guard reference.tokens == source else { return nil }
+    let state = reference.entity.flatMap { entity($0, as: nil).speaker }
+    let written = Speaker(id: state?.id, name: words.text.string(of: source), kind: .country)
+    return Resolved(speaker: written, carried: state ?? written)
   }
 
   /// A title alone that one person of the article bears, word for word: «الرئيس الأميركي».

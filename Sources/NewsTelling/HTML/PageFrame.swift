@@ -37,6 +37,9 @@ struct PageFrame {
       : body.chapters.map {
         entry(ChapterLayout.id($0), ChapterTitle($0.story, in: context.edition).text, $0.story?.articles.count ?? 0)
       }
+    if body.fresh.count > 0 {
+      entries.insert(entry("fresh", context.edition.title(ofRegister: "fresh"), body.fresh.count), at: 0)
+    }
     if body.people.count > 0 { entries.append(entry("people", words["register.people"], body.people.count)) }
     entries.append(entry("articles", words["register.articles"], context.edition.shelf.articles.count))
     return entries

@@ -7,10 +7,15 @@ struct PeopleRows {
   /// The rows of `people`, in their order.
   func register(_ people: [Person]) -> Register {
     let columns = ["name", "role", "aliases", "mentions"].map { words["column.\($0)"] }
-    return Register(key: "people", frame: .table(columns), people, id: \.id, weight: \.mentions.count, write)
+    return Register(
+      key: "people", frame: .table(columns), people, id: \.id, weight: \.mentions.count, brief: brief, write)
   }
 
   private var words: Words { page.words }
+
+  private func brief(_ person: Person, to html: inout HTMLWriter) {
+    page.brief(person.name, person.mentions.first, to: &html)
+  }
 
   private func write(_ person: Person, to html: inout HTMLWriter) {
     html.row(person.id) { html in

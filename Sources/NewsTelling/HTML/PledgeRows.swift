@@ -7,7 +7,7 @@ struct PledgeRows {
   /// The rows of `pledges`, in their order.
   func register(_ pledges: [DossierPledge]) -> Register {
     let columns = ["deadline", "as-said", "who", "state", "chains"].map { words["column.\($0)"] }
-    return Register(key: "pledges", frame: .table(columns), pledges, id: \.id, weight: weight, write)
+    return Register(key: "pledges", frame: .table(columns), pledges, id: \.id, weight: weight, brief: brief, write)
   }
 
   private var words: Words { page.words }
@@ -15,6 +15,10 @@ struct PledgeRows {
   /// Passed deadlines, then those ahead, then the number of reports.
   private func weight(_ pledge: DossierPledge) -> Int {
     (pledge.state == .deadlinePassed ? 16 : 0) + (pledge.deadline == nil ? 0 : 8) + pledge.evidence.count
+  }
+
+  private func brief(_ pledge: DossierPledge, to html: inout HTMLWriter) {
+    page.brief(pledge.promisor ?? words["pledge.nobody"], pledge.evidence.first, to: &html)
   }
 
   private func write(_ pledge: DossierPledge, to html: inout HTMLWriter) {
@@ -65,7 +69,7 @@ struct PledgeRows {
   }
 
   private func who(_ pledge: DossierPledge, to html: inout HTMLWriter) {
-    if let promisor = pledge.promisor { html.bdi(promisor) } else { html.text(words["speaker.none"]) }
+    if let promisor = pledge.promisor { html.bdi(promisor) } else { html.text(words["pledge.nobody"]) }
     if let promisee = pledge.promisee {
       html.raw("<br><span class=\"muted\">")
       html.text(words["pledge.to"] + " ")

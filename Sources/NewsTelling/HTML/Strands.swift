@@ -21,9 +21,21 @@ struct Strands: Sendable {
 
   /// The strands of `edition`; none where they would not agree with the first number. O(families).
   init(_ edition: Edition) {
-    let families = edition.dossier.families
+    let sets = Self.joined(edition)
+    let groups = sets.groups
+    guard groups.count == edition.dossier.head.independentChains else {
+      strands = []
+      return
+    }
+    let names = Self.names(edition, root: sets.root)
+    strands = groups.map { group in
+      Strand(name: names[group[0]] ?? edition.shelf.articles[group[0]].outlet, articles: group)
+    }
+  }
+
+  private static func joined(_ edition: Edition) -> DisjointSets {
     var sets = DisjointSets(edition.shelf.articles.count)
-    for family in families {
+    for family in edition.dossier.families {
       let members = family.articles.compactMap { edition.shelf[$0].map { $0.number - 1 } }
       for member in members.dropFirst() { sets.join(members[0], member) }
     }
@@ -32,22 +44,19 @@ struct Strands: Sendable {
       guard let outlet = article.article.outlet else { continue }
       if let first = outlets[outlet] { sets.join(first, index) } else { outlets[outlet] = index }
     }
-    let groups = sets.groups
-    guard groups.count == edition.dossier.head.independentChains else {
-      strands = []
-      return
-    }
+    return sets
+  }
+
+  /// The agency or statement that joins a strand's articles, by the strand's first article.
+  private static func names(_ edition: Edition, root: (Int) -> Int) -> [Int: String] {
     var names: [Int: String] = [:]
-    for family in families where family.articles.count > 1 {
+    for family in edition.dossier.families where family.articles.count > 1 {
       guard let hop = family.hops.first(where: { $0.kind == .agency || $0.kind == .statement }),
         let article = family.articles.first.flatMap({ edition.shelf[$0] })
       else { continue }
-      let root = sets.root(article.number - 1)
-      names[root] = names[root] ?? hop.name
+      names[root(article.number - 1)] = names[root(article.number - 1)] ?? hop.name
     }
-    strands = groups.map { group in
-      Strand(name: names[group[0]] ?? edition.shelf.articles[group[0]].outlet, articles: group)
-    }
+    return names
   }
 }
 
@@ -55,44 +64,5 @@ extension Dossier {
   /// The families of all lines.
   fileprivate var families: [Chains.Family] {
     (statements.map(\.chains) + pledges.map(\.chains) + figures.map(\.chains)).flatMap(\.families)
-  }
-}
-
-/// Groups of numbers that are joined pair by pair; the least number of a group stands for it.
-struct DisjointSets {
-  private var parents: [Int]
-
-  /// `count` numbers, each alone.
-  init(_ count: Int) { parents = Array(0..<count) }
-
-  /// The number that stands for the group of `number`.
-  func root(_ number: Int) -> Int {
-    var number = number
-    while parents[number] != number { number = parents[number] }
-    return number
-  }
-
-  /// Makes one group of the groups of both.
-  mutating func join(_ a: Int, _ b: Int) {
-    let (low, high) = (min(root(a), root(b)), max(root(a), root(b)))
-    parents[high] = low
-    compress(a, low)
-    compress(b, low)
-  }
-
-  /// All groups by their least number, each in order.
-  var groups: [[Int]] {
-    var members: [Int: [Int]] = [:]
-    for number in parents.indices { members[root(number), default: []].append(number) }
-    return members.values.sorted { $0[0] < $1[0] }
-  }
-
-  private mutating func compress(_ number: Int, _ root: Int) {
-    var number = number
-    while parents[number] != root {
-      let next = parents[number]
-      parents[number] = root
-      number = next
-    }
   }
 }

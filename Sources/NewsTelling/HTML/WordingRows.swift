@@ -7,10 +7,15 @@ struct WordingRows {
   /// The rows of `wordings`, in their order.
   func register(_ wordings: [WordingEntry]) -> Register {
     let columns = ["earlier", "copy", "change", "outlet", "place"].map { words["column.\($0)"] }
-    return Register(key: "wordings", frame: .table(columns), wordings, id: \.id, write)
+    return Register(key: "wordings", frame: .table(columns), wordings, id: \.id, brief: brief, write)
   }
 
   private var words: Words { page.words }
+
+  private func brief(_ wording: WordingEntry, to html: inout HTMLWriter) {
+    let evidence = wording.b ?? wording.a
+    page.brief(evidence?.range.text ?? words["wording.\(wording.kind.rawValue)"], evidence, to: &html)
+  }
 
   private func write(_ wording: WordingEntry, to html: inout HTMLWriter) {
     html.row(wording.id) { html in

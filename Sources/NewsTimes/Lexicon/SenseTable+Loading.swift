@@ -40,7 +40,7 @@ extension SenseTable {
     add("frequencies") { _, index in .frequency(index) }
     add("eras") { row, _ in .era(Era(name: row["era"])) }
     add("glue-words") { row, _ in .glue(Glue(name: row["slot"])) }
-    add("tenses") { row, _ in .tense(row["tense"] == "future" ? .future : .past) }
+    add("tenses") { row, _ in .tense(Tense(name: row["tense"])) }
   }
 
   private mutating func loadNumbers() {

@@ -176,6 +176,7 @@ struct NumberReader {
   private func digits(at index: Int) -> ReadNumber? {
     let token = DigitToken(pieces.token(index), in: pieces.text.source.utf8)
     let scaled = word(index + 1).map { $0.word.isScale && $0.hit.proclitics.isEmpty } ?? false
+    if let agency = agencyDecimal(token, at: index) { return agency }
     guard var value = token.value(isScaled: scaled) else { return nil }
     var end = index + 1
     if !scaled { (value, end) = groupedBySpaces(value, token, at: index) }
@@ -184,6 +185,21 @@ struct NumberReader {
     var number = ReadNumber(pieces: index..<end, kind: .cardinal, value: composition.value, scale: composition.scale)
     number.hasPercentSign = token.hasPercentSign
     number.digits = token.separators.isEmpty && end == index + 1 ? token.lengths[0] : 0
+    return number
+  }
+
+  /// «44ر0%», «5ر3 مليون»: agencies of the Gulf write the decimals first, then ر, then the whole.
+  private func agencyDecimal(_ token: DigitToken, at index: Int) -> ReadNumber? {
+    guard index + 2 < pieces.count, token.separators.isEmpty, pieces.isGlued(index), pieces.isGlued(index + 1),
+      pieces.text.string(at: Int(pieces.pieces[index + 1].start)) == "ر", pieces.token(index + 2).kind == .number
+    else { return nil }
+    let whole = DigitToken(pieces.token(index + 2), in: pieces.text.source.utf8)
+    guard whole.separators.isEmpty else { return nil }
+    let power = (0..<token.lengths[0]).reduce(1.0) { power, _ in power * 10 }
+    var composition = NumberComposition(digits: Double(whole.parts[0]) + Double(token.parts[0]) / power)
+    let end = whole.hasPercentSign ? index + 3 : extendDigits(&composition, from: index + 3)
+    var number = ReadNumber(pieces: index..<end, kind: .cardinal, value: composition.value, scale: composition.scale)
+    number.hasPercentSign = whole.hasPercentSign
     return number
   }
 

@@ -42,7 +42,7 @@ import Testing
 
   @Test func pledgedHereAndDiscussedThere() {
     let affair = Affair([
-      ("a", "2024-03-18", "بحث الجانبان توسعة أفق الاستثمار أمام شركات السفح في ميناء الهدهد."),
+      ("a", "2024-03-18", "تباحث الجانبان في توسعة أفق الاستثمار أمام شركات السفح في ميناء الهدهد."),
       ("b", "2024-03-18", "تعهد المجلس بتوسعة أفق الاستثمار أمام شركات السفح في ميناء الهدهد."),
     ])
     #expect(affair.differences.contains("unequal-force"))
@@ -50,7 +50,7 @@ import Testing
 
   @Test func monthsApartItIsASecondStatement() {
     let affair = Affair([
-      ("a", "2024-03-18", "بحث الجانبان توسعة أفق الاستثمار أمام شركات السفح في ميناء الهدهد."),
+      ("a", "2024-03-18", "تباحث الجانبان في توسعة أفق الاستثمار أمام شركات السفح في ميناء الهدهد."),
       ("b", "2024-08-18", "تعهد المجلس بتوسعة أفق الاستثمار أمام شركات السفح في ميناء الهدهد."),
     ])
     #expect(!affair.differences.contains("unequal-force"))
@@ -68,6 +68,23 @@ import Testing
     let affair = Affair([
       ("a", "2024-03-18", "قال رئيس المجلس سهيل المراني إن البلدة لا تزال بحاجة إلى صهاريج الماء."),
       ("b", "2024-03-19", "وأكد سكان البلدة أنهم ما زالوا بحاجة إلى صهاريج الماء."),
+    ])
+    #expect(affair.differences.isEmpty)
+  }
+
+  @Test func twoNumbersForOneThing() {
+    let affair = Affair([
+      ("a", "2024-05-08", "وقالت الهيئة إن ما أطلق من السد في نيسان بلغ 2,4 مليون متر مكعب."),
+      ("b", "2024-05-09", "بلغ ما أطلق من السد في نيسان 1,3 مليون متر مكعب، وفق كشف الهيئة."),
+    ])
+    #expect(affair.differences.contains("unequal-value"))
+    #expect(affair.dossier.statements.allSatisfy { $0.evidence.count == 1 })
+  }
+
+  @Test func aLaterNumberIsNews() {
+    let affair = Affair([
+      ("a", "2024-05-08", "قتل 12 شخصا في انهيار سد الوشل قرب المنبع."),
+      ("b", "2024-06-20", "قتل 15 شخصا في انهيار سد الوشل قرب المنبع."),
     ])
     #expect(affair.differences.isEmpty)
   }

@@ -28,6 +28,20 @@ import Testing
     #expect(ReuseSamples.pairs([a, b]).isEmpty)
   }
 
+  @Test func shuffledWordsAreFoundOnRequest() throws {
+    let own = ReuseSamples.words(60)
+    let words = ReuseSamples.text([0, 1]).split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
+    let shuffled = words.indices.map { words[($0 * 17 + 5) % words.count] }.joined(separator: " ")
+    let texts = ["\(own) \(ReuseSamples.text([0, 1]))", "\(shuffled) \(ReuseSamples.words(60, from: 100))"]
+    #expect(ReuseSamples.pairs(texts).isEmpty)
+    var options = ReuseOptions()
+    options.shuffledWords = true
+    let pair = try #require(ReuseSamples.pairs(texts, options).first)
+    #expect(pair.bStart == 0)
+    #expect(pair.equal > words.count * 3 / 4)
+    #expect(ReuseSamples.pairs([ReuseSamples.text([0, 1]), ReuseSamples.unrelated], options).isEmpty)
+  }
+
   @Test func oneEventInOwnWordsIsNoCopy() {
     let b = "عادت عبّارات الركاب إلى ميناء دير الشيح بعد تسعة أسابيع من الإغلاق، وقال غسان المرعشي إن الدعامات جديدة."
     #expect(ReuseSamples.pairs([ReuseSamples.text([0, 1, 2]), b]).isEmpty)

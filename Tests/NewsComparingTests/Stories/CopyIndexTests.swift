@@ -9,7 +9,7 @@ import Testing
     (0..<count).map { "كلمة\(seed * 1000 + $0)" }.joined(separator: " ")
   }
 
-  private func shingles(_ text: String) -> Shingles { Shingles(Tokenizer.tokens(of: SourceText(text))) }
+  private func shingles(_ text: String) -> TextSample { TextSample(Tokenizer.tokens(of: SourceText(text))) }
 
   @Test func marksAndSpellingChangeNoShingle() {
     let plain = "أكدت بلدية مرسى الهدهد أن السد لن يفتح قبل نهاية شهر آذار من هذا العام مهما كان الأمر"

@@ -27,6 +27,7 @@ import Testing
     ("يوم 29 حزيران صباحا", "يوم 29 تموز صباحا", .number),
     ("نفذ ضربات", "نفذ بضربات", .grammatical),
     ("نحو 2500 صندوق", "حوالي 2500 صندوق", .lexical),
+    ("وصل سالم", "وصل الدكتور سالم", .name),
   ])
   func classes(_ a: String, _ b: String, _ expected: Wording.Class) {
     #expect(wordings(a, b).map(\.class) == [expected])

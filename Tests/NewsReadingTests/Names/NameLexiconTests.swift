@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test func everyStateIsFoundByEachOfItsNames() throws {
-    for row in try LexiconFile.embedded("countries").rows {
+    for row in try LexiconFile.embedded("countries").rows where row["kind"] != "union" {
       for name in row.list("names") {
         let text = TokenizedText(name)
         let match = NameFixture.lexicon.knownName(

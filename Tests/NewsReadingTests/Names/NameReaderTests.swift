@@ -107,6 +107,19 @@ import Testing
     #expect(person.aliases.contains("رئيس الوزراء"))
   }
 
+  @Test func abbreviationsInBrackets() throws {
+    let (_, names) = NameFixture.names("أعلنت منظمة الصحة العالمية (WHO) ذلك، ورد الاتحاد الأوروبي (وحده) عليها.")
+    #expect(try #require(names.entity("منظمة الصحة العالمية")).aliases.contains("WHO"))
+    #expect(names.entity("وحده") == nil)
+  }
+
+  @Test func bodiesOfOneRowStayApart() throws {
+    let (_, names) = NameFixture.names("انتقد حزب العمال القرار، وأيده حزب المحافظين، ورحب به الاتحاد الأوروبي.")
+    #expect(names.entity("حزب العمال")?.aliases == [])
+    #expect(names.entity("حزب المحافظين") != nil)
+    #expect(names.entity("الاتحاد الأوروبي")?.state == nil)
+  }
+
   @Test func rolesLoseTheirClitic() throws {
     let (_, names) = NameFixture.names("وجه رسالة للرئيس المصري محمد الحداد، ثم التقى محمد الحداد.")
     #expect(try #require(names.entity("محمد الحداد")).role == "الرئيس المصري")
@@ -125,6 +138,8 @@ import Testing
     (["الحداد"], ["محمد", "الحداد"], true),
     (["محمد", "بن راشد"], ["محمد", "بن راشد", "بن سعيد", "آل مرزوق"], true),
     (["سعيد", "الحداد"], ["محمد", "الحداد"], false),
+    (["عبد الملك", "الحداد"], ["عبدالملك", "الحداد"], true),
+    (["مارينوف"], ["كلارا", "مارينوفا"], false),
     (["صالح"], ["محمد", "صلاح"], false),
     (["محمد", "سعيد", "الحداد"], ["محمد", "الحداد"], false),
   ])

@@ -34,8 +34,11 @@ extension LinkBoard {
     for index in bodies {
       let end = proposals[index].tokens.upperBound
       guard end + 2 < text.tokens.count, text.tokens[end].isScalar("("), text.tokens[end + 2].isScalar(")"),
-        words[end + 1].isNameLike, let draft = links[index]
+        let draft = links[index]
       else { continue }
+      // «الاتحاد الأوروبي (البريكست)» names two things: a word in brackets must be a body elsewhere or by its letters.
+      let isBody = single[text.tokens[end + 1].key] != nil
+      guard isBody || [.latin, .abbreviation].contains(text.tokens[end + 1].kind) else { continue }
       let short = text.string(at: end + 1)
       drafts[draft].add(name: short, ground: "brackets:\(short)")
       for other in single[text.tokens[end + 1].key] ?? [] { merge(links[other], into: draft) }

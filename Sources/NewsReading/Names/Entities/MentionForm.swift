@@ -63,21 +63,26 @@ struct MentionForm: Sendable {
 
 /// One part of a person's name: a given name, a surname, a compound.
 struct NamePart: Sendable, Hashable {
-  let keys: [NameKey]
-  /// The key of a part of one word, for look-ups.
+  /// The key of its words written as one, as some do: «عبد الملك» and «عبدالملك».
+  let key: NameKey
+  /// The part as it is written, for look-ups.
   let word: FoldedKey
   /// Parts that are the same have the same skeleton.
   let skeleton: FoldedKey
 
   /// The part of one or more words.
   init(_ text: String) {
-    keys = text.split(separator: " ").map { NameKey($0) }
+    key = NameKey(text.split(separator: " ").joined())
     word = FoldedKey(text)
-    skeleton = keys.last?.skeleton ?? word
+    skeleton = key.skeleton
   }
 
   /// Whether both are one part, in one spelling or in two that cannot be two names.
-  func isSame(as other: NamePart) -> Bool {
-    keys.count == other.keys.count && zip(keys, other.keys).allSatisfy { $0.likeness(to: $1) >= .variant }
-  }
+  func isSame(as other: NamePart) -> Bool { key.likeness(to: other.key) >= .variant }
+
+  /// Parts are equal when their keys are, so that a table finds one under the other's spelling.
+  static func == (a: NamePart, b: NamePart) -> Bool { a.key == b.key }
+
+  /// As equality.
+  func hash(into hasher: inout Hasher) { hasher.combine(key) }
 }

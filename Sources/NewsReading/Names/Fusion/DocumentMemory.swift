@@ -8,11 +8,14 @@ struct DocumentMemory: Sendable {
   /// Those with ال, by the exact key of the rest: «للمرزوقي» shows no more of «المرزوقي».
   private var bareSurnames: Set<FoldedKey> = []
 
-  /// Remembers the surnames of all full names among `proposals`.
-  init(_ proposals: [NameProposal], _ text: TokenizedText, _ words: NameWords) {
+  /// Remembers the surnames of all full names among `proposals`. `isOrdinary` says of a word's key that the language uses it
+  /// for other things than persons.
+  init(
+    _ proposals: [NameProposal], _ text: TokenizedText, _ words: NameWords, isOrdinary: (FoldedKey) -> Bool
+  ) {
     for proposal in proposals where proposal.type == .person && proposal.tokens.count > 1 {
       let last = proposal.tokens.upperBound - 1
-      if Self.isTelling(words[last]) { remember(last, text) }
+      if Self.isTelling(words[last]), !isOrdinary(text.tokens[last].key) { remember(last, text) }
     }
   }
 

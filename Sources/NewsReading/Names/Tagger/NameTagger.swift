@@ -17,6 +17,9 @@ import ArabicText
     }
   }
 
+  /// What raw news tells of words.
+  var words: WordTable { model.words }
+
   /// One tag a token; each sentence is tagged by itself. O(n).
   public func tags(_ input: TaggerInput) -> [Int] {
     let words = memo.values(input.surfaces) { index in
