@@ -30,6 +30,7 @@ struct Cut: Sendable, Hashable {
     case "ل": .la
     case "س": .future
     case "ال": .article
+    case "ا": .question  // «أ», folded
     default: []
     }
   }
