@@ -62,6 +62,15 @@ struct Clause {
       ? .past : nil
   }
 
+  /// «قتلوا», «أعلنت», «وتوجهت»: the endings وا, and ت where it is no plural in ات.
+  private func isPast(_ index: Int, _ token: Token) -> Bool {
+    let bytes = pieces.text.source.utf8
+    guard token.bytes.count >= 8 else { return false }
+    if WordLetters.ends(bytes, token, with: Self.pluralPast) { return true }
+    return token.bytes.count >= 10 && WordLetters.ends(bytes, token, with: Self.teh) && !pieces.hasArticle(index)
+      && !pieces.isKnown(index) && !WordLetters.ends(bytes, token, with: Self.femininePlural)
+  }
+
   /// «يزور»: an imperfect of the third person, which almost no noun looks like, not behind «كان» and «لم».
   private func isPresent(_ index: Int, _ token: Token) -> Bool {
     guard token.bytes.count >= 8, !pieces.isKnown(index),
@@ -92,6 +101,8 @@ struct Clause {
   private static let yeh: [UInt8] = [0xD9, 0x8A]
   private static let teh: [UInt8] = [0xD8, 0xAA]
   private static let tehMarbuta: [UInt8] = [0xD8, 0xA9]
+  /// «ات»
+  private static let femininePlural: [UInt8] = [0xD8, 0xA7, 0xD8, 0xAA]
   /// «وا»
   private static let pluralPast: [UInt8] = [0xD9, 0x88, 0xD8, 0xA7]
 }

@@ -62,7 +62,7 @@ struct Place {
   /// «بحلول», «حتى», «قبل», «ابتداء من» before the time: the day to come is meant.
   var isDeadline: Bool {
     let before = range.lowerBound - 1
-    if pieces.has(before, .until) { return tense != .past }
+    if pieces.has(before, .until) || pieces.has(before, .before) { return tense != .past }
     return pieces.has(before, .by)
       || pieces.has(before, .from) && Int(pieces.pieces[before].end - pieces.pieces[before].start) > 1
   }

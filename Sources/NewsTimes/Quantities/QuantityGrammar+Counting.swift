@@ -39,6 +39,7 @@ extension QuantityGrammar {
     if number.isDefinite { return isBehindDefiniteNoun(number) || hasUnit && found.unit != "" && found.high == nil }
     let isDigits = pieces.token(number.pieces.lowerBound).kind == .number
     // «كتابه الـ121» counts where it stands in a row.
+    if isDigits, number.value == 0 { return hasUnit }
     if isDigits { return hasUnit || !pieces.has(number.pieces.lowerBound - 1, .article) }
     if number.pieces.count == 1, number.value <= 1 { return false }
     return number.value >= 3 || hasUnit || found.relation != .exact
@@ -66,7 +67,7 @@ extension QuantityGrammar {
     let end = number.pieces.upperBound
     guard pieces.token(start).kind == .number else { return isVerbOrTitle(number) }
     if pieces.sense(start - 1, { $0 == .identifierHead ? true : nil }) == true, !hasNounBehind(end) { return true }
-    if isJoinedToMark(start, end) { return true }
+    if isJoinedToMark(start, end) || isScore(number) { return true }
     if !number.hasPercentSign, !pieces.has(end, .percent), isListMark(start, end) { return true }
     let digits = number.digits
     return digits > 9 || digits >= 7 && !hasNounBehind(end) && number.scale == 1
@@ -125,6 +126,43 @@ extension QuantityGrammar {
     } ?? false
   }
 
+  /// «3-1», «7-6»: two small numbers with a dash and nothing that they count.
+  private func isScore(_ number: ReadNumber) -> Bool {
+    guard number.isPlain(1...3), !number.hasPercentSign else { return false }
+    let start = number.pieces.lowerBound
+    let end = number.pieces.upperBound
+    if isDash(end), let second = pieces.number(end + 1), second.isPlain(1...3), !second.hasPercentSign {
+      return !isCountBehind(second, over: number)
+    }
+    guard isDash(start - 1), let first = pieces.number(start - 2), first.isPlain(1...3) else { return false }
+    return !isCountBehind(number, over: first)
+  }
+
+  private func isDash(_ index: Int) -> Bool { pieces.isMark(index, "-") || pieces.isMark(index, "–") }
+
+  /// «500-600 ألف», «5-10 كتيبات»: a range that rises and counts.
+  private func isCountBehind(_ number: ReadNumber, over first: ReadNumber) -> Bool {
+    let end = number.pieces.upperBound
+    guard number.value > first.value, end < pieces.count else { return false }
+    return hasNounBehind(end) || pieces.has(end, [.unit, .number])
+      || pieces.token(end).kind == .word && !pieces.isParticle(end) && pieces.isGlued(end - 1) == false
+        && TimeGrammar(pieces).relation(at: end, after: true) == nil && looksCounted(end, number)
+  }
+
+  /// Whether an unknown word has the ending that counting gives: ـا behind 11 to 99, a plural behind 3 to 10.
+  func looksCounted(_ index: Int, _ number: ReadNumber) -> Bool {
+    let bytes = pieces.text.source.utf8
+    let token = pieces.token(index)
+    func ends(_ letters: [UInt8]) -> Bool { WordLetters.ends(bytes, token, with: letters) }
+    switch number.value.truncatingRemainder(dividingBy: 100) {
+    case 11...99: return ends([0xD8, 0xA7]) || ends([0xD8, 0xA9]) || ends([0xD8, 0xA1])
+    default: return !Self.clitics.contains { WordLetters.starts(bytes, token, with: $0) }
+    }
+  }
+
+  /// «لل», «لي», «بال», «وال», «وا»: what begins so is written together with a particle and is not counted.
+  private static let clitics: [[UInt8]] = ["لل", "لي", "لت", "بال", "وال", "وا", "وت", "وي"].map { Array($0.utf8) }
+
   /// «1- », «2)», «(3)» at the head of a line, or a number alone in its line.
   private func isListMark(_ start: Int, _ end: Int) -> Bool {
     let isAtHead = start == 0 || pieces.token(start - 1).kind == .newline
@@ -133,7 +171,8 @@ extension QuantityGrammar {
     }
     if pieces.number(end + 1) != nil { return false }
     return end >= pieces.count || pieces.token(end).kind == .newline
-      || (pieces.isMark(end, "-") || pieces.isMark(end, ")") || pieces.isMark(end, ".") || pieces.isMark(end, "–"))
+      || (pieces.isMark(end, ":") || pieces.isMark(end, "-") || pieces.isMark(end, ")") || pieces.isMark(end, ".")
+        || pieces.isMark(end, "–"))
   }
 
   // MARK: Ranges

@@ -69,7 +69,7 @@ extension QuantityGrammar {
     else { return nil }
     let isCountable = number.kind == .cardinal && number.scale == 1 && !pieces.hasArticle(index)
     let isScaled = number.kind != .cardinal || number.scale > 1 || number.value >= 100
-    guard isCountable || isScaled else { return nil }
+    guard isCountable || isScaled, looksCounted(index, number) else { return nil }
     if Clause(pieces).isImperfect(at: index) || pieces.isVerb(index) { return nil }
     return lemma(at: index)
   }

@@ -5,7 +5,10 @@ extension TimeGrammar {
   func clock(at index: Int) -> Parsed? {
     let isTitled = isHourWord(index)
     guard var hour = hour(at: isTitled ? index + 1 : index, isTitled: isTitled) else { return nil }
-    var end = hour.end
+    // «الساعة (11:59) مساء»
+    var end =
+      pieces.isMark(index - 1, "(") && pieces.isMark(hour.end, ")") && adverb(at: hour.end + 1) != nil
+      ? hour.end + 1 : hour.end
     var day: TimePhrase?
     if let (row, next) = adverb(at: end) {
       hour.clock.hour = Self.hour(hour.clock.hour, pieces.lexicon.dayParts[row].half)

@@ -53,7 +53,7 @@ extension TimeGrammar {
       let (answer, hit) = pieces.pick(
         index,
         { sense -> (Int, Bool)? in if case .weekday(let day, let bare) = sense { (day, bare) } else { nil } }),
-      !answer.1 || (allowsBare && !hit.proclitics.contains(.article))
+      !answer.1 || (allowsBare && hit.proclitics.isEmpty)
     else { return nil }
     return answer.0
   }
@@ -91,12 +91,15 @@ extension TimeGrammar {
     let isOrdinal = pieces.number(index)?.kind == .ordinal || pieces.number(index)?.isDefinite == true
     var start = afterDay
     if pieces.has(start, .from) { start += 1 } else if isDash(start), pieces.isGlued(start - 1) { start += 1 }
-    if let month = month(at: start, isBesideDay: true) {
+    if let month = month(at: start, isBesideDay: true), !isScore(afterDay, month.fields.era) {
       return Parsed(phrase: .date(completed(month, day: day)), end: month.end)
     }
     guard start > afterDay, isOrdinal || pieces.number(index)?.digits ?? 0 > 0 else { return nil }
     return dayOfThisMonth(day, at: start)
   }
+
+  /// «5-صفر» is a score, not the fifth of Safar.
+  private func isScore(_ dash: Int, _ era: Era) -> Bool { era == .hijri && isDash(dash) }
 
   /// «الثلاثين من الشهر الجاري», «العاشر من هذا الشهر».
   private func dayOfThisMonth(_ day: Int, at index: Int) -> Parsed? {

@@ -137,7 +137,10 @@ extension TimeGrammar {
 
   /// One number and one unit, or a dual.
   private func simple(at index: Int) -> Length? {
-    if let (unit, form, _) = unit(index), form == .dual { return Length(duration: Duration(2, unit), end: index + 1) }
+    // «43 سنتا» are cents.
+    if let (unit, form, _) = unit(index), form == .dual, index == 0 || pieces.token(index - 1).kind != .number {
+      return Length(duration: Duration(2, unit), end: index + 1)
+    }
     guard let number = pieces.number(index),
       number.kind == .cardinal || number.kind == .fraction || number.kind == .few,
       !number.hasPercentSign, let (unit, form, hit) = unit(number.pieces.upperBound), form != .dual, form != .construct

@@ -86,7 +86,9 @@ extension TimeGrammar {
     if let (unit, form, _) = unit(start), unit == .decade, form == .singular { start += 1 }
     guard let tens = pieces.sense(start, { sense -> Int? in if case .decade(let tens) = sense { tens } else { nil } })
     else { return nil }
-    guard !pieces.has(start + 1, .age), !(pieces.has(start + 1, .from) && pieces.has(start + 2, .age)) else {
+    guard !(1...3).contains(where: { pieces.has(index - $0, .ageCue) }), !pieces.has(start + 1, .age),
+      !(pieces.has(start + 1, .from) && pieces.has(start + 2, .age))
+    else {
       return nil
     }
     let centuryAt = pieces.has(start + 1, .from) ? start + 2 : start + 1

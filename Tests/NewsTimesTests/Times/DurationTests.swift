@@ -29,7 +29,7 @@ import Testing
   func lengths(meaning: Meaning) { expectValues(meaning) }
 
   /// Days and years of something are no length of time.
-  @Test(arguments: ["خلال أيام العيد", "منذ سنوات الحرب", "في ساعات الذروة"])
+  @Test(arguments: ["خلال أيام العيد", "منذ سنوات الحرب", "في ساعات الذروة", "43 سنتا", "كل واحد منا", "فاز 5-صفر"])
   func noLength(phrase: String) { #expect(values(phrase) == "") }
 
   @Test(arguments: [
