@@ -56,7 +56,9 @@ struct NameFusion: Sendable {
   ) -> Int {
     var start = tokens.lowerBound
     while start < tokens.upperBound {
-      let isClitic = text.isGlued(start) && text.tokens[start].kind == .word && text.tokens[start].bytes.count <= 4
+      let isClitic =
+        text.isGlued(start) && text.tokens[start].kind == .word && text.tokens[start].bytes.count <= 4
+        && [.word, .latin].contains(text.tokens[start + 1].kind)
       guard isClitic || type == .person && titles.covered.contains(start) else { break }
       start += 1
     }
