@@ -40,6 +40,12 @@ import Testing
     #expect(fused("عاد الإثنين إلى", [1: NameTag.begin(1)]).isEmpty)
   }
 
+  @Test func latinLettersAloneAreNoPerson() {
+    let names = fused("قال الوزير لـANB إن", [2: NameTag.begin(0), 3: NameTag.inside(0)])
+    #expect(names.map(\.name) == ["ANB"])
+    #expect(names.first?.type == .organization)
+  }
+
   @Test func introducedNamesStandThoughTheTaggerSawNone() {
     #expect(fused("قال رئيس الوزراء محمد المرزوقي إن", [:]).map(\.name) == ["محمد المرزوقي"])
   }

@@ -28,13 +28,16 @@ struct NameFusion: Sendable {
   private func tagged(
     _ tokens: Range<Int>, _ type: NameType, _ titles: TitleEnds, _ text: TokenizedText, _ words: NameWords
   ) -> NameProposal? {
-    var start = tokens.lowerBound
-    // A title that the tagger took into the name is none of it: «الشيخ محمد …».
-    while type == .person, start < tokens.upperBound, titles.covered.contains(start) { start += 1 }
+    let start = Self.start(of: tokens, type, titles, text)
+    guard start < tokens.upperBound else { return nil }
     let end = Self.end(of: start..<tokens.upperBound, text, words)
     guard start < end else { return nil }
-    // A day of the week or a particle is no name of one word, whatever stood around it.
-    if end - start == 1, words[start].senses.contains(.plain), words[start].proclitics.isEmpty { return nil }
+    // A day of the week or a pronoun is no name of one word, whatever stood around it.
+    let senses = words[start].senses
+    if end - start == 1, senses.contains(.plain), !senses.contains(.givenName) { return nil }
+    // «لـCNN»: a word of Latin letters alone is an outlet or a firm before it is a man.
+    let isLatin = end - start == 1 && text.tokens[start].kind == .latin
+    let type = type == .person && isLatin ? .organization : type
     var proposal = NameProposal(tokens: start..<end, type: type, strength: .tagged)
     if type == .person {
       proposal.title = titles.title(before: start, text)
@@ -44,6 +47,22 @@ struct NameFusion: Sendable {
       proposal.known = known.value
     }
     return proposal
+  }
+
+  /// Where the name begins once what is none of it is off: a clitic parted by tatweel («لـ» of «لـCNN»), a title that the
+  /// tagger took in («الشيخ محمد …»).
+  private static func start(
+    of tokens: Range<Int>, _ type: NameType, _ titles: TitleEnds, _ text: TokenizedText
+  ) -> Int {
+    var start = tokens.lowerBound
+    while start < tokens.upperBound {
+      let isClitic =
+        text.isGlued(start) && text.tokens[start].kind == .word && text.tokens[start].bytes.count <= 4
+        && [.word, .latin].contains(text.tokens[start + 1].kind)
+      guard isClitic || type == .person && titles.covered.contains(start) else { break }
+      start += 1
+    }
+    return start
   }
 
   /// A name ends before a word that hangs on it by و and another clitic: «برانكوف وبجانبه» names one man.
