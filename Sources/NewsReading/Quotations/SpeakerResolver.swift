@@ -71,7 +71,7 @@ struct SpeakerResolver {
   /// has a title of its own belongs to that: «مكتب رئيس الوزراء سليم حداد».
   private func holder(atTheEndOf source: Range<Int>) -> ArticleNames.Mention? {
     guard
-      words.match(words.lexicon.offices, at: source.lowerBound) != nil
+      words.match(words.lexicon.titles, at: source.lowerBound)?.value == true
         || sourceNoun(at: source.lowerBound) == .anonymous,
       let mention = words.mention(source.upperBound - 1), mention.type == .person,
       mention.name.upperBound == source.upperBound, mention.title.map({ words.isDefinite($0.lowerBound) }) ?? true
