@@ -11,6 +11,8 @@ struct AttributionResolver {
   private let media: MediumReader
   private let chains: ChainReader
   private let subjects: SentenceSubject
+  /// Papers with the body that issued them, in the order of the text: «بيان لمجلس المدينة».
+  private let papers: [(token: Int, issuer: Range<Int>)]
   private var stack = DiscourseStack()
   private var resolved: [ResolvedAttribution] = []
 
@@ -20,6 +22,16 @@ struct AttributionResolver {
     media = MediumReader(words: words)
     chains = ChainReader(words: words)
     subjects = SentenceSubject(words: words, chunk: SourceChunk(words: words))
+    papers = Self.papers(in: words, speakers)
+  }
+
+  private static func papers(in words: ArticleWords, _ speakers: SpeakerResolver) -> [(token: Int, issuer: Range<Int>)]
+  {
+    words.names.mentions.compactMap { mention in
+      guard mention.type == .organization else { return nil }
+      let first = mention.name.lowerBound
+      return (max(0, first - 2)..<first).first { speakers.sourceNoun(at: $0) == .document }.map { ($0, mention.name) }
+    }
   }
 
   /// The attributions in their order, resolved.
@@ -84,12 +96,13 @@ struct AttributionResolver {
     return SpeakerResolver.Resolved(speaker: speaker, agreement: last.agreement, carried: speaker)
   }
 
-  /// «بحسب البيان نفسه»: the paper that the last speakers spoke through.
+  /// «بحسب البيان نفسه»: the paper that the last speakers spoke through, or the one whose issuer the article last named.
   private func issuer(ofPaper source: Range<Int>) -> SpeakerResolver.Resolved? {
-    guard speakers.sourceNoun(at: source.lowerBound) == .document,
-      let last = resolved.suffix(4).last(where: { $0.medium?.value.medium == .statement && $0.carried != nil })
-    else { return nil }
-    return SpeakerResolver.Resolved(speaker: last.carried, agreement: .unknown, carried: last.carried)
+    guard speakers.sourceNoun(at: source.lowerBound) == .document else { return nil }
+    if let last = resolved.suffix(4).last(where: { $0.medium?.value.medium == .statement && $0.carried != nil }) {
+      return SpeakerResolver.Resolved(speaker: last.carried, carried: last.carried)
+    }
+    return papers.last { $0.token < source.lowerBound }.map { speakers.resolve($0.issuer) }
   }
 
   /// Whom a subject that is left out means: who spoke before in this sentence, else the sentence's own subject, else,

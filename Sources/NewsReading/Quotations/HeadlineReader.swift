@@ -17,11 +17,19 @@ struct HeadlineReader {
     guard !(paragraph.lowerBound..<colon).contains(where: { reports($0) }) else { return nil }
     let end = contentEnd(paragraph)
     guard colon + 1 < end else { return nil }
-    let source = paragraph.lowerBound..<mention.name.upperBound
+    let source = paragraph.lowerBound..<nameEnd(mention, before: colon)
     return Attribution(
       cue: [], form: nil, source: source, sourceForm: .explicit, content: [(colon + 1)..<end],
       middle: mention.name.upperBound..<colon, tail: end..<paragraph.upperBound, sentence: sentence,
       rule: "name-colon")
+  }
+
+  /// The end of the name with the definite words that belong to a body's name.
+  private func nameEnd(_ mention: ArticleNames.Mention, before colon: Int) -> Int {
+    var end = mention.name.upperBound
+    guard mention.type == .organization else { return end }
+    while end < colon, words.isWord(end), words.isDefinite(end), words.timeEnd(end) == nil { end += 1 }
+    return end
   }
 
   private func reports(_ index: Int) -> Bool {

@@ -107,9 +107,21 @@ struct SpeakerResolver {
     let own = Speaker(id: "e\(index + 1)", name: entity.name, role: entity.role, kind: kind)
     let agreement = Agreement(
       gender: entity.gender.map { $0 == .feminine ? .feminine : .masculine }, number: kind == .person ? .singular : nil)
-    guard kind == .country, let mention else { return Resolved(speaker: own, agreement: agreement, carried: own) }
+    guard kind == .country, let mention else {
+      let named = mention.map { asWritten(own, $0) } ?? own
+      return Resolved(speaker: named, agreement: agreement, carried: named)
+    }
     let written = Speaker(id: own.id, name: bare(mention.name), role: nil, kind: .country)
     return Resolved(speaker: written, agreement: agreement, carried: own)
+  }
+
+  /// A person who is the source bears no preposition: what looks like ل before the name is its first letter, «لانا».
+  private func asWritten(_ speaker: Speaker, _ mention: ArticleNames.Mention) -> Speaker {
+    let written = words.text.string(of: mention.name)
+    guard speaker.kind == .person, mention.title != nil, written == "ل" + speaker.name else { return speaker }
+    var speaker = speaker
+    speaker.name = written
+    return speaker
   }
 
   /// A place speaks only where it stands for a state.
