@@ -2,10 +2,12 @@
 
 import base64
 import pathlib
+import shutil
 import sys
 
 from axe_selenium_python import Axe
 from selenium import webdriver
+from selenium.webdriver.chrome.service import Service
 
 WIDTHS = (1280, 390, 320)
 # Wider text spacing than most readers set: WCAG 2.2, 1.4.12.
@@ -16,7 +18,9 @@ def browser():
     options = webdriver.ChromeOptions()
     for argument in ("--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"):
         options.add_argument(argument)
-    driver = webdriver.Chrome(options=options)
+    # The installed browser and driver by their paths: without them Selenium would look for some on the network.
+    options.binary_location = shutil.which("chromium") or sys.exit("check-pages: chromium is not installed")
+    driver = webdriver.Chrome(options=options, service=Service(shutil.which("chromedriver")))
     driver.set_script_timeout(300)
     return driver
 
