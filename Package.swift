@@ -19,6 +19,7 @@ let package = Package(
     .library(name: "NewsRecords", targets: ["NewsRecords"]),
     .library(name: "NewsTimes", targets: ["NewsTimes"]),
     .library(name: "NewsReading", targets: ["NewsReading"]),
+    .library(name: "NewsComparing", targets: ["NewsComparing"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -84,7 +85,8 @@ let package = Package(
     .testTarget(
       name: "NewsTellingTests", dependencies: ["ArabicText", "NewsRecords", "NewsLexicons", "NewsTimes", "NewsTelling"],
       exclude: ["__Snapshots__"], swiftSettings: strict),
-    .testTarget(name: "TawaturTests", dependencies: ["tawatur", "NewsRecords"], swiftSettings: strict),
+    .testTarget(
+      name: "TawaturTests", dependencies: ["tawatur", "NewsRecords"], exclude: ["__Snapshots__"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -16,7 +16,9 @@ def browser():
     options = webdriver.ChromeOptions()
     for argument in ("--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"):
         options.add_argument(argument)
-    return webdriver.Chrome(options=options)
+    driver = webdriver.Chrome(options=options)
+    driver.set_script_timeout(300)
+    return driver
 
 
 def show(driver, page, width, scheme="light"):
@@ -67,7 +69,7 @@ def violations(driver, page, width, scheme):
 def opens_fold(driver, page):
     """A link into a folded article opens the fold and brings the words into sight."""
     show(driver, page, 1280)
-    anchor = driver.execute_script("return document.querySelector('.doc .ev[id]')?.id")
+    anchor = driver.execute_script("return document.querySelector('.doc u[id]')?.id")
     if anchor is None:
         return
     driver.get("about:blank")

@@ -31,6 +31,9 @@ static const unsigned char pledges_future[] = {
 static const unsigned char pledges_imperfects[] = {
 #embed "lexicons/pledges-imperfects.tsv"
 };
+static const unsigned char rules_acts[] = {
+#embed "lexicons/rules-acts.tsv"
+};
 
 static const tawatur_file files[] = {
     TAWATUR_FILE("lexicons/acts-words.tsv", acts_words),
@@ -43,6 +46,7 @@ static const tawatur_file files[] = {
     TAWATUR_FILE("lexicons/pledges-deadline.tsv", pledges_deadline),
     TAWATUR_FILE("lexicons/pledges-future.tsv", pledges_future),
     TAWATUR_FILE("lexicons/pledges-imperfects.tsv", pledges_imperfects),
+    TAWATUR_FILE("lexicons/rules-acts.tsv", rules_acts),
 };
 
 const tawatur_group tawatur_acts_files = TAWATUR_GROUP(files);

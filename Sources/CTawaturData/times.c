@@ -49,6 +49,9 @@ static const unsigned char not_future[] = {
 static const unsigned char number_words[] = {
 #embed "lexicons/number-words.tsv"
 };
+static const unsigned char outlet_countries[] = {
+#embed "lexicons/outlet-countries.tsv"
+};
 static const unsigned char percents[] = {
 #embed "lexicons/percents.tsv"
 };
@@ -118,6 +121,7 @@ static const tawatur_file files[] = {
     TAWATUR_FILE("lexicons/news-nouns.tsv", news_nouns),
     TAWATUR_FILE("lexicons/not-future.tsv", not_future),
     TAWATUR_FILE("lexicons/number-words.tsv", number_words),
+    TAWATUR_FILE("lexicons/outlet-countries.tsv", outlet_countries),
     TAWATUR_FILE("lexicons/percents.tsv", percents),
     TAWATUR_FILE("lexicons/period-parts.tsv", period_parts),
     TAWATUR_FILE("lexicons/predicates.tsv", predicates),

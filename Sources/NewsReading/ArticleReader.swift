@@ -5,6 +5,7 @@ import NewsTimes
 /// Reads one article into a reading. Made once; reading is pure: the same article gives the same bytes on any machine.
 public struct ArticleReader: Sendable {
   private let times = TimeReader()
+  private let countries = OutletCountries()
   private let names = NameReader()
   private let quotations = QuotationReader()
   private let pledges = PledgeReader()
@@ -17,7 +18,8 @@ public struct ArticleReader: Sendable {
   public func read(_ article: Article) -> Reading {
     let text = TokenizedText(article.text)
     let given = article.publishedDay.flatMap { CalendarDay(iso: $0) }
-    let found = times.read(text, published: given)
+    let found = times.read(
+      text, published: given, country: countries.country(outlet: article.outlet, url: article.url))
     let context = ArticleContext(
       article: article, text: text, times: found, names: names.read(text, times: found))
     let (quotations, diagnostics) = quotations.read(context)

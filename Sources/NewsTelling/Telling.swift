@@ -19,8 +19,11 @@ public struct Telling: Sendable {
   ///   - articles: the articles of the dossier with their texts, in any order.
   ///   - language: of the interface; slices stay as printed.
   ///   - digits: of our own text; digits in slices stay as printed.
-  public init(dossier: Dossier, articles: [Article], language: Language = .arabic, digits: Digits = .latin) {
-    edition = Edition(dossier: dossier, articles: articles, language: language, digits: digits)
+  ///   - since: an ISO day; the account then begins with the lines that came after it.
+  public init(
+    dossier: Dossier, articles: [Article], language: Language = .arabic, digits: Digits = .latin, since: String? = nil
+  ) {
+    edition = Edition(dossier: dossier, articles: articles, language: language, digits: digits, since: since)
   }
 
   /// One page that opens from a disk without network or script. At most 3 × the articles + 150 KB.

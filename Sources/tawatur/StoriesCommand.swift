@@ -26,7 +26,7 @@ struct StoriesCommand: AsyncParsableCommand {
   func run() async throws {
     Interruption.watch()
     let gathering = try articles.gather()
-    let places = StoryFinder().places(of: gathering.articles.map { StoryInput($0) })
+    let places = StoryFinder().stories(of: gathering.articles.map { StoryInput($0) }).places
     var bytes: [UInt8] = []
     for (article, place) in zip(gathering.articles, places) {
       bytes += JSONWriter.line(StoryLine(id: article.id, story: episodes ? place.episode : place.story)) + [0x0A]

@@ -39,11 +39,15 @@ import Testing
     #expect(slice.said.map { String(decoding: article.utf8[$0], as: UTF8.self) } == ["الطريق مفتوح"])
   }
 
-  @Test func longSentencesAreLeftOut() {
+  @Test func longSentencesAreCutBetweenWords() {
     let article = shelved(
       String(repeating: "كلمة ", count: 200) + "الطريق مفتوح " + String(repeating: "كلمة ", count: 200))
     let slice = article.slice([Place(article: article.article).range("الطريق مفتوح")])
-    #expect(String(decoding: article.utf8[slice.whole], as: UTF8.self) == "الطريق مفتوح")
+    let shown = String(decoding: article.utf8[slice.whole], as: UTF8.self)
+    #expect(slice.isCutBefore && slice.isCutBehind)
+    #expect(shown.hasPrefix("كلمة ") && shown.hasSuffix(" كلمة"))
+    #expect((150...330).contains(shown.utf8.count))
+    #expect(slice.said.map { String(decoding: article.utf8[$0], as: UTF8.self) } == ["الطريق مفتوح"])
   }
 
   @Test func rangesBeyondTheTextAreCut() {

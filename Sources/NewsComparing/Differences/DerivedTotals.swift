@@ -42,6 +42,6 @@ enum DerivedTotals {
   /// Whether `fact` tells how many there were before so many left.
   private static func isTold(_ fact: FigureFact, of whole: Whole) -> Bool {
     fact.article != whole.part.article && fact.pole == .before && fact.countsLike(whole.part)
-      && fact.context.shared(with: whole.part.context) + fact.context.shared(with: whole.share.context) >= 2
+      && fact.neighbourhood.shared(with: whole.part.neighbourhood) >= 2
   }
 }

@@ -13,15 +13,22 @@ enum DifferenceRegister {
 
   static func differences(of articles: ReadArticles, _ context: DossierContext) -> [Difference] {
     let found =
-      OppositePredicates.findings(in: context) + DerivedTotals.findings(in: context)
+      OppositePredicates.findings(in: context) + UnequalValues.findings(in: context)
+      + DerivedTotals.findings(in: context)
       + DisjointDeadlines.findings(in: context) + UnequalForce.findings(in: context)
       + PersistenceDenials.findings(in: context)
-    return found.enumerated().map { index, finding in
+    return unique(found).filter { context.isOfOneStory($0.sides.flatMap { $0 }) }.enumerated().map { index, finding in
       let story = finding.sides.first?.first.flatMap { articles.index(of: $0.article) }
       return Difference(
-        id: "d\(index + 1)", story: story.map(context.story) ?? StoryRegister.only, kind: finding.kind,
+        id: "d\(index + 1)", story: story.map(context.story) ?? "", kind: finding.kind,
         question: questions[finding.rule] ?? "", sides: finding.sides, rule: finding.rule)
     }
+  }
+
+  /// Each question once: two lines of one sentence ask the same of the same sentence.
+  private static func unique(_ findings: [Finding]) -> [Finding] {
+    var seen: Set<Finding> = []
+    return findings.filter { seen.insert($0).inserted }
   }
 
   /// The one fixed question of each rule, from the lexicon `difference-questions`.

@@ -3,7 +3,7 @@ import NewsRecords
 /// One number, given as staying by some and as leaving by others: «لا يزال نحو 2500 جندي» — «2500 جندي انسحبوا».
 ///
 /// Asked only of numbers of ten and more (small ones meet by chance), of the same class of unit, in sentences of different
-/// articles that share two words besides.
+/// articles whose surroundings share two words besides.
 enum OppositePredicates {
   static func findings(in context: DossierContext) -> [DifferenceRegister.Finding] {
     let facts = context.figures.filter { $0.quantity.value.low >= 10 && $0.quantity.unit != "percent" }
@@ -19,6 +19,6 @@ enum OppositePredicates {
 
   private static func contradicts(_ a: FigureFact, _ b: FigureFact) -> Bool {
     a.article != b.article && a.countsLike(b) && a.quantity.value == b.quantity.value
-      && a.context.shared(with: b.context) >= 2
+      && a.neighbourhood.shared(with: b.neighbourhood) >= 2
   }
 }

@@ -4,18 +4,19 @@ import NewsRecords
 
 /// One content told with another force: discussed or affirmed here, pledged there.
 ///
-/// Asked of quotations and pledges of different articles, of the same statement by their words: four shared words and half
-/// of the shorter one's.
+/// Asked of quotations and pledges of different articles that report one occasion: four shared words and half of the
+/// shorter one's, published within three days of one another. Months apart it is not a difference but a second statement.
 enum UnequalForce {
   static func findings(in context: DossierContext) -> [DifferenceRegister.Finding] {
     let told = context.tellings
     return CandidatePairs.of(told.map(\.words)).compactMap { a, b in
       let (x, y) = (told[a], told[b])
-      guard x.article != y.article, let one = x.force, let other = y.force, abs(one - other) >= 1,
+      guard context.articles.areOfOneOccasion(x.article, y.article), let one = x.force, let other = y.force,
+        abs(one - other) >= 1,
         max(one, other) == ForceWords.pledged, x.words.shared(with: y.words) >= 4,
         x.words.containment(with: y.words) >= 0.5
       else { return nil }
-      return .init(kind: .force, rule: "unequal-force", sides: [[x.evidence], [y.evidence]])
+      return .init(kind: .force, rule: "unequal-force", sides: [[x.sentence], [y.sentence]])
     }
   }
 }

@@ -9,7 +9,7 @@ extension DossierContext {
     let article: Int
     let words: ContentWords
     let force: Int?
-    let evidence: Evidence
+    let sentence: Evidence
   }
 
   /// The sentence of a figure.
@@ -58,19 +58,23 @@ extension DossierContext {
     let force = ForceWords.shared
     return articles.all.enumerated().flatMap { index, read in
       let said = read.reading.quotations.compactMap { quotation -> Telling? in
-        guard let evidence = articles.evidence(index, spanning: quotation.cue + quotation.content) else { return nil }
+        guard let first = quotation.content.first else { return nil }
         let words = quotation.content.map(\.text).joined(separator: " ")
-        return Telling(
-          article: index, words: ContentWords(words),
-          force: force.rank(in: quotation.cue.map(\.text).joined(separator: " ") + " " + words), evidence: evidence)
+        let cue = quotation.cue.map(\.text).joined(separator: " ")
+        return telling(index, at: first.start, words: words, force: force.rank(in: cue + " " + words))
       }
-      let pledged = read.reading.pledges.map { pledge in
-        Telling(
-          article: index, words: ContentWords(pledge.range.text),
-          force: force.rank(in: pledge.trigger.text + " " + pledge.range.text),
-          evidence: Evidence(article: read.article.id, range: pledge.range))
+      let pledged = read.reading.pledges.compactMap { pledge in
+        telling(
+          index, at: pledge.range.start, words: pledge.range.text,
+          force: force.rank(in: pledge.trigger.text + " " + pledge.range.text))
       }
       return said + pledged
+    }
+  }
+
+  private func telling(_ index: Int, at start: Int, words: String, force: Int?) -> Telling? {
+    articles.sentence(index, holding: start).map {
+      Telling(article: index, words: ContentWords(words), force: force, sentence: $0)
     }
   }
 }

@@ -4,6 +4,8 @@ import NewsRecords
 /// belong to one story. Made once.
 struct DossierContext: Sendable {
   let articles: ReadArticles
+  /// Which articles tell one story.
+  let stories: StoryMap
   /// Copied passages among the articles.
   let passages: [PassagePair]
   /// Quotations that are one utterance.
@@ -19,6 +21,8 @@ struct DossierContext: Sendable {
 
   init(_ articles: ReadArticles) {
     self.articles = articles
+    stories = StoryFinder().stories(
+      of: articles.all.map { StoryInput($0.article, published: $0.reading.published) })
     let texts = zip(articles.all, articles.texts).map { read, text in
       ReuseArticle(id: read.article.id, text: text, published: read.reading.published, outlet: read.article.outlet)
     }
@@ -31,7 +35,13 @@ struct DossierContext: Sendable {
   }
 
   /// The story of the article at `index`.
-  func story(ofArticle index: Int) -> String { StoryRegister.only }
+  func story(ofArticle index: Int) -> String { stories.places[index].story }
+
+  /// Whether all of `evidence` stands in articles of one story.
+  func isOfOneStory(_ evidence: [Evidence]) -> Bool {
+    Set(evidence.map { evidence in articles.index(of: evidence.article).map { stories.places[$0].storyNumber } }).count
+      <= 1
+  }
 
   /// The chains behind a line that stands at `evidence`.
   func chains(of evidence: [Evidence]) -> Chains { families.chains(for: evidence) }

@@ -1,5 +1,6 @@
 import ArabicText
 public import NewsRecords
+import NewsTimes
 
 /// An article with its reading: one telling of an affair.
 public struct ReadArticle: Sendable {
@@ -31,6 +32,14 @@ struct ReadArticles: Sendable {
 
   /// The index of the article with `id`, nil for an id that was not given.
   func index(of id: String) -> Int? { places[id] }
+
+  /// Whether two articles are different ones that were published within three days of one another.
+  func areOfOneOccasion(_ a: Int, _ b: Int) -> Bool {
+    guard a != b, let x = day(a), let y = day(b) else { return false }
+    return abs(x.number - y.number) <= 3
+  }
+
+  private func day(_ index: Int) -> CalendarDay? { all[index].reading.published.flatMap { CalendarDay(iso: $0) } }
 
   /// The slice of the article `index` over `bytes`.
   func evidence(_ index: Int, bytes: Range<Int>) -> Evidence {

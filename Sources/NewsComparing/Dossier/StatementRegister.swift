@@ -9,9 +9,10 @@ enum StatementRegister {
           Statement.Report(evidence: $0, quotation: report.quotation.id)
         }
       }
+      let story = context.story(ofArticle: reports[0].article)
       return Statement(
-        id: "st\(index + 1)", story: context.story(ofArticle: reports[0].article), speaker: speaker(of: reports),
-        evidence: evidence, fidelity: context.wordings.fidelity(of: reports, in: articles),
+        id: "st\(index + 1)", story: story, speaker: speaker(of: reports),
+        evidence: evidence, fidelity: context.wordings.fidelity(of: reports, in: articles, story: story),
         chains: context.chains(of: evidence.map(\.evidence)))
     }
   }

@@ -39,7 +39,7 @@ struct WordingRegister: Sendable {
   }
 
   /// The changes between words inside the quotation marks of `reports`.
-  func fidelity(of reports: [Utterances.Report], in articles: ReadArticles) -> [WordingEntry] {
+  func fidelity(of reports: [Utterances.Report], in articles: ReadArticles, story: String) -> [WordingEntry] {
     let quoted = reports.flatMap { report in
       report.quotation.quoted.map { Evidence(article: articles.all[report.article].article.id, range: $0) }
     }
@@ -48,7 +48,7 @@ struct WordingRegister: Sendable {
         && (Self.lies(entry.wording.a, of: entry.a, in: quoted) || Self.lies(entry.wording.b, of: entry.b, in: quoted))
     }
     return touching.enumerated().map { index, entry in
-      entry.told(id: "fi\(index + 1)", story: StoryRegister.only, repeated: 1)
+      entry.told(id: "fi\(index + 1)", story: story, repeated: 1)
     }
   }
 

@@ -15,6 +15,8 @@ struct FigureFact: Sendable {
   let sentence: Int
   /// The sentence's words of meaning, without the number.
   let context: ContentWords
+  /// Those of the sentences beside it too.
+  let neighbourhood: ContentWords
 
   /// The facts of all articles, in order; quantities in no sentence are left out.
   static func all(in articles: ReadArticles) -> [FigureFact] {
@@ -41,6 +43,8 @@ struct FigureFact: Sendable {
       text.string(of: range.lowerBound..<tokens.lowerBound) + " "
       + text.string(of: tokens.upperBound..<range.upperBound)
     context = ContentWords(around + " " + quantity.unit)
+    let near = max(0, sentence - 1)...min(text.sentences.count - 1, sentence + 1)
+    neighbourhood = ContentWords(near.map { text.string(of: text.sentences[$0]) }.joined(separator: " "))
   }
 
   private static func preposition(before tokens: Range<Int>, in text: TokenizedText) -> FoldedKey? {

@@ -8,6 +8,8 @@ struct FigureLexicon: Sendable {
   /// What is said to happen to so many.
   enum Pole: String, Sendable { case stays, leaves, comes, before }
 
+  /// The lemma that says only how many there are, in predicates.tsv.
+  static let reaching = "بلغ"
   /// The lexicons that the program carries.
   static let shared = FigureLexicon()
 

@@ -7,7 +7,7 @@ struct ActiveWindow {
   private var copies = CopyIndex()
   private var cosines: Accumulator<Float>
   /// The first article that is still active; articles stand in order of their days.
-  private var first = 0
+  private(set) var first = 0
 
   init(_ profiles: [ArticleProfile], terms: Int) {
     self.profiles = profiles
@@ -18,8 +18,8 @@ struct ActiveWindow {
   /// An active article and how alike it is.
   struct Neighbour {
     let article: Int
-    /// The cosine of the weighty terms.
-    let cosine: Float
+    /// How alike the weighty terms are.
+    let words: Float
     /// The share of copied text, in the smaller of both.
     let copied: Float
   }
@@ -40,7 +40,7 @@ struct ActiveWindow {
   }
 
   /// The other active articles that share weighty terms or copied runs with `article`, in ascending order: those whose
-  /// cosine is at least `least`, and those with copied text.
+  /// terms are alike by at least `least`, and those with copied text.
   mutating func neighbours(of article: Int, atLeast least: Float) -> [Neighbour] {
     let vector = profiles[article].vector
     for place in vector.heaviest(Self.queryTerms) {
@@ -51,11 +51,11 @@ struct ActiveWindow {
     var found: [Neighbour] = []
     cosines.drain { other, partial in
       guard partial >= least * Self.leastPart, copied[other] == nil else { return }
-      let cosine = vector.cosine(profiles[other].vector)
-      if cosine >= least { found.append(Neighbour(article: other, cosine: cosine, copied: 0)) }
+      let words = vector.cosine(profiles[other].vector)
+      if words >= least { found.append(Neighbour(article: other, words: words, copied: 0)) }
     }
     for (other, share) in copied {
-      found.append(Neighbour(article: other, cosine: vector.cosine(profiles[other].vector), copied: share))
+      found.append(Neighbour(article: other, words: vector.cosine(profiles[other].vector), copied: share))
     }
     return found.filter { $0.article != article }.sorted { $0.article < $1.article }
   }

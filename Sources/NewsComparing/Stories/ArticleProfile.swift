@@ -49,13 +49,18 @@ struct ProfileBuilder {
   }
 
   /// How much each term tells: the logarithm of how rare it is, in the batch and in the press at large together.
+  ///
+  /// The press at large counts as much as `backgroundWeight` articles: it decides in a batch of five, and has little to
+  /// say in one of fifty thousand, whose own words («معايدة» after a feast) are frequent only there.
   func rarities() -> [Float] {
-    let all = Float(drafts.count + background.articles)
+    let share = min(1, Self.backgroundWeight / Float(max(1, background.articles)))
+    let all = Float(drafts.count) + Float(background.articles) * share
     return zip(table.keys, table.frequencies).map { key, frequency in
-      max(0, log2(all / (Float(frequency) + background.frequency(of: key) + 0.5)))
+      max(0, log2(all / (Float(frequency) + background.frequency(of: key) * share + 0.5)))
     }
   }
 
+  private static let backgroundWeight: Float = 8000
   /// Terms of an article that are compared.
   static let vectorLength = 64
   /// The first paragraph's words count this often: it is the headline, or says what the report is about.

@@ -14,21 +14,36 @@ struct AverageLink {
 
   private var parents: [Int] = []
   private var sizes: [Int] = []
+  /// How many articles stand behind each cluster.
+  private var weights: [Int] = []
   /// For each cluster, under its root, the sum of links to each other cluster.
   private var sums: [[Int: Int]] = []
   private var queue = PriorityQueue<Candidate>()
-  private var threshold: Double
+  private let threshold: LinkThreshold
 
-  init(threshold: Double) { self.threshold = threshold }
+  init(threshold: LinkThreshold) { self.threshold = threshold }
+
+  /// A clustering where single pairs must be as alike as many.
+  init(threshold: Double) { self.init(threshold: LinkThreshold(many: threshold, single: threshold)) }
 
   private static let one = 65536.0
 
-  /// Adds a single item and returns its number; numbers count from 0.
-  mutating func add() -> Int {
+  /// Adds a single item, which stands for `weight` articles, and returns its number; numbers count from 0.
+  @discardableResult
+  mutating func add(weight: Int = 1) -> Int {
     parents.append(parents.count)
     sizes.append(1)
+    weights.append(weight)
     sums.append([:])
     return parents.count - 1
+  }
+
+  /// Adds as many single items as `clusters` have, and makes those of each cluster one before anything is linked.
+  mutating func add(clusters: [[Int]]) {
+    for _ in clusters.joined() { add() }
+    for cluster in clusters {
+      for item in cluster.dropFirst() { merge(cluster[0], item) }
+    }
   }
 
   /// Says how alike `a` and `b` are, from 0 to 1. Each pair of items is linked at most once.
@@ -62,14 +77,6 @@ struct AverageLink {
     return merges
   }
 
-  /// Goes on with a lower threshold: what is settled stays together, and more may join.
-  mutating func lower(to threshold: Double) {
-    self.threshold = threshold
-    for cluster in sums.indices {
-      for other in sums[cluster].keys where other > cluster { propose(cluster, other) }
-    }
-  }
-
   /// The items of each cluster, ascending; clusters in order of their first items.
   var clusters: [[Int]] {
     Dictionary(grouping: parents.indices, by: root).values.sorted { $0[0] < $1[0] }
@@ -81,7 +88,9 @@ struct AverageLink {
 
   private mutating func propose(_ a: Int, _ b: Int) {
     let average = average(a, b)
-    if average >= threshold { queue.push(Candidate(average: average, a: min(a, b), b: max(a, b))) }
+    if average >= threshold.value(between: weights[a], weights[b]) {
+      queue.push(Candidate(average: average, a: min(a, b), b: max(a, b)))
+    }
   }
 
   private mutating func merge(_ kept: Int, _ gone: Int) {
@@ -90,6 +99,7 @@ struct AverageLink {
     sums[kept][gone] = nil
     parents[gone] = kept
     sizes[kept] += sizes[gone]
+    weights[kept] += weights[gone]
     for (other, sum) in moved where other != kept {
       sums[kept][other, default: 0] += sum
       sums[other][gone] = nil

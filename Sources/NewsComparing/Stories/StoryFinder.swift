@@ -6,21 +6,20 @@ public struct StoryFinder: Sendable {
   /// Loads lexicons and weights.
   public init() {}
 
-  /// The story and the episode of each of `inputs`, in their order. Cost grows with the text, whatever was before.
-  public func places(of inputs: [StoryInput]) -> [StoryPlace] {
+  /// The stories of `inputs`. The cost of an article does not grow with the number of articles before its days.
+  public func stories(of inputs: [StoryInput]) -> StoryMap {
     let order = inputs.indices.sorted { StoryInput.isBefore(inputs[$0], inputs[$1]) }
     var builder = ProfileBuilder(background: background)
     for index in order { builder.add(inputs[index]) }
     let profiles = builder.profiles()
     var stream = EpisodeStream(profiles, terms: builder.table.keys.count, settings: settings)
-    var links = stream.episodes()
-    let episodes = links.clusters
-    links.lower(to: settings.threadThreshold)
-    links.settle()
-    let threads = links.clusters
-    let affairs = AffairJoiner(profiles, threads, settings: settings)
-      .affairs(alone: threads.map { stream.isRoundUp[$0[0]] })
-    let places = StoryPlace.places(stories: affairs.map { $0.flatMap { threads[$0] } }, episodes: episodes)
-    return zip(order, places).sorted { $0.0 < $1.0 }.map(\.1)
+    let episodes = stream.episodes()
+    var joiner = StoryJoiner(profiles, episodes, settings: settings)
+    let stories = joiner.stories(links: stream.links) { stream.isRoundUp[episodes[$0][0]] }
+    let given = order.indices.sorted { order[$0] < order[$1] }
+    let places = StoryPlace.places(of: stories, episodes, count: inputs.count)
+    return StoryMap(
+      places: given.map { places[$0] }, episodes: episodes.map { $0.map { order[$0] } }, stories: stories,
+      joinings: joiner.joinings, vectors: given.map { profiles[$0].vector }, stems: builder.table.keys)
   }
 }

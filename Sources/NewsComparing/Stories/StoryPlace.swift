@@ -1,26 +1,24 @@
 /// Where an article belongs.
 public struct StoryPlace: Sendable, Hashable {
-  /// «s3»: stories are numbered by their first articles.
-  public let story: String
-  /// «s3.2»: the second episode of that story.
-  public let episode: String
+  /// The story's number, from 1, in order of the stories' first articles.
+  let storyNumber: Int
+  /// The episode's number in its story, from 1, in order of the episodes' first articles.
+  let episodeNumber: Int
 
-  /// The place of each article, by its number. Both lists hold every article once, ascending within a group; each
-  /// episode lies in one story.
-  static func places(stories: [[Int]], episodes: [[Int]]) -> [StoryPlace] {
-    let count = episodes.reduce(0) { $0 + $1.count }
-    var storyOf = [Int](repeating: 0, count: count)
+  /// «s3»
+  public var story: String { "s\(storyNumber)" }
+  /// «s3.2»: the second episode of that story.
+  public var episode: String { "s\(storyNumber).\(episodeNumber)" }
+
+  /// The place of each of `count` articles. `stories` holds the numbers of its episodes, each of which holds the numbers
+  /// of its articles; every article stands in one.
+  static func places(of stories: [[Int]], _ episodes: [[Int]], count: Int) -> [StoryPlace] {
+    var places = [StoryPlace](repeating: StoryPlace(storyNumber: 0, episodeNumber: 0), count: count)
     for (number, story) in stories.enumerated() {
-      for article in story { storyOf[article] = number }
-    }
-    var episodesSoFar = [Int](repeating: 0, count: stories.count)
-    var places = [StoryPlace](repeating: StoryPlace(story: "", episode: ""), count: count)
-    for episode in episodes {
-      let story = storyOf[episode[0]]
-      episodesSoFar[story] += 1
-      let id = "s\(story + 1)"
-      let place = StoryPlace(story: id, episode: "\(id).\(episodesSoFar[story])")
-      for article in episode { places[article] = place }
+      for (part, episode) in story.enumerated() {
+        let place = StoryPlace(storyNumber: number + 1, episodeNumber: part + 1)
+        for article in episodes[episode] { places[article] = place }
+      }
     }
     return places
   }

@@ -5,17 +5,23 @@ import ArabicText
 struct ContentWords: Sendable, Hashable {
   /// Sorted, each once.
   let keys: [UInt64]
+  /// Those of `keys` that are numbers, sorted.
+  let numbers: [UInt64]
 
   /// The content words of `text`. O(length).
   init(_ text: String) {
     let source = SourceText(text)
     let particles = CommonWords.shared
     var keys: [UInt64] = []
+    var numbers: Set<UInt64> = []
     for token in Tokenizer.tokens(of: source) where token.kind == .word || token.kind == .number {
       guard !particles.isParticle(token.key.rawValue) else { continue }
-      keys.append(LightKey.of(token.bytes, in: source.utf8))
+      let key = LightKey.of(token.bytes, in: source.utf8)
+      keys.append(key)
+      if token.kind == .number { numbers.insert(key) }
     }
     self.keys = Array(Set(keys)).sorted()
+    self.numbers = numbers.sorted()
   }
 
   /// How many words both have. O(n).
@@ -33,6 +39,11 @@ struct ContentWords: Sendable, Hashable {
       }
     }
     return count
+  }
+
+  /// Whether both give numbers in digits and not the same ones: «2,4 مليون» and «1,3 مليون» are not said in one breath.
+  func contradictsNumbers(of other: ContentWords) -> Bool {
+    !numbers.isEmpty && !other.numbers.isEmpty && Set(numbers).isDisjoint(with: other.numbers)
   }
 
   /// The share of the smaller one's words that the other has too, 0 where one is empty.

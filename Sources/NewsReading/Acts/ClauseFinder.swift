@@ -30,7 +30,7 @@ struct ClauseFinder: Sendable {
   static let rightReach = 80
 
   /// Marks around fewer words hold a name or a single verb, «ستكون "قاسية"», and bound no clause.
-  static let leastSpeech = 4
+  static let leastSpeech = 3
 
   /// The bounds that no clause around `index` leaves: its sentence, and the marks it stands in if they hold speech.
   func envelope(of index: Int) -> Range<Int> {

@@ -37,29 +37,56 @@ struct NounPhrases: Sendable {
     return named(phrase.clamped(to: first..<phrase.upperBound)).map { .named($0) } ?? .thing
   }
 
-  /// All who are named one after the other from `start` on: «طالب سليم الوزارة» gives two.
+  /// All who are named one after the other from `start` on: «طالبت النقابة الوزارة» gives two.
   func all(from start: Int, before end: Int) -> [String] {
     let phrase = start..<phraseEnd(from: start, before: min(end, start + Self.reach))
-    let groups = groups(in: phrase)
-    guard let last = groups.last else { return named(phrase).map { [$0] } ?? [] }
-    let rest = last.tokens.upperBound..<phrase.upperBound
-    return groups.map(\.name) + (plain(rest).map { [$0] } ?? [])
+    let parts = (groups(in: phrase).map { ($0.name, $0.tokens) } + bodies(in: phrase)).sorted {
+      $0.1.lowerBound < $1.1.lowerBound
+    }
+    guard let last = parts.last else { return named(phrase).map { [$0] } ?? [] }
+    let rest = last.1.upperBound..<max(last.1.upperBound, phrase.upperBound)
+    return parts.map(\.0) + (plain(rest).map { [$0] } ?? [])
   }
 
-  /// Who the phrase names: a name or title at its head, the state of its adjective, an agent noun.
+  /// The titles alone and bodies in `phrase`.
+  private func bodies(in phrase: Range<Int>) -> [(String, Range<Int>)] {
+    phrase.compactMap { index in
+      guard let reference = names.reference(at: index), reference.tokens.lowerBound == index,
+        !reference.tokens.contains(where: { names.mention(at: $0) != nil })
+      else { return nil }
+      return (name(of: reference), reference.tokens)
+    }
+  }
+
+  /// Who the phrase names: whoever stands at its head, else the state of its adjective («العقوبات الأميركية»).
   private func named(_ phrase: Range<Int>) -> String? {
     guard let first = phrase.first else { return nil }
     let isTroops = words.isOne(.troops, at: first, in: text)
-    if isTroops, let state = phrase.lazy.compactMap({ state(ofAdjective: $0) }).first {
-      return names.name(ofState: state)
-    }
-    if let group = groups(in: phrase).first, isHead(group.start, of: phrase) { return group.name }
+    return (isTroops ? state(in: phrase) : nil) ?? head(of: phrase) ?? state(in: phrase)
+  }
+
+  /// The name or title at the head of the phrase, or an agent noun as written.
+  private func head(of phrase: Range<Int>) -> String? {
+    guard let first = phrase.first else { return nil }
+    if let group = groups(in: phrase).first, isHead(group, of: phrase) { return group.name }
     if let reference = names.reference(at: first), reference.tokens.lowerBound == first { return name(of: reference) }
-    if agents.isAgent(first, in: text) { return plain(phrase) }
-    if let state = phrase.prefix(4).lazy.compactMap({ state(ofAdjective: $0) }).first {
-      return names.name(ofState: state)
-    }
-    return nil
+    return agents.isAgent(first, in: text) ? plain(phrase) : nil
+  }
+
+  /// The name or title that begins at `start`; no adjective or possessor further on counts.
+  func headName(from start: Int, before end: Int) -> String? {
+    head(of: start..<phraseEnd(from: start, before: min(end, start + Self.reach)))
+  }
+
+  /// Whoever is named right before `end`: «بقي التحالف | عازما».
+  func name(endingAt end: Int) -> String? {
+    if let mention = names.mention(at: end - 1) { return names.name(of: mention, in: text) }
+    return names.reference(at: end - 1).map(name(of:))
+  }
+
+  /// The state whose adjective stands among the first words of the phrase.
+  func state(in phrase: Range<Int>) -> String? {
+    phrase.prefix(4).lazy.compactMap(state(ofAdjective:)).first.map(names.name(ofState:))
   }
 
   private func state(ofAdjective index: Int) -> ArticleNames.Entity? {
@@ -68,30 +95,43 @@ struct NounPhrases: Sendable {
 
   /// A title alone is the person it belongs to; a body is named as it is written.
   private func name(of reference: ArticleNames.Reference) -> String {
-    guard reference.kind != .body, let entity = reference.entity else { return text.string(of: reference.tokens) }
-    return names.entity(entity).name
+    if reference.kind != .body, let entity = reference.entity { return names.entity(entity).name }
+    let end = reference.tokens.first { text.tokens[$0].kind != .word } ?? reference.tokens.upperBound
+    return text.string(of: reference.tokens.lowerBound..<end)
   }
 
-  /// Whether a name that begins at `start` (its title included) is what the phrase speaks of, and no possessor in it.
-  private func isHead(_ start: Int, of phrase: Range<Int>) -> Bool {
-    guard let first = phrase.first, start > first else { return true }
-    if text.tokens[start - 1].isScalar("،") || text.tokens[start - 1].kind == .quote { return true }
-    return agents.isAgent(first, in: text) || names.reference(at: first) != nil
+  /// Whether `group` is what the phrase speaks of: at its head, or a person behind his title («المدير سليم»); not a place in a
+  /// title («أمير الباحة») nor a possessor («سوق بيروت»).
+  private func isHead(_ group: Group, of phrase: Range<Int>) -> Bool {
+    guard let first = phrase.first, group.start > first else { return true }
+    guard group.isPerson else { return false }
+    if text.tokens[group.start - 1].isScalar("،") || text.tokens[group.start - 1].kind == .quote { return true }
+    // «النرويجي لارس»: only adjectives before the name.
+    let isDescribed = (first..<group.start).allSatisfy { WordShape(at: $0, in: text).hasArticle }
+    return isDescribed || agents.isAgent(first, in: text) || names.reference(at: first) != nil
   }
 
-  /// The names in `phrase`, those joined by و as one, each with the token its title or name begins at.
-  private func groups(in phrase: Range<Int>) -> [(name: String, start: Int, tokens: Range<Int>)] {
-    var result: [(name: String, start: Int, tokens: Range<Int>)] = []
+  /// One name, or several joined by و.
+  private struct Group {
+    var name: String
+    /// Where the title or name begins.
+    let start: Int
+    var tokens: Range<Int>
+    let isPerson: Bool
+  }
+
+  /// The names in `phrase`, those joined by و as one.
+  private func groups(in phrase: Range<Int>) -> [Group] {
+    var result: [Group] = []
     for mention in names.actors(in: phrase) {
       let name = names.name(of: mention, in: text)
       let start = min(mention.title?.lowerBound ?? mention.name.lowerBound, mention.name.lowerBound)
       let end = max(mention.title?.upperBound ?? 0, mention.name.upperBound)
       if let last = result.last, isJoined(start, to: last.tokens.upperBound) {
-        result[result.count - 1] = (
-          last.name + " و" + name, last.start, last.tokens.lowerBound..<max(end, last.tokens.upperBound)
-        )
+        result[result.count - 1].name += " و" + name
+        result[result.count - 1].tokens = last.tokens.lowerBound..<max(end, last.tokens.upperBound)
       } else {
-        result.append((name, start, start..<end))
+        result.append(Group(name: name, start: start, tokens: start..<end, isPerson: mention.type == .person))
       }
     }
     return result
@@ -107,6 +147,7 @@ struct NounPhrases: Sendable {
     while place < end {
       let token = text.tokens[place]
       if token.kind == .newline || token.isScalar(":") || token.isScalar(".") || times.time(at: place) != nil { break }
+      if isInPlace(place) { break }
       if names.mention(at: place) == nil, names.reference(at: place) == nil, token.kind == .word,
         endsPhrase(place, start, end)
       {
@@ -115,6 +156,17 @@ struct NounPhrases: Sendable {
       place += 1
     }
     return max(start, min(place, end))
+  }
+
+  /// «بالرياض», «لبنان»: a place behind a preposition written with it, told by its name beginning otherwise.
+  private func isInPlace(_ index: Int) -> Bool {
+    guard let mention = names.mention(at: index), mention.name.lowerBound == index, mention.type == .place,
+      let entity = mention.entity
+    else { return false }
+    let shape = WordShape(at: index, in: text)
+    guard shape.beginsWithBa || shape.beginsWithLa else { return false }
+    let first = text.string(at: index).unicodeScalars.first
+    return !([names.entity(entity).name] + names.entity(entity).aliases).contains { $0.unicodeScalars.first == first }
   }
 
   private func endsPhrase(_ place: Int, _ start: Int, _ end: Int) -> Bool {
@@ -132,12 +184,20 @@ struct NounPhrases: Sendable {
     return shape.looksLikeVerbalNoun || place > start + 1 && shape.looksLikeDefiniteVerbalNoun
   }
 
-  /// A phrase without a known name, as written up to the first mark.
+  /// A phrase without a known name, as written: up to the first mark, and to the first indefinite word behind a definite one,
+  /// where its adjectives end («الفصائل المسلحة | موقفا»).
   private func plain(_ region: Range<Int>) -> String? {
-    guard let first = region.first, text.tokens[first].kind == .word, WordShape(at: first, in: text).count > 2 else {
-      return nil
+    guard let first = region.first, text.tokens[first].kind == .word, WordShape(at: first, in: text).count > 2
+    else { return nil }
+    var end = first
+    var isDefinite = false
+    while end < region.upperBound, end - first < 6, text.tokens[end].kind == .word {
+      let shape = WordShape(at: end, in: text)
+      let hasArticle = shape.hasArticle || shape.beginsWithConjunctionBeforeArticle
+      if isDefinite, !hasArticle { break }
+      isDefinite = hasArticle
+      end += 1
     }
-    let stop = region.first { text.tokens[$0].kind != .word } ?? region.upperBound
-    return text.string(of: first..<min(stop, first + 6))
+    return text.string(of: first..<max(end, first + 1))
   }
 }

@@ -75,13 +75,26 @@ struct WordShape {
       || last == Self.meem && before == Self.heh
   }
 
+  /// «أنهم», «أنهما»
+  var endsInPluralPronoun: Bool {
+    guard letters.count >= 4 else { return false }
+    let tail = letters.suffix(letters[letters.count - 1] == Self.alef ? 3 : 2)
+    return tail.first == Self.heh && tail.dropFirst().first == Self.meem
+  }
+
+  /// «تقدم»: a verb or a noun.
+  var beginsWithTeh: Bool { letters.first == Self.teh }
+
+  /// «نعيد»: the speaker and others, given that the word is an imperfect.
+  var beginsWithNoon: Bool { letters.first == Self.noon }
+
   /// «مؤكدا», «مشيرة إلى», «لافتا»: what reports or adds behind a comma.
   var looksLikeAccusativeParticiple: Bool {
     guard letters.count >= 4, letters[letters.count - 1] == Self.alef else { return false }
     return letters[0] == Self.meem || letters[1] == Self.alef
   }
 
-  /// The moulds تفعيل, تفعيلة, إفعال, افتعال, انفعال, استفعال, مفاعلة, تفاعل.
+  /// The moulds تفعيل, تفعيلة, تفعلة (of weak roots: تقوية), إفعال, افتعال, انفعال, استفعال, مفاعلة, تفاعل.
   var looksLikeVerbalNoun: Bool { !hasArticle && Self.isVerbalNoun(letters[...]) }
 
   /// «الانسحاب»: the same with the article.
@@ -97,7 +110,9 @@ struct WordShape {
     let core = isFeminine ? letters.dropLast() : letters[...]
     let last = core.count - 1
     switch letters[0] {
-    case teh: return core.count == 5 && (core[3] == yeh || core[2] == alef)
+    case teh:
+      let isWeak = isFeminine && core.count == 4 && core[3] == yeh
+      return isWeak || core.count == 5 && (core[3] == yeh || core[2] == alef)
     case alefHamzaBelow, alef:
       return core.count >= 4 && (core[last - 1] == alef || isFeminine)
     case meem: return isFeminine && core.count >= 4 && core[2] == alef

@@ -88,6 +88,9 @@ struct CueScanner: Sendable {
     case .alaNoun:
       return key == Self.ala && index + 1 < text.tokens.count && !words.isOne(.complementiser, at: index + 1, in: text)
         && !words.isOne(.pronoun, at: index + 1, in: text)
+    case .ilaVerbalNoun:
+      return (key == Self.ila || key == Self.nahwa) && index + 1 < text.tokens.count && isVerbalNoun(index + 1, text)
+    case .pact: return words.isOne(.pact, at: index, in: text)
     case .alaVerbalNoun: return key == Self.ala && index + 1 < text.tokens.count && isVerbalNoun(index + 1, text)
     case .next(let inner): return matches(inner, at: index, in: text)
     }

@@ -23,23 +23,31 @@ struct DatedScanner: Sendable {
   }
 
   /// The furthest before its time that the act may stand, in tokens.
-  static let reach = 18
+  static let reach = 30
 
   /// The dated acts of `text`, in the order of their times.
   func hits(in text: TokenizedText) -> [Hit] {
     guard let published else { return [] }
     return times.times(in: text.tokens.indices).compactMap { time in
-      guard isAhead(time.expression, of: published) else { return nil }
+      // «الأيام المقبلة» lies ahead without a date; «المستقبل» alone says nothing.
+      let isVague = time.expression.value == "FUTURE_REF" && !isOneWordBehindIn(time.tokens, text)
+      guard isVague || isAhead(time, of: published) else { return nil }
       return act(before: time.tokens, in: text)
     }
   }
 
-  private func isAhead(_ expression: TimeExpression, of published: CalendarDay) -> Bool {
+  private func isOneWordBehindIn(_ time: Range<Int>, _ text: TokenizedText) -> Bool {
+    time.count == 1 && words.isOne(.continuation, at: time.lowerBound - 1, in: text)
+  }
+
+  private func isAhead(_ time: TimesAndQuantities.Time, of published: CalendarDay) -> Bool {
+    let expression = time.expression
     guard expression.type == .date || expression.type == .time, let interval = expression.interval,
       let start = CalendarDay(iso: interval.from)
     else { return false }
-    // A year alone dates a plan at best: «استضافة كأس العالم عام 2034».
-    return start > published && expression.value.utf8.count > 4
+    // A year alone dates a plan at best («استضافة كأس العالم عام 2034»), and «الربع الأخير» may be one of a match.
+    let isQuarter = expression.value.contains("Q") && time.tokens.count < 3
+    return start > published && expression.value.utf8.count > 4 && !isQuarter
   }
 
   /// The nearest imperfect or dated noun before `time` in its clause; nothing where a future or a new clause stands between.
@@ -63,10 +71,19 @@ struct DatedScanner: Sendable {
   }
 
   private func isImperfect(_ index: Int, _ text: TokenizedText) -> Bool {
-    guard names.mention(at: index) == nil else { return false }
+    guard names.mention(at: index) == nil, !words.isOne(.expectation, at: index, in: text) else { return false }
     let shape = WordShape(at: index, in: text)
+    if shape.isThirdPersonImperfect, shape.beginsWithTeh, !mayBeVerb(index, text) { return false }
     if shape.isThirdPersonImperfect { return lexicon.future.isImperfect(shape.withoutFirst) }
     let bare = WordShape(at: index, in: text, droppingConjunction: true)
     return shape.beginsWithConjunction && bare.isThirdPersonImperfect && lexicon.future.isImperfect(bare.withoutFirst)
+  }
+
+  /// «تقدم» is "progress" as well as "she offers": behind a preposition or another verb («ليوقف تقدم …») it is the noun.
+  private func mayBeVerb(_ index: Int, _ text: TokenizedText) -> Bool {
+    guard index > 0, text.tokens[index - 1].kind == .word else { return true }
+    if words.isOne(.continuation, at: index - 1, in: text) { return false }
+    let before = WordShape(at: index - 1, in: text)
+    return !before.isThirdPersonImperfect && !before.beginsWithLa || names.mention(at: index - 1) != nil
   }
 }

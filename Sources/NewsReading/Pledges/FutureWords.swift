@@ -3,7 +3,7 @@ import NewsLexicons
 
 /// Tells a future («سيعيد») from a word that begins like one («سياسة», «سيناء»), and which futures are no one's promise.
 struct FutureWords: Sendable {
-  enum Role: String, Sendable { case predict, occurs, depend, threat, suffer }
+  enum Role: String, Sendable { case predict, occurs, depend, threat, suffer, leads }
 
   private let words: PhraseTable<Role>
   /// Imperfects without their first letter.

@@ -4,18 +4,20 @@ enum PledgeArbiter {
   /// before it says the same thing again («تعهد بأنه سيعيد»), unless it schedules something else that the clause names.
   static func settle(_ candidates: [PledgeCandidate]) -> [PledgeCandidate] {
     let ordered = candidates.enumerated().sorted { a, b in
-      (a.element.trigger.lowerBound, a.element.rank, a.offset) < (
-        b.element.trigger.lowerBound, b.element.rank, b.offset
-      )
+      (a.element.place, a.element.rank, a.offset) < (b.element.place, b.element.rank, b.offset)
     }.map(\.element)
+    let scheduled = Set(candidates.filter { $0.rule == PledgeRule.scheduled }.flatMap(\.clause))
     var kept: [PledgeCandidate] = []
     var covered = 0
-    for candidate in ordered {
+    for var candidate in ordered {
       if candidate.rule == PledgeRule.scheduled {
         kept.append(candidate)
         continue
       }
-      guard candidate.place >= covered else { continue }
+      // «انطلاق الموسم المقرر في أيار» is scheduled once, by its adjective.
+      if candidate.rule == PledgeRule.dated, candidate.clause.contains(where: scheduled.contains) { continue }
+      guard candidate.trigger.lowerBound >= covered else { continue }
+      candidate.clause = max(candidate.clause.lowerBound, covered)..<candidate.clause.upperBound
       kept.append(candidate)
       covered = candidate.clause.upperBound
     }

@@ -12,7 +12,7 @@ struct PledgeReader: Sendable {
   /// The pledges of an article in the order of the text; ids are not yet set. Linear in the length of the text.
   func read(_ context: ArticleContext, quotations: [Quotation]) -> [Pledge] {
     let scene = PledgeScene(context, quotations: quotations, knowledge: knowledge)
-    return PledgeArbiter.settle(scene.candidates).map(scene.pledge)
+    return scene.pledges(PledgeArbiter.settle(scene.candidates))
   }
 }
 

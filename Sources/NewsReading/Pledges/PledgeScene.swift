@@ -58,8 +58,29 @@ struct PledgeScene: Sendable {
       + lexicon.scheduled.hits(in: text, times: times).map(candidate)
   }
 
-  /// The record of `candidate`, without an id.
-  func pledge(_ candidate: PledgeCandidate) -> Pledge {
+  /// The records of `candidates`, without ids. A verb joined by و shares the subject of the pledge before it in its sentence.
+  func pledges(_ candidates: [PledgeCandidate]) -> [Pledge] {
+    var result: [Pledge] = []
+    var last: PledgeCandidate?
+    for candidate in candidates {
+      var pledge = pledge(candidate)
+      if pledge.promisor == nil, let last, sharesSubject(candidate, with: last) {
+        pledge.promisor = result.last?.promisor
+      }
+      result.append(pledge)
+      last = candidate
+    }
+    return result
+  }
+
+  private func sharesSubject(_ candidate: PledgeCandidate, with last: PledgeCandidate) -> Bool {
+    let isVerb = candidate.form == .perfect || candidate.form == .imperfect
+    return isVerb && candidate.doer == .subject && last.doer == .subject
+      && WordShape(at: candidate.trigger.lowerBound, in: text).beginsWithConjunction
+      && text.sentence(holding: candidate.trigger.lowerBound) == text.sentence(holding: last.trigger.lowerBound)
+  }
+
+  private func pledge(_ candidate: PledgeCandidate) -> Pledge {
     let deadline = deadlines.deadline(of: candidate)
     return Pledge(
       range: TextRange(tokens: candidate.clause, of: text), kind: candidate.kind,
@@ -88,6 +109,7 @@ struct PledgeScene: Sendable {
   ) -> PledgeCandidate? {
     let end = clauses.end(of: hit.tokens, opensAct: opensAct)
     guard let time = times.times(in: hit.tokens.upperBound..<end).first,
+      time.tokens.lowerBound - hit.tokens.upperBound <= ScheduledScanner.reach,
       let head = ScheduledScanner.head(before: start.index - 1, in: text)
     else { return nil }
     return PledgeCandidate(
@@ -118,7 +140,8 @@ struct PledgeScene: Sendable {
     let trigger = hit.act..<hit.act + 1
     return PledgeCandidate(
       trigger: trigger, clause: hit.act..<clauses.end(of: trigger, opensAct: opensAct), kind: hit.kind,
-      doer: hit.kind == .agreement ? .both : .subject, form: .noun, opener: .reporting, rule: hit.rule)
+      doer: hit.kind == .agreement ? .both : .subject, form: .noun, opener: .reporting, announcement: hit.verb,
+      rule: hit.rule)
   }
 
   private func candidate(_ hit: DatedScanner.Hit, _ opensAct: (Int) -> Bool) -> PledgeCandidate? {

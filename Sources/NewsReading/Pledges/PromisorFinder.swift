@@ -25,7 +25,7 @@ struct PromisorFinder: Sendable {
     case .object: addressee(of: pledge)
     case .both: sides(of: pledge)
     case .speaker: speaker(at: pledge.trigger.lowerBound)
-    case .none: nil
+    case .none: pledge.kind == .schedule ? phrases.state(in: pledge.clause.dropFirst()) : nil
     case .after: obliged(by: pledge)
     }
   }
@@ -54,6 +54,9 @@ struct PromisorFinder: Sendable {
 
   private func before(_ pledge: PledgeCandidate) -> NounPhrases.Actor? {
     let region = pledge.clause.lowerBound..<max(pledge.clause.lowerBound, pledge.trigger.lowerBound)
+    if region.isEmpty, pledge.form == .participle {
+      return phrases.name(endingAt: pledge.trigger.lowerBound).map { .named($0) }
+    }
     // Behind what is fronted, «بحلول الصيف، الشركة ستغلق», the subject begins at the last comma.
     let start = region.last { text.tokens[$0].isScalar("،") }.map { $0 + 1 } ?? region.lowerBound
     let first = words.isOne(.complementiser, at: start, in: text) ? start + 1 : start
@@ -73,10 +76,17 @@ struct PromisorFinder: Sendable {
   private func elsewhere(_ pledge: PledgeCandidate) -> String? {
     let trigger = pledge.trigger.lowerBound
     if let reporting = quotations.reported(by: trigger)?.speaker { return reporting.name }
-    if hasUnknownSubject(pledge) { return nil }
+    if hasUnknownSubject(pledge) || isOfOthers(pledge) { return nil }
+    // Somebody said it whom the article does not let us name; whoever else the sentence names is not he.
+    if let around = quotations.quotation(at: trigger), around.speaker == nil { return nil }
     return speaker(at: trigger)
       ?? subjectOfSentence(before: pledge.opener == .pronoun ? pledge.clause.lowerBound - 1 : trigger)
-      ?? quotations.last(before: trigger, reach: Self.memory)?.speaker?.name
+      ?? (isAtStart(trigger) ? quotations.last(before: trigger, reach: Self.memory)?.speaker?.name : nil)
+  }
+
+  /// At the head of its sentence a verb without a subject goes on about the last speaker: «وتعهد بـ…», «لكنه تعهد».
+  private func isAtStart(_ trigger: Int) -> Bool {
+    text.sentence(holding: trigger).map { trigger - text.sentences[$0].lowerBound <= 1 } ?? false
   }
 
   /// «تعهد كيم بـ»: a subject stands behind the verb, but nothing tells who that is. Then nobody else is named in its place.
@@ -88,16 +98,34 @@ struct PromisorFinder: Sendable {
     return !shape.hasArticle && !shape.endsWithPronoun
   }
 
+  /// «قال سليم إنهم سيحققون»: the pronoun is of several, the speaker is one, so others are meant.
+  private func isOfOthers(_ pledge: PledgeCandidate) -> Bool {
+    guard pledge.opener == .pronoun, pledge.clause.lowerBound > 0,
+      quotations.quotation(at: pledge.trigger.lowerBound)?.speaker?.kind == .person
+    else { return false }
+    return WordShape(at: pledge.clause.lowerBound - 1, in: text).endsInPluralPronoun
+  }
+
   /// «استعداد الشركة لـ», «تعهد أميركي بـ»; of «التزامه بـ» whoever speaks or the sentence is about.
   private func owner(of pledge: PledgeCandidate) -> String? {
     let noun = pledge.trigger.upperBound - 1
     if !WordShape(at: noun, in: text).endsWithPronoun,
-      let actor = phrases.actor(from: pledge.trigger.upperBound, before: pledge.clause.upperBound), actor != .thing
+      let actor = phrases.actor(from: pledge.trigger.upperBound, before: pledge.clause.upperBound)
     {
+      // «رغبة النجم في»: it belongs to somebody, so not to the speaker, even if nothing tells to whom.
+      if actor == .thing { return announcer(of: pledge) }
       return name(actor, of: pledge)
     }
-    return quotations.reported(by: noun)?.speaker?.name ?? speaker(at: noun)
+    return quotations.reported(by: noun)?.speaker?.name ?? announcer(of: pledge) ?? speaker(at: noun)
       ?? subjectOfSentence(before: pledge.trigger.lowerBound)
+  }
+
+  /// «تؤكد فرنسا احترامها …»: who stands between the announcing verb and the act.
+  private func announcer(of pledge: PledgeCandidate) -> String? {
+    guard let verb = pledge.announcement,
+      case .named(let name)? = phrases.actor(from: verb + 1, before: pledge.trigger.lowerBound)
+    else { return nil }
+    return name
   }
 
   private func isFirstPerson(_ pledge: PledgeCandidate) -> Bool {
@@ -109,26 +137,33 @@ struct PromisorFinder: Sendable {
 
   private func speaker(at index: Int) -> String? { quotations.quotation(at: index)?.speaker?.name }
 
-  /// The first actor of the sentence, for what shares its subject: «أعلن سليم … متعهدا».
+  /// The actor at the head of the sentence, for what shares its subject: «أعلن سليم … متعهدا». The verb, and perhaps كان or
+  /// لم, stand before it; further back it is no subject.
   private func subjectOfSentence(before index: Int) -> String? {
     guard let sentence = text.sentence(holding: max(0, index)) else { return nil }
     let start = text.sentences[sentence].lowerBound
-    guard let first = names.actors(in: start..<max(start, index)).first else { return nil }
-    // The verb, and perhaps كان or قد, stand before it; further back it is no subject.
-    let place = min(first.title?.lowerBound ?? first.name.lowerBound, first.name.lowerBound)
-    guard place - start <= 2, !words.isOne(.continuation, at: place - 1, in: text) else { return nil }
-    return names.name(of: first, in: text)
+    for place in start..<max(start, min(index, start + 3)) where !words.isOne(.continuation, at: place, in: text) {
+      if let name = phrases.headName(from: place, before: index) { return name }
+    }
+    return nil
   }
 
   // MARK: - Others
 
   /// «من المقرر أن يستضيف سليم …»: the subject of the verb behind «أن». Of a scheduled thing nobody is named.
   private func head(of pledge: PledgeCandidate) -> String? {
-    guard pledge.rule != PledgeRule.scheduled else { return nil }
+    if pledge.rule == PledgeRule.scheduled {
+      return phrases.state(in: pledge.clause.lowerBound..<pledge.trigger.lowerBound)
+    }
     var place = pledge.trigger.upperBound
     guard pledge.rule == PledgeRule.phrase else { return beside(pledge) ?? speaker(at: pledge.trigger.lowerBound) }
-    if place < pledge.clause.upperBound, words.isOne(.complementiser, at: place, in: text) { place += 1 }
-    guard case .named(let name)? = phrases.actor(from: place + 1, before: pledge.clause.upperBound) else {
+    // Behind «أن» stands the verb, then its subject; without it the subject itself («موعد إعلان الشركة»).
+    if words.isOne(.complementiser, at: place - 1, in: text) {
+      place += 1
+    } else if place < pledge.clause.upperBound, words.isOne(.complementiser, at: place, in: text) {
+      place += 2
+    }
+    guard case .named(let name)? = phrases.actor(from: place, before: pledge.clause.upperBound) else {
       let speaker = quotations.last(before: pledge.trigger.lowerBound, reach: Self.memory)?.speaker?.name
       return speaker.map { joined([$0] + partners(of: pledge)) }
     }
@@ -138,6 +173,10 @@ struct PromisorFinder: Sendable {
   /// «يجب على البلدية», «على الوزارة أن»
   private func obliged(by pledge: PledgeCandidate) -> String? {
     var place = pledge.trigger.upperBound
+    if place + 1 < pledge.clause.upperBound, words.isOne(.complementiser, at: place, in: text) {
+      // «يجب أن نعيد»
+      return WordShape(at: place + 1, in: text).beginsWithNoon ? speaker(at: place) : nil
+    }
     if place < pledge.clause.upperBound, words.isOne(.continuation, at: place, in: text) { place += 1 }
     guard case .named(let name)? = phrases.actor(from: place, before: pledge.clause.upperBound) else { return nil }
     return name
@@ -149,8 +188,15 @@ struct PromisorFinder: Sendable {
     let named = phrases.all(from: pledge.trigger.upperBound, before: pledge.clause.upperBound)
     guard let last = named.last else { return nil }
     if named.count > 1 || before(pledge) != nil || isFirstPerson(pledge) || pledge.form == .participle { return last }
+    if isJoined(pledge) { return last }
     let asker = quotations.reported(by: pledge.trigger.lowerBound)?.speaker?.name
     return asker.map { $0 != last } ?? false ? last : nil
+  }
+
+  /// «قالت الوزارة إن … ودعت الشركات إلى»: joined by و in mid-sentence the verb has its subject already.
+  private func isJoined(_ pledge: PledgeCandidate) -> Bool {
+    let trigger = pledge.trigger.lowerBound
+    return WordShape(at: trigger, in: text).beginsWithConjunction && trigger > clauses.envelope(of: trigger).lowerBound
   }
 
   /// «اتفق البلدان على», «إنه اتفق مع سليم على», «أكد الجانبان».

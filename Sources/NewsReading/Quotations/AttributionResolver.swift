@@ -39,7 +39,7 @@ struct AttributionResolver {
     resolveMedium(&result, surroundings)
     result.hops = chains.hops(in: surroundings).map { Carried(value: $0, isCarried: false) }
     if result.hops.isEmpty, let last = lastOfSameSpeaker(as: result) {
-      result.hops = last.hops.map { Carried(value: $0.value, isCarried: true) }
+      result.hops = last.hops.filter(\.value.lasts).map { Carried(value: $0.value, isCarried: true) }
     }
     resolved.append(result)
   }
@@ -54,6 +54,7 @@ struct AttributionResolver {
       guard let source = attribution.source else { return }
       var found = speakers.resolve(source)
       if found.speaker == nil, let issuer = issuer(ofPaper: source) { found = issuer }
+      if let again = takenUp(by: source, found, agreement) { found = again }
       result.speaker = found.speaker
       result.carried = found.carried
       result.agreement = Agreement(
@@ -69,6 +70,18 @@ struct AttributionResolver {
       result.isSpeakerCarried = true
     case .absent: break
     }
+  }
+
+  /// «وأضاف المصدر», «قال المتحدث»: nothing but a noun for the last speaker, who is named in its place.
+  private func takenUp(
+    by source: Range<Int>, _ found: SpeakerResolver.Resolved, _ agreement: Agreement
+  ) -> SpeakerResolver.Resolved? {
+    guard source.count <= 2, words.has(source.lowerBound, .anaphor),
+      source.dropFirst().allSatisfy({ words.has($0, .anaphor) || words.starts($0, "ل") }),
+      let last = stack.antecedent(agreeing: agreement), let speaker = last.speaker,
+      speaker.kind == .person || speaker.kind == .anonymous
+    else { return nil }
+    return SpeakerResolver.Resolved(speaker: speaker, agreement: last.agreement, carried: speaker)
   }
 
   /// «بحسب البيان نفسه»: the paper that the last speakers spoke through.
@@ -87,6 +100,7 @@ struct AttributionResolver {
     let sentence = words.text.sentences[attribution.sentence]
     let cue = attribution.cue[0].lowerBound
     if attribution.sourceForm == .clitic, let parent = attribution.parent, resolved[parent].carried != nil {
+      guard agreement.number != .dual else { return nil }
       return DiscourseStack.Entry(
         speaker: resolved[parent].carried, agreement: resolved[parent].agreement,
         source: resolved[parent].speakerTokens, sentence: attribution.sentence, paragraph: 0)
@@ -106,9 +120,12 @@ struct AttributionResolver {
 
   /// Whether only adjuncts and particles stand before the cue: no other verb has a subject there.
   private func opens(_ cue: Int, _ sentence: Range<Int>) -> Bool {
+    guard cue > sentence.lowerBound else { return true }
+    guard cue - sentence.lowerBound < 40 else { return false }
     var index = subjects.chunk.skipAdjuncts(from: sentence.lowerBound, before: cue)
     while index < cue, words.has(index, [.particle, .auxiliary, .subject, .that]) { index += 1 }
-    return index == cue
+    // «حيث قال»: the clause goes on with whoever the paragraph is about.
+    return index == cue || words.has(cue - 1, .break)
   }
 
   private func lastInSentence(_ attribution: Attribution) -> DiscourseStack.Entry? {

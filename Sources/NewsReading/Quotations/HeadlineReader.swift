@@ -21,7 +21,7 @@ struct HeadlineReader {
     return Attribution(
       cue: [], form: nil, source: source, sourceForm: .explicit, content: [(colon + 1)..<end],
       middle: mention.name.upperBound..<colon, tail: end..<paragraph.upperBound, sentence: sentence,
-      rule: "name-colon", confidence: 0.7)
+      rule: "name-colon")
   }
 
   private func reports(_ index: Int) -> Bool {
@@ -30,9 +30,9 @@ struct HeadlineReader {
 
   /// «وزير الصحة سليم: …»
   private func titled(at index: Int) -> ArticleNames.Mention? {
-    words.names.mentions(touching: index..<min(index + 10, words.text.tokens.count)).first {
-      $0.title?.lowerBound == index
-    }
+    guard words.isTitle(at: index) else { return nil }
+    return (index..<min(index + 12, words.text.tokens.count)).lazy.compactMap { words.mention($0) }
+      .first { $0.title?.lowerBound == index }
   }
 
   /// Without the credit in brackets and the stop at the end.

@@ -6,6 +6,18 @@ import NewsRecords
 /// No grounds, no speaker: a title that nobody of the article is known to bear names nobody.
 struct SpeakerResolver {
   let words: ArticleWords
+  /// By the words of a title: who bears it.
+  private let holders: [[FoldedKey]: Set<Int>]
+
+  init(words: ArticleWords) {
+    self.words = words
+    var holders: [[FoldedKey]: Set<Int>] = [:]
+    for mention in words.names.mentions {
+      guard let title = mention.title, let entity = mention.entity else { continue }
+      holders[title.map { words.token($0).key }, default: []].insert(entity)
+    }
+    self.holders = holders
+  }
 
   /// Who speaks, with what the words show for agreement.
   struct Resolved {
@@ -32,10 +44,47 @@ struct SpeakerResolver {
   private func named(in source: Range<Int>) -> Resolved? {
     guard
       let mention = mentions(in: source).last(where: { start(of: $0) <= source.lowerBound })
-        ?? mentions(in: source).first(where: { isApposed($0, in: source) })
+        ?? mentions(in: source).first(where: { isApposed($0, in: source) }) ?? holder(atTheEndOf: source)
     else { return nil }
-    return mention.entity.map { entity($0, as: mention) } ?? .nobody
+    guard isName(mention) else { return nil }
+    return mention.entity.map { whole(entity($0, as: mention), mention, source) } ?? .nobody
   }
+
+  /// A word that hides who speaks is no name, nor one that ends with a particle.
+  private func isName(_ mention: ArticleNames.Mention) -> Bool {
+    if mention.name.count == 1, sourceNoun(at: mention.name.lowerBound) == .anonymous { return false }
+    return !words.has(mention.name.upperBound - 1, [.that, .negation, .relative, .break, .auxiliary])
+  }
+
+  /// A body is called by all its words in the source: «منظمة حماية الأنهار الدولية».
+  private func whole(_ found: Resolved, _ mention: ArticleNames.Mention, _ source: Range<Int>) -> Resolved {
+    guard mention.type == .organization, mention.name.lowerBound == source.lowerBound,
+      mention.name.upperBound < source.upperBound,
+      (mention.name.upperBound..<source.upperBound).allSatisfy({ words.isWord($0) && words.isDefinite($0) }),
+      var speaker = found.carried
+    else { return found }
+    speaker.name = words.text.string(of: source)
+    return Resolved(speaker: speaker, agreement: found.agreement, carried: speaker)
+  }
+
+  /// «قائد عمليات المحافظة الفريق الركن سليم حداد»: a long title of office with its holder's name at the end. A name that
+  /// has a title of its own belongs to that: «مكتب رئيس الوزراء سليم حداد».
+  private func holder(atTheEndOf source: Range<Int>) -> ArticleNames.Mention? {
+    guard
+      words.match(words.lexicon.titles, at: source.lowerBound)?.value == true
+        || sourceNoun(at: source.lowerBound) == .anonymous,
+      let mention = words.mention(source.upperBound - 1), mention.type == .person,
+      mention.name.upperBound == source.upperBound, mention.title.map({ words.isDefinite($0.lowerBound) }) ?? true
+    else { return nil }
+    let between = source.lowerBound..<mention.name.lowerBound
+    let isBroken = between.contains {
+      words.has($0, [.min, .ala, .ila, .an, .relative]) || words.token($0).key == Self.inName
+    }
+    return isBroken ? nil : mention
+  }
+
+  /// «المتحدث باسم عائلة سليم»: the name is another's.
+  private static let inName = FoldedKey("باسم")
 
   private func mentions(in source: Range<Int>) -> [ArticleNames.Mention] {
     source.compactMap { index in words.mention(index).flatMap { $0.name.lowerBound == index ? $0 : nil } }
@@ -98,32 +147,36 @@ struct SpeakerResolver {
       guard let part = mention.entity.flatMap({ entity($0, as: mention).speaker }) else { return nil }
       parts.append(part)
     }
-    guard parts.count > 1 else { return nil }
+    guard parts.count > 1 else { return hidesAnother(source) ? .nobody : nil }
     let group = Speaker(name: parts.map(\.name).joined(separator: " و"), kind: .group)
     return Resolved(speaker: group, agreement: Agreement(gender: nil, number: .plural), carried: group)
+  }
+
+  /// «الأمين العام … ومسؤولة السياسة …»: a second speaker whom no name of the article is known for.
+  private func hidesAnother(_ source: Range<Int>) -> Bool {
+    guard let first = mentions(in: source).first(where: { start(of: $0) <= source.lowerBound }) else { return false }
+    return (first.name.upperBound..<max(first.name.upperBound, source.upperBound)).contains { index in
+      words.starts(index, "و")
+        && (words.isTitle(at: index) || words.match(words.lexicon.titles, at: index) != nil
+          || sourceNoun(at: index) != nil)
+    }
   }
 
   // MARK: References and descriptions
 
   /// A title alone, a body under its noun, «الأخير».
   private func referred(at source: Range<Int>) -> Resolved? {
-    guard let reference = words.reference(source.lowerBound), let index = reference.entity else { return nil }
-    guard reference.kind == .nisba else { return entity(index, as: nil) }
-    guard reference.tokens == source, let state = entity(index, as: nil).speaker else { return nil }
-    let written = Speaker(id: state.id, name: words.text.string(of: source), kind: .country)
-    return Resolved(speaker: written, carried: state)
+    guard let reference = words.reference(source.lowerBound) else { return nil }
+    guard reference.kind == .nisba else { return reference.entity.map { entity($0, as: nil) } }
+    guard reference.tokens == source else { return nil }
+    let state = reference.entity.flatMap { entity($0, as: nil).speaker }
+    let written = Speaker(id: state?.id, name: words.text.string(of: source), kind: .country)
+    return Resolved(speaker: written, carried: state ?? written)
   }
 
   /// A title alone that one person of the article bears, word for word: «الرئيس الأميركي».
   private func holder(ofTitle source: Range<Int>) -> Resolved? {
-    let keys = source.map { words.token($0).key }
-    var holders: Set<Int> = []
-    for mention in words.names.mentions {
-      guard let title = mention.title, title.count == keys.count, let entity = mention.entity,
-        zip(title, keys).allSatisfy({ words.token($0).key == $1 })
-      else { continue }
-      holders.insert(entity)
-    }
+    guard let holders = holders[source.map { words.token($0).key }] else { return nil }
     return holders.count == 1 ? holders.first.map { entity($0, as: nil) } : nil
   }
 
@@ -153,6 +206,6 @@ struct SpeakerResolver {
   }
 
   func sourceNoun(at index: Int) -> SourceNoun? {
-    words.lexicon.sources.longestMatch(in: words.text, at: index, before: index + 1)?.value
+    words.match(words.lexicon.sources, at: index, before: index + 1)?.value
   }
 }

@@ -14,6 +14,13 @@ extension AccountItems {
       id: person.id, heading: heading.dotted, slices: [], notes: person.mentions.prefix(1).map { source($0) })
   }
 
+  /// A new line: its day, its register, its newest slice. The id leads to the full line further down.
+  func item(_ line: FreshLine) -> AccountItem {
+    AccountItem(
+      id: line.id, heading: [.ours("\(words.day(line.day)) · \(words["register.\(line.register)"])")],
+      slices: [placed(line.evidence)], notes: [])
+  }
+
   /// An article: outlet, day, headline, address and fingerprint.
   func item(_ article: ShelvedArticle) -> AccountItem {
     var heading: [[AccountPiece]] = [[.name(article.outlet)], [.ours(words.day(article.day))]]

@@ -33,6 +33,7 @@ struct AccountItems: Sendable {
 
   /// «سلسلتان مستقلتان على الأقل، 3 أخبار», with why articles count once.
   func stand(_ chains: Chains) -> [AccountPiece] {
+    guard !chains.isOneReport else { return [.ours(words["chains.one"])] }
     var pieces: [AccountPiece] = [
       .strong(words.independent(chains)), .ours("\(words["comma"]) \(words.reports(chains))"),
     ]

@@ -11,12 +11,12 @@ struct ArticleTexts {
   /// One article, folded.
   func write(_ article: ShelvedArticle, to page: inout HTMLWriter) {
     page.raw("<details id=\"")
-    page.text(article.anchor)
+    page.attribute(article.anchor)
     page.raw("\"><summary>")
     summary(article, to: &page)
     page.raw("</summary><div class=\"doc\"")
     page.raw(edition.words.language == .arabic ? " id=\"" : " lang=\"ar\" dir=\"rtl\" id=\"")
-    page.text(article.anchor)
+    page.attribute(article.anchor)
     page.raw("-t\">")
     var sweep = MarkSweep(anchors.marks[article.number - 1])
     for tokens in article.text.paragraphs {
@@ -50,15 +50,15 @@ struct ArticleTexts {
     switch step {
     case .text(let bytes): page.text(article.utf8[bytes])
     case .open(let mark, let isFirst):
-      page.raw("<span class=\"ev ")
-      page.text(mark.kind.rawValue)
+      page.raw("<u class=\"")
+      page.attribute(mark.kind.rawValue)
       if isFirst {
         page.raw("\" id=\"")
-        page.text(mark.anchor)
+        page.attribute(mark.anchor)
       }
       page.raw("\">")
     case .close(let mark, let isLast):
-      page.raw("</span>")
+      page.raw("</u>")
       if isLast, mark.isFirst { tag(mark, to: &page) }
     }
   }
@@ -68,7 +68,7 @@ struct ArticleTexts {
     guard let row = rows[mark.anchor], let letter = edition.words.labels.known("mark.letter.\(mark.kind.rawValue)")
     else { return }
     page.raw("<a class=\"tag\" href=\"#")
-    page.text(row)
+    page.attribute(row)
     page.raw("\">")
     page.text(letter + edition.words.digits.applied(to: String(mark.number)))
     page.raw("</a>")
@@ -90,7 +90,7 @@ struct ArticleTexts {
     page.text("\(edition.words["comma"]) \(edition.words.day(article.day))")
     if let url = article.article.url, url.hasPrefix("https://") || url.hasPrefix("http://") {
       page.raw(". <a href=\"")
-      page.text(url)
+      page.attribute(url)
       page.raw("\">")
       page.place(url)
       page.raw("</a>")

@@ -7,7 +7,7 @@ struct FigureRows {
   /// The rows of `figures`, in their order.
   func register(_ figures: [Figure]) -> Register {
     let columns = ["counted", "values", "chains", "status"].map { words["column.\($0)"] }
-    return Register(key: "figures", frame: .table(columns), figures, id: \.id, weight: weight, write)
+    return Register(key: "figures", frame: .table(columns), figures, id: \.id, weight: weight, brief: brief, write)
   }
 
   private var words: Words { page.words }
@@ -18,12 +18,17 @@ struct FigureRows {
     return first + figure.chains.independent * 2 + figure.values.reduce(0) { $0 + $1.evidence.count }
   }
 
+  private func brief(_ figure: Figure, to html: inout HTMLWriter) {
+    let evidence = figure.values.first?.evidence.first
+    page.brief(evidence?.range.text ?? figure.unit, evidence, to: &html)
+  }
+
   private func write(_ figure: Figure, to html: inout HTMLWriter) {
     html.row(figure.id) { html in
-      html.cell(words["column.counted"]) { counted(figure, to: &$0) }
-      html.cell(words["column.values"]) { html in for value in figure.values { self.value(value, to: &html) } }
-      html.cell(words["column.chains"]) { page.stand(figure.chains, to: &$0) }
-      html.cell(words["column.status"]) { status(figure, to: &$0) }
+      html.cell { counted(figure, to: &$0) }
+      html.cell { html in for value in figure.values { self.value(value, to: &html) } }
+      html.cell { page.stand(figure.chains, to: &$0) }
+      html.cell { status(figure, to: &$0) }
     }
   }
 
@@ -62,7 +67,7 @@ struct FigureRows {
       for (index, input) in step.inputs.enumerated() {
         if index > 0 { html.text(words["comma"] + " ") }
         html.raw("<a href=\"#")
-        html.text(page.anchors.anchor(input))
+        html.attribute(page.anchors.anchor(input))
         html.raw("\">")
         html.bdi(input.range.text)
         html.raw("</a>")

@@ -10,10 +10,19 @@ struct PageContext: Sendable {
   /// The place of a slice as a link to it: «a14:74-102».
   func place(_ evidence: Evidence, anchor: String? = nil, to page: inout HTMLWriter) {
     page.raw("<a href=\"#")
-    page.text(anchor ?? anchors.anchor(evidence))
+    page.attribute(anchor ?? anchors.anchor(evidence))
     page.raw("\">")
     page.place(anchors.place(evidence))
     page.raw("</a>")
+  }
+
+  /// A row as one link to its words, with what names it.
+  func brief(_ words: String, _ evidence: Evidence?, anchor: String? = nil, to page: inout HTMLWriter) {
+    if let evidence {
+      place(evidence, anchor: anchor, to: &page)
+      page.raw(" ")
+    }
+    page.bdi(words)
   }
 
   /// Who printed a slice and when.
@@ -29,14 +38,23 @@ struct PageContext: Sendable {
     page.raw("</q>")
   }
 
-  /// The sentence around what was said, which stands in full ink.
+  /// The sentence around what was said, which stands in full ink; dots stand where the sentence goes on.
   func sentence(_ ranges: [TextRange], in id: String, to page: inout HTMLWriter) {
-    page.raw(isArabic ? "<blockquote>" : "<blockquote lang=\"ar\" dir=\"rtl\">")
-    if let article = edition.shelf[id] {
-      write(article.slice(ranges), of: article, to: &page)
-    } else {
+    guard let article = edition.shelf[id] else {
+      page.raw("<blockquote>")
       page.text(ranges.map(\.text).joined(separator: " … "))
+      return page.raw("</blockquote>")
     }
+    let slice = article.slice(ranges)
+    page.raw("<blockquote")
+    switch (slice.isCutBefore, slice.isCutBehind) {
+    case (true, true): page.raw(" class=\"from to\"")
+    case (true, false): page.raw(" class=\"from\"")
+    case (false, true): page.raw(" class=\"to\"")
+    case (false, false): break
+    }
+    page.raw(isArabic ? ">" : " lang=\"ar\" dir=\"rtl\">")
+    write(slice, of: article, to: &page)
     page.raw("</blockquote>")
   }
 

@@ -6,7 +6,7 @@ struct StatementRows {
 
   /// The rows of `statements`, in their order.
   func register(_ statements: [Statement]) -> Register {
-    Register(key: "statements", frame: .rows, statements, id: \.id, weight: weight, write)
+    Register(key: "statements", frame: .rows, statements, id: \.id, weight: weight, brief: brief, write)
   }
 
   private var words: Words { page.words }
@@ -16,12 +16,19 @@ struct StatementRows {
     statement.chains.independent * 8 + statement.evidence.count * 2 + (statement.speaker == nil ? 0 : 3)
   }
 
+  private func brief(_ statement: Statement, to html: inout HTMLWriter) {
+    let first = statement.evidence.first
+    page.brief(
+      statement.speaker?.name ?? words["speaker.none"], first?.evidence, anchor: first.map(page.anchors.anchor),
+      to: &html)
+  }
+
   private func write(_ statement: Statement, to html: inout HTMLWriter) {
     guard let first = statement.evidence.first else { return }
     let article = page.edition.shelf[first.evidence.article]
     let quotation = article?.quotation(first.quotation)
     html.raw("<div class=\"row\" id=\"")
-    html.text(statement.id)
+    html.attribute(statement.id)
     html.raw("\">")
     when(article?.day, to: &html)
     html.raw("<div>")

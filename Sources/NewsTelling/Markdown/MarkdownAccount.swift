@@ -13,6 +13,7 @@ struct MarkdownAccount {
     let story = edition.dossier.stories.count == 1 ? edition.dossier.stories.first : nil
     let title = ChapterTitle(story, in: edition)
     var text = "# \(Self.escaped(title.text))\n\n" + self.head(title)
+    text += register(account.fresh, level: 2)
     for part in account.parts {
       if account.parts.count > 1 { text += "## \(words["chapter"]): \(Self.escaped(part.title.text))\n\n" }
       for register in part.registers { text += self.register(register, level: account.parts.count > 1 ? 3 : 2) }
@@ -44,7 +45,7 @@ struct MarkdownAccount {
   private func register(_ register: AccountRegister, level: Int) -> String {
     guard !register.items.isEmpty else { return "" }
     let marks = String(repeating: "#", count: level)
-    let heading = "\(marks) \(words["register.\(register.key)"]) (\(words.count(register.items.count)))\n\n"
+    let heading = "\(marks) \(edition.title(ofRegister: register.key)) (\(words.count(register.items.count)))\n\n"
     return heading + register.items.map(item).joined() + "\n"
   }
 

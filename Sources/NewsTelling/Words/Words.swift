@@ -46,8 +46,18 @@ struct Words: Sendable {
     return chains.atLeast ? "\(phrase) \(labels["chains.at-least"])" : phrase
   }
 
+  /// The number of chains and of articles behind them, in short where both are one.
+  func stand(_ chains: Chains) -> String {
+    chains.isOneReport ? labels["chains.one"] : "\(independent(chains))\(labels["comma"]) \(reports(chains))"
+  }
+
   /// How many articles stand behind chains.
   func reports(_ chains: Chains) -> String {
     count(Set(chains.families.flatMap(\.articles)).count, .article).text
   }
+}
+
+extension Chains {
+  /// Whether one article stands behind the line: then there is nothing to count once.
+  var isOneReport: Bool { families.count == 1 && families[0].articles.count == 1 && independent == 1 }
 }

@@ -57,8 +57,17 @@ struct Clause {
     let token = pieces.token(index)
     guard token.kind == .word else { return nil }
     if isFuture(token) { return .future }
+    if isPresent(index, token) { return .present }
     return WordLetters.ends(pieces.text.source.utf8, token, with: Self.pluralPast) && token.bytes.count >= 8
       ? .past : nil
+  }
+
+  /// «يزور»: an imperfect of the third person, which almost no noun looks like, not behind «كان» and «لم».
+  private func isPresent(_ index: Int, _ token: Token) -> Bool {
+    guard token.bytes.count >= 8, !pieces.isKnown(index),
+      WordLetters.starts(pieces.text.source.utf8, token, with: Self.yeh)
+    else { return false }
+    return !pieces.isOne(index - 1, of: .tense(.past))
   }
 
   /// «سيعقد», «ستجري», «وسنرسل»: س and a letter of the imperfect, four letters at least, and no known noun.

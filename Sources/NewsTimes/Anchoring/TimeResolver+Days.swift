@@ -27,7 +27,11 @@ extension TimeResolver {
     case .current, .same: return found(ahead > 3 ? -back : ahead, .weekdayLast)
     case nil: break
     }
-    if place.isDeadline || place.tense == .future { return found(ahead, .weekdayNext) }
+    let tense = place.tense
+    // «يزور الوفد بغداد الخميس»: a present verb announces a day that is near.
+    if place.isDeadline || tense == .future || tense == .present && (1...3).contains(ahead) {
+      return found(ahead, .weekdayNext)
+    }
     return found(-back, .weekdayLast)
   }
 

@@ -102,6 +102,10 @@ extension Direction {
   init(name: String) { self = Self.allCases.first { "\($0)" == name } ?? .current }
 }
 
+extension Tense {
+  init(name: String) { self = name == "future" ? .future : name == "present" ? .present : .past }
+}
+
 extension Role {
   init(name: String) { self = name == "each" || name == "per" ? .each : Self.allCases.first { "\($0)" == name } ?? .at }
 }

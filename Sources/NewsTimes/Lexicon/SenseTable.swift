@@ -24,6 +24,7 @@ struct SenseTable: Sendable {
   /// The senses of all entries; `spans[node]` says which are the node's.
   private(set) var senses: [Sense] = []
   private var spans: [Range<Int32>] = []
+  private var kinds: [SenseKinds] = []
 
   /// Adds a sense to `phrase`, cut by the same tokenizer as the texts.
   mutating func insert(_ phrase: String, _ sense: Sense) {
@@ -50,6 +51,7 @@ struct SenseTable: Sendable {
       let start = Int32(senses.count)
       senses.append(contentsOf: draft)
       spans.append(start..<Int32(senses.count))
+      kinds.append(draft.reduce(into: []) { $0.formUnion($1.kind) })
     }
     drafts = []
   }
@@ -57,6 +59,10 @@ struct SenseTable: Sendable {
   /// The senses of an entry, as indices into `senses`.
   @inline(__always)
   func span(of entry: Int32) -> Range<Int32> { entry < 0 ? 0..<0 : spans[Int(entry)] }
+
+  /// The kinds of an entry's senses.
+  @inline(__always)
+  func kinds(of entry: Int32) -> SenseKinds { entry < 0 ? [] : kinds[Int(entry)] }
 
   /// The node of the one-word phrase with `key`, or nil.
   @inline(__always)

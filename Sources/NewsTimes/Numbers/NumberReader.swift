@@ -4,9 +4,26 @@ import ArabicText
 ///
 /// «مئة وخمسة وعشرين ألفا» is 125,000; «2.5 مليون» 2,500,000; «مليون ونصف المليون» 1,500,000; «ألفي» 2,000.
 struct NumberReader {
-  let pieces: Pieces
+  let pieces: Phrases
 
-  init(_ pieces: Pieces) { self.pieces = pieces }
+  init(_ pieces: Phrases) { self.pieces = pieces }
+
+  /// All numbers of the text, none over another, and for each piece the number that begins there, −1 for none. O(n).
+  func numbers() -> (numbers: [ReadNumber], numberAt: [Int32]) {
+    var numbers: [ReadNumber] = []
+    var numberAt = [Int32](repeating: -1, count: pieces.count)
+    var index = 0
+    while index < pieces.count {
+      guard pieces.has(index, .number) || pieces.token(index).kind == .number, let number = number(at: index) else {
+        index += 1
+        continue
+      }
+      numberAt[index] = Int32(numbers.count)
+      numbers.append(number)
+      index = number.pieces.upperBound
+    }
+    return (numbers, numberAt)
+  }
 
   /// The number at `index`, the longest that reads; nil if none begins there.
   func number(at index: Int) -> ReadNumber? {
@@ -25,7 +42,7 @@ struct NumberReader {
   // MARK: Words
 
   private func word(_ index: Int) -> (word: NumberWord, hit: SenseTable.Hit)? {
-    guard
+    guard pieces.has(index, .number),
       let (word, hit) = pieces.pick(
         index,
         { sense -> NumberWord? in
@@ -159,6 +176,7 @@ struct NumberReader {
   private func digits(at index: Int) -> ReadNumber? {
     let token = DigitToken(pieces.token(index), in: pieces.text.source.utf8)
     let scaled = word(index + 1).map { $0.word.isScale && $0.hit.proclitics.isEmpty } ?? false
+    if let agency = agencyDecimal(token, at: index) { return agency }
     guard var value = token.value(isScaled: scaled) else { return nil }
     var end = index + 1
     if !scaled { (value, end) = groupedBySpaces(value, token, at: index) }
@@ -167,6 +185,21 @@ struct NumberReader {
     var number = ReadNumber(pieces: index..<end, kind: .cardinal, value: composition.value, scale: composition.scale)
     number.hasPercentSign = token.hasPercentSign
     number.digits = token.separators.isEmpty && end == index + 1 ? token.lengths[0] : 0
+    return number
+  }
+
+  /// «44ر0%», «5ر3 مليون»: agencies of the Gulf write the decimals first, then ر, then the whole.
+  private func agencyDecimal(_ token: DigitToken, at index: Int) -> ReadNumber? {
+    guard index + 2 < pieces.count, token.separators.isEmpty, pieces.isGlued(index), pieces.isGlued(index + 1),
+      pieces.text.string(at: Int(pieces.pieces[index + 1].start)) == "ر", pieces.token(index + 2).kind == .number
+    else { return nil }
+    let whole = DigitToken(pieces.token(index + 2), in: pieces.text.source.utf8)
+    guard whole.separators.isEmpty else { return nil }
+    let power = (0..<token.lengths[0]).reduce(1.0) { power, _ in power * 10 }
+    var composition = NumberComposition(digits: Double(whole.parts[0]) + Double(token.parts[0]) / power)
+    let end = whole.hasPercentSign ? index + 3 : extendDigits(&composition, from: index + 3)
+    var number = ReadNumber(pieces: index..<end, kind: .cardinal, value: composition.value, scale: composition.scale)
+    number.hasPercentSign = whole.hasPercentSign
     return number
   }
 
@@ -212,7 +245,7 @@ struct NumberReader {
   }
 }
 
-extension Pieces {
+extension Phrases {
   /// Whether the piece is «و» written apart.
   func isConjunction(_ index: Int) -> Bool {
     guard index < count else { return false }

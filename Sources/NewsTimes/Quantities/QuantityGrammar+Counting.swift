@@ -38,7 +38,8 @@ extension QuantityGrammar {
     }
     if number.isDefinite { return isBehindDefiniteNoun(number) || hasUnit && found.unit != "" && found.high == nil }
     let isDigits = pieces.token(number.pieces.lowerBound).kind == .number
-    if isDigits { return true }
+    // «كتابه الـ121» counts where it stands in a row.
+    if isDigits { return hasUnit || !pieces.has(number.pieces.lowerBound - 1, .article) }
     if number.pieces.count == 1, number.value <= 1 { return false }
     return number.value >= 3 || hasUnit || found.relation != .exact
   }
@@ -74,11 +75,17 @@ extension QuantityGrammar {
   /// «ألف الكاتب»: the verb; «الثلاثاء» and the like never come here.
   private func isVerbOrTitle(_ number: ReadNumber) -> Bool {
     let isAlone = number.pieces.count == 1
-    if isAlone, number.kind == .cardinal, number.value == 1000, pieces.hasArticle(number.pieces.upperBound) {
-      return true
-    }
+    if isAlone, number.kind == .cardinal, number.value == 1000, !isThousand(number) { return true }
     return pieces.sense(number.pieces.lowerBound - 1, { $0 == .identifierHead ? true : nil }) == true
       && number.isDefinite
+  }
+
+  /// «ألف جندي», «نحو ألف», «ألف من», not «ألف هارون كتابا».
+  private func isThousand(_ number: ReadNumber) -> Bool {
+    let end = number.pieces.upperBound
+    return hasNounBehind(end) || pieces.has(end, .role)
+      || pieces.has(number.pieces.lowerBound - 1, [.approximator, .role, .predicate, .number])
+        && !pieces.hasArticle(end)
   }
 
   private func hasNounBehind(_ index: Int) -> Bool {

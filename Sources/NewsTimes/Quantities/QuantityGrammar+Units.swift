@@ -16,7 +16,9 @@ extension QuantityGrammar {
     }
     if let unit = timeUnit(at: end) { return take(unit, end + 1, &found) }
     if let noun = knownNoun(at: end) { return take(noun, end + 1, &found) }
-    if pieces.has(end, .from), end + 1 < pieces.count, pieces.hasArticle(end + 1) {
+    if pieces.has(end, .from), end + 1 < pieces.count, !pieces.has(end + 1, .outOf),
+      pieces.hasArticle(end + 1) || pieces.has(end + 1, .noun)
+    {
       found.unit = lemma(at: end + 1)
       return true
     }

@@ -18,12 +18,16 @@ struct QuantityGrammar {
   func quantities() -> [TimesAndQuantities.Number] {
     var result: [TimesAndQuantities.Number] = []
     var index = 0
+    var end = 0
     while index < pieces.count {
       guard !taken[index], var found = quantity(at: index) else {
         index += 1
         continue
       }
       if refersBack(found), let last = result.last { found.unit = last.quantity.unit }
+      // What qualified the number before qualifies it alone: «20 تقريبا 30».
+      found.pieces = max(found.pieces.lowerBound, end)..<found.pieces.upperBound
+      end = found.pieces.upperBound
       result.append(record(found, id: result.count + 1))
       index = max(found.pieces.upperBound, index + 1)
     }
@@ -34,7 +38,7 @@ struct QuantityGrammar {
 
   private func quantity(at index: Int) -> FoundQuantity? {
     if let number = pieces.number(index) { return isFree(number) ? counted(number) : nil }
-    guard pieces.isKnown(index) else { return nil }
+    guard pieces.has(index, .dual) else { return nil }
     return dual(at: index)
   }
 

@@ -148,8 +148,9 @@ extension TimeGrammar {
 
   /// «بتوقيت بغداد», «ت غ», «بالتوقيت المحلي»: the row of the zone, −1 for Greenwich.
   func zone(at index: Int) -> (Int, Int)? {
-    if pieces.has(index, .greenwich) { return (-1, index + 1) }
-    guard pieces.has(index, .zoneLead) else { return nil }
+    guard pieces.has(index, .zone) else { return nil }
+    if pieces.isOne(index, of: .greenwich) { return (-1, index + 1) }
+    guard pieces.isOne(index, of: .zoneLead) else { return nil }
     return pieces.sense(index + 1) { sense -> (Int, Int)? in
       if case .zone(let row) = sense { (row, index + 2) } else { nil }
     }

@@ -14,7 +14,24 @@ extension TimeGrammar {
 
   /// «أعمارهم دون 16 عاما», «البالغ من العمر 30 عاما»: years of age are a quantity and no length of time.
   private func isAge(before index: Int) -> Bool {
-    (0...3).contains { pieces.has(index - $0, .ageCue) }
+    (0...3).contains { pieces.has(index - $0, .ageCue) } || isBracketedAge(index) || isDeathAge(index)
+  }
+
+  /// «سليم (24 عاما)»
+  private func isBracketedAge(_ index: Int) -> Bool {
+    guard pieces.isMark(index - 1, "("), let number = pieces.number(index),
+      pieces.isMark(number.pieces.upperBound + 1, ")"),
+      let (unit, form, _) = unit(number.pieces.upperBound)
+    else { return false }
+    return unit == .year && form != .plural && (10...120).contains(number.value)
+  }
+
+  /// «توفي عن 74 عاما»
+  private func isDeathAge(_ index: Int) -> Bool {
+    guard isWord(index - 1, "عن"), let number = pieces.number(index), (18...120).contains(number.value),
+      let (unit, form, _) = unit(number.pieces.upperBound)
+    else { return false }
+    return unit == .year && form != .plural
   }
 
   private struct Length {
@@ -45,7 +62,7 @@ extension TimeGrammar {
   }
 
   private func isWord(_ index: Int, _ word: StaticString) -> Bool {
-    guard index < pieces.count else { return false }
+    guard index >= 0, index < pieces.count else { return false }
     let bytes = pieces.token(index).bytes
     return bytes.count == word.utf8CodeUnitCount
       && word.withUTF8Buffer { pieces.text.source.utf8[bytes].elementsEqual($0) }
@@ -208,7 +225,10 @@ extension TimeGrammar {
   private func bare(at index: Int, isBareAllowed: Bool) -> Length? {
     guard isBareAllowed, let (unit, form, hit) = unit(index), !hit.proclitics.contains(.article) else { return nil }
     switch form {
-    case .plural: return Length(duration: Duration(nil, unit), end: index + 1)
+    case .plural:
+      // «أيام العيد», «سنوات الحرب» are days and years of something.
+      if pieces.hasArticle(index + 1) { return nil }
+      return Length(duration: Duration(nil, unit), end: index + 1)
     case .singular, .counted:
       // «خلال عقد اجتماع» holds a meeting.
       if unit == .decade, !pieces.has(index + 1, .from), pieces.has(index - 1, .during) { return nil }

@@ -33,7 +33,7 @@ extension TimeGrammar {
         index, { sense -> Int? in if case .frequency(let row) = sense { row } else { nil } })
     else { return nil }
     if pieces.lexicon.frequencies[row].isAdjective {
-      guard index > 0, pieces.token(index - 1).kind == .word, !pieces.has(index - 1, .nameHead),
+      guard index > 0, pieces.token(index - 1).kind == .word, !pieces.isOne(index - 1, of: .nameHead),
         pieces.number(index - 1) == nil, hit.proclitics.subtracting(.article).isEmpty,
         hit.proclitics.contains(.article) == pieces.hasArticle(index - 1), weekday(index + 1) == nil,
         dayNumber(at: index + 1) == nil, !pieces.has(index - 1, .at)

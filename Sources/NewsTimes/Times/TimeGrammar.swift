@@ -18,30 +18,36 @@ struct TimeGrammar {
 
   /// The time at `index`, ranges included; nil if none begins there.
   func time(at index: Int) -> Parsed? {
-    guard pieces.isKnown(index) || pieces.token(index).kind == .number else { return nil }
+    guard pieces.has(index, .startOfTime) || pieces.token(index).kind == .number else { return nil }
     guard let first = single(at: index) else { return nil }
     return range(from: first, at: index) ?? first
   }
 
   /// The time at `index` without what ranges add: the longest of the constructs.
   func single(at index: Int) -> Parsed? {
+    guard index < pieces.count else { return nil }
+    let kinds = pieces.pieces[index].kinds
+    let hasNumber = pieces.token(index).kind == .number || kinds.contains(.number)
     var best: Parsed?
-    func offer(_ parsed: Parsed?) {
-      if let parsed, parsed.end > best?.end ?? index { best = parsed }
+    func offer(_ isPossible: Bool, _ parse: (Int) -> Parsed?) {
+      if isPossible, let parsed = parse(index), parsed.end > best?.end ?? index { best = parsed }
     }
-    offer(clock(at: index))
-    offer(coordinatedDays(at: index))
-    offer(dayPart(at: index))
-    offer(day(at: index))
-    offer(dualDays(at: index))
-    offer(part(at: index))
-    offer(portion(at: index))
-    offer(period(at: index, isBareAllowed: isPeriodExpected(before: index)))
-    offer(duration(at: index))
-    offer(set(at: index))
-    offer(feast(at: index))
-    offer(vague(at: index))
-    if best == nil { offer(bareYear(at: index)) }
+    func has(_ wanted: SenseKinds) -> Bool { !kinds.isDisjoint(with: wanted) }
+    offer(hasNumber || has(.unit), clock)
+    offer(hasNumber || has([.unit, .glue]), coordinatedDays)
+    offer(has([.dayPart, .glue]), dayPart)
+    offer(hasNumber || has([.deictic, .weekday, .month, .unit, .glue]), day)
+    offer(has(.unit), dualDays)
+    offer(has([.part, .glue]), part)
+    offer(has(.number), portion)
+    offer(has([.unit, .month, .season, .decade, .demonstrative])) {
+      period(at: $0, isBareAllowed: isPeriodExpected(before: $0))
+    }
+    offer(hasNumber || has([.unit, .approximator, .leadingRole, .glue]), duration)
+    offer(hasNumber || has([.leadingRole, .frequency, .unit, .dual]), set)
+    offer(has([.feast, .glue]), feast)
+    offer(has(.vague), vague)
+    if best == nil { offer(hasNumber, bareYear) }
     return best
   }
 
@@ -59,7 +65,7 @@ struct TimeGrammar {
 
   /// The end of a date that is a name: «شارع 7 نيسان», «حركة 20 فبراير». A year behind it makes it a date again.
   func endOfName(at index: Int) -> Int? {
-    guard pieces.has(index - 1, .nameHead), let date = day(at: index), case .date(let fields) = date.phrase else {
+    guard pieces.isOne(index - 1, of: .nameHead), let date = day(at: index), case .date(let fields) = date.phrase else {
       return nil
     }
     return fields.year == nil && fields.direction == nil && fields.weekday == nil ? date.end : nil
@@ -68,11 +74,12 @@ struct TimeGrammar {
   // MARK: Small pieces
 
   func relative(_ index: Int) -> Direction? {
-    pieces.sense(index) { if case .relative(let direction) = $0 { direction } else { nil } }
+    guard pieces.has(index, .relative) else { return nil }
+    return pieces.sense(index) { if case .relative(let direction) = $0 { direction } else { nil } }
   }
 
   func unit(_ index: Int) -> (unit: TimeUnit, form: UnitForm, hit: SenseTable.Hit)? {
-    guard
+    guard pieces.has(index, .unit),
       let (pair, hit) = pieces.pick(
         index,
         { sense -> (TimeUnit, UnitForm)? in

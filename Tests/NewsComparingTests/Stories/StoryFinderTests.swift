@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct StoryFinderTests {
   private func places(_ inputs: [StoryInput]) -> [String: StoryPlace] {
-    Dictionary(uniqueKeysWithValues: zip(inputs.map(\.id), StoryFinder().places(of: inputs)))
+    Dictionary(uniqueKeysWithValues: zip(inputs.map(\.id), StoryFinder().stories(of: inputs).places))
   }
 
   private func stories(_ inputs: [StoryInput]) -> Set<Set<String>> {
@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test func nothingGivesNothing() {
-    #expect(StoryFinder().places(of: []).isEmpty)
+    #expect(StoryFinder().stories(of: []).places.isEmpty)
     #expect(stories([StoryTexts.input("a", "", nil), StoryTexts.input("b", "…", "2024-01-01")]).count == 2)
   }
 }

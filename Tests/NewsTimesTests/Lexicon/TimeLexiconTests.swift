@@ -22,7 +22,7 @@ import Testing
     ("months", "calendar", ["gregorian", "hijri", "iran"]), ("months", "guard", ["", "beside", "between"]),
     ("time-prepositions", "role", Role.allCases.map { "\($0)" } + ["per"]),
     ("period-parts", "extent", ["edge", "stretch"]),
-    ("news-nouns", "dual", ["", "sound", "none"]), ("tenses", "tense", ["past", "future"]),
+    ("news-nouns", "dual", ["", "sound", "none"]), ("tenses", "tense", ["past", "present", "future"]),
     ("zone-words", "role", ["lead", "greenwich"]),
     ("approximators", "place", ["before", "after"]), ("predicates", "change", ["", "change"]),
     ("weekdays", "bare", ["", "bare"]),

@@ -111,7 +111,7 @@ import Testing
     "أحد المسؤولين",
     "إحدى القرى", "مجموعة 5+1", "النتيجة 3:2", "عام 2015", "29 حزيران 2021", "الساعة 14:30", "في المرتبة الثالثة",
     "مجموعة العشرين",
-    "نصف نهائي البطولة", "واحد من أهم الملفات", "#بغداد2021", "الدور ربع النهائي",
+    "نصف نهائي البطولة", "واحد من أهم الملفات", "ألف هارون كتابا", "كتابه الـ121", "#بغداد2021", "الدور ربع النهائي",
   ])
   func noQuantity(phrase: String) { #expect(numbers(phrase) == "", "\(phrase)") }
 
@@ -127,6 +127,16 @@ import Testing
     #expect(numbers("ثمانية أطفال تقل أعمارهم عن 16 عاما") == "8;16")
     #expect(values("ثمانية أطفال تقل أعمارهم عن 16 عاما") == "")
   }
+
+  @Test(arguments: ["قال سليم (24 عاما) إنه وصل", "توفي الشاعر عن 74 عاما", "وعمره 30 عاما", "عن عمر ناهز 74 عاما"])
+  func ages(phrase: String) {
+    #expect(quantities(phrase).map(\.unit) == ["سنة"] || quantities(phrase).map(\.unit) == ["عام"], "\(phrase)")
+    #expect(values(phrase) == "", "\(phrase)")
+  }
+
+  /// Agencies of the Gulf write the decimals before ر and the whole behind it.
+  @Test(arguments: [("ارتفع بنسبة 44ر0%", "0.44"), ("5ر3 مليون برميل", "3500000"), ("بنسبة 7ر2 بالمئة", "2.7")])
+  func agencyDecimals(phrase: String, expected: String) { #expect(numbers(phrase) == expected) }
 
   @Test func countsReferBack() {
     #expect(quantities("فاز في ست محافظات وحل ثانيا في أربع أخرى").map(\.unit) == ["محافظة", "محافظة"])

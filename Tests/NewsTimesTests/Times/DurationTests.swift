@@ -28,6 +28,10 @@ import Testing
   ])
   func lengths(meaning: Meaning) { expectValues(meaning) }
 
+  /// Days and years of something are no length of time.
+  @Test(arguments: ["خلال أيام العيد", "منذ سنوات الحرب", "في ساعات الذروة"])
+  func noLength(phrase: String) { #expect(values(phrase) == "") }
+
   @Test(arguments: [
     Meaning("P3M LESS_THAN", "أقل من ثلاثة أشهر", "دون ثلاثة أشهر"),
     Meaning("P10Y MORE_THAN", "أكثر من عشر سنوات", "ما يزيد على عشر سنوات"),

@@ -15,7 +15,7 @@ struct Options {
   /// How many perceptrons, trained in different orders, add their weights.
   var voters = 1
   /// Every how manieth raw article is labelled.
-  var sampling = 2
+  var sampling = 3
 
   static let usage = """
     TrainNames [--corpora FOLDER] [--output FILE] [--all | --development] [--classes FILE]

@@ -8,9 +8,12 @@ struct MentionForm: Sendable {
   /// «أحمد | أبو الغيط», «محمد | بن سلمان», «صلاح الدين | دميرتاش».
   let parts: [NamePart]
 
-  /// The form of the name at `tokens`. `known` holds the words that the article has in names elsewhere.
-  init(_ tokens: Range<Int>, _ text: TokenizedText, _ words: NameWords, known: Set<FoldedKey>) {
-    let bare = Self.bare(tokens.lowerBound, text, words, known)
+  /// The form of the name at `tokens`. `known` holds the words that the article has in names elsewhere; `lacksArticle` says
+  /// that the lexicons know the name behind لل.
+  init(
+    _ tokens: Range<Int>, _ text: TokenizedText, _ words: NameWords, known: Set<FoldedKey>, lacksArticle: Bool = false
+  ) {
+    let bare = Self.bare(tokens.lowerBound, text, words, known, lacksArticle)
     let end = text.tokens[tokens.upperBound - 1].end
     name = bare.prefix + text.source.string(in: bare.start..<end)
     var strings: [String] = []
@@ -32,7 +35,7 @@ struct MentionForm: Sendable {
   /// The byte at which the name begins once و, ف, ب, ل, ك before it are off, where the rest is a name for certain. «للعراق»
   /// has lost an alef: its name begins with a prefix that is not in the text.
   private static func bare(
-    _ index: Int, _ text: TokenizedText, _ words: NameWords, _ known: Set<FoldedKey>
+    _ index: Int, _ text: TokenizedText, _ words: NameWords, _ known: Set<FoldedKey>, _ lacksArticle: Bool
   ) -> (prefix: String, start: Int) {
     let token = text.tokens[index]
     let word = words[index]
@@ -43,11 +46,16 @@ struct MentionForm: Sendable {
     let form = text.firstForm(at: index) { form in
       if form.proclitics.isSuperset(of: [.la, .article]) {
         prefix = "ال"
-        return known.contains(FoldedKey(prefix + text.source.string(in: form.stem)))
+        let isCertain = lacksArticle || word.senses.contains(.headsBody)
+        return isCertain && form.key == word.stem
+          || known.contains(FoldedKey(prefix + text.source.string(in: form.stem)))
       }
       prefix = ""
       let isClitic = !form.proclitics.isEmpty && form.proclitics.isDisjoint(with: [.article, .future])
-      return isClitic && (form.key == word.stem && !word.proclitics.isEmpty || known.contains(form.key))
+      // «والفصائل»: a lexicon knows «فصائل», and ال belongs to the name.
+      let isLexical =
+        !word.proclitics.isSuperset(of: [.la, .article]) && form.proclitics == word.proclitics.subtracting(.article)
+      return isClitic && (isLexical || known.contains(form.key))
     }
     return form.map { (prefix, $0.stem.lowerBound) } ?? ("", token.start)
   }
@@ -55,18 +63,26 @@ struct MentionForm: Sendable {
 
 /// One part of a person's name: a given name, a surname, a compound.
 struct NamePart: Sendable, Hashable {
-  let keys: [NameKey]
-  /// The key of a part of one word, for look-ups.
+  /// The key of its words written as one, as some do: «عبد الملك» and «عبدالملك».
+  let key: NameKey
+  /// The part as it is written, for look-ups.
   let word: FoldedKey
+  /// Parts that are the same have the same skeleton.
+  let skeleton: FoldedKey
 
   /// The part of one or more words.
   init(_ text: String) {
-    keys = text.split(separator: " ").map { NameKey($0) }
+    key = NameKey(text.split(separator: " ").joined())
     word = FoldedKey(text)
+    skeleton = key.skeleton
   }
 
   /// Whether both are one part, in one spelling or in two that cannot be two names.
-  func isSame(as other: NamePart) -> Bool {
-    keys.count == other.keys.count && zip(keys, other.keys).allSatisfy { $0.likeness(to: $1) >= .variant }
-  }
+  func isSame(as other: NamePart) -> Bool { key.likeness(to: other.key) >= .variant }
+
+  /// Parts are equal when their keys are, so that a table finds one under the other's spelling.
+  static func == (a: NamePart, b: NamePart) -> Bool { a.key == b.key }
+
+  /// As equality.
+  func hash(into hasher: inout Hasher) { hasher.combine(key) }
 }

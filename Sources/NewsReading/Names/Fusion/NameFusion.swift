@@ -31,16 +31,31 @@ struct NameFusion: Sendable {
     var start = tokens.lowerBound
     // A title that the tagger took into the name is none of it: «الشيخ محمد …».
     while type == .person, start < tokens.upperBound, titles.covered.contains(start) { start += 1 }
-    guard start < tokens.upperBound else { return nil }
-    var proposal = NameProposal(tokens: start..<tokens.upperBound, type: type, strength: .tagged)
+    let end = Self.end(of: start..<tokens.upperBound, text, words)
+    guard start < end else { return nil }
+    // A day of the week or a particle is no name of one word, whatever stood around it.
+    if end - start == 1, words[start].senses.contains(.plain), words[start].proclitics.isEmpty { return nil }
+    var proposal = NameProposal(tokens: start..<end, type: type, strength: .tagged)
     if type == .person {
       proposal.title = titles.title(before: start, text)
-    } else if let known = lexicon.knownName(at: start, in: text, words, before: tokens.upperBound),
-      known.tokens.upperBound == tokens.upperBound
+    } else if let known = lexicon.knownName(at: start, in: text, words, before: end),
+      known.tokens.upperBound == end
     {
       proposal.known = known.value
     }
     return proposal
+  }
+
+  /// A name ends before a word that hangs on it by و and another clitic: «برانكوف وبجانبه» names one man.
+  private static func end(of tokens: Range<Int>, _ text: TokenizedText, _ words: NameWords) -> Int {
+    for index in tokens.dropFirst() where !words[index].senses.contains(.givenName) {
+      let isChained =
+        text.firstForm(at: index) { form in
+          form.proclitics.contains(.conjunction) && !form.proclitics.isDisjoint(with: [.ba, .ka])
+        } != nil
+      if isChained { return index }
+    }
+    return tokens.upperBound
   }
 
   /// Whether a finding of the grammar stands though the tagger saw no name there.

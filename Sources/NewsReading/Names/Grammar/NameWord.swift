@@ -47,6 +47,8 @@ struct NameWords: Sendable {
     var found = false
     var uncut: WordForm?
     text.firstForm(at: index) { form in
+      // «سامر» is a name, not س + أمر: verbs of the future are none of the grammar's business.
+      if form.proclitics.contains(.future) { return false }
       if form.proclitics.contains(.article), !hasHamza(text, form) { result.isDefinite = true }
       if !found,
         let entry = lexicon.words.entry(form.key, exactly: { FoldedKey.of(text.source.utf8, form.stem, .orthographic) })
@@ -72,7 +74,7 @@ struct NameWords: Sendable {
   private static func hasHamza(_ text: TokenizedText, _ form: WordForm) -> Bool {
     let bytes = text.source.utf8
     var offset = form.stem.lowerBound - 2
-    while offset > 0, offset >= form.stem.lowerBound - 4 {
+    while offset >= 0, offset >= form.stem.lowerBound - 4 {
       if bytes[offset] == 0xD8, [0xA2, 0xA3, 0xA5].contains(bytes[offset + 1]) { return true }
       offset -= 2
     }

@@ -5,16 +5,32 @@ import Synchronization
 /// It holds values of a pure function only, so it changes how fast an article is read and nothing else. When it is full, it
 /// takes nothing more.
 final class WordMemo<Value: Sendable>: Sendable {
+  /// An open-addressing table of hashes that are well mixed already.
   private struct Table {
-    var numbers: [UInt64: Int32] = [:]
+    var slots: [Int32]
+    var keys: [UInt64] = []
     var values: [Value] = []
+
+    init(capacity: Int) {
+      var size = 16
+      while size < capacity * 2 { size *= 2 }
+      slots = .init(repeating: -1, count: size)
+    }
+
+    /// The slot of `key`, or the free one where it belongs.
+    func slot(_ key: UInt64) -> Int {
+      var slot = Int(truncatingIfNeeded: key >> 16) & (slots.count - 1)
+      while slots[slot] >= 0, keys[Int(slots[slot])] != key { slot = (slot + 1) & (slots.count - 1) }
+      return slot
+    }
   }
 
-  private let table = Mutex(Table())
+  private let table: Mutex<Table>
   private let capacity: Int
 
   init(capacity: Int) {
     self.capacity = capacity
+    table = Mutex(Table(capacity: capacity))
   }
 
   /// The value of each spelling of `surfaces`; `make` works out those not yet known, from a token that has the spelling.
@@ -22,20 +38,26 @@ final class WordMemo<Value: Sendable>: Sendable {
     var missing: [Int] = []
     var result: [Value?] = table.withLock { table in
       surfaces.keys.indices.map { index in
-        if let number = table.numbers[surfaces.keys[index]] { return table.values[Int(number)] }
+        let number = table.slots[table.slot(surfaces.keys[index])]
+        if number >= 0 { return table.values[Int(number)] }
         missing.append(index)
         return nil
       }
     }
-    if missing.isEmpty { return result.compactMap { $0 } }
     for index in missing { result[index] = make(surfaces.tokens[index]) }
+    if !missing.isEmpty { keep(missing, result, surfaces) }
+    return result.compactMap { $0 }
+  }
+
+  private func keep(_ missing: [Int], _ values: [Value?], _ surfaces: Surfaces) {
     table.withLock { table in
-      for index in missing where table.values.count < capacity && table.numbers[surfaces.keys[index]] == nil {
-        guard let value = result[index] else { continue }
-        table.numbers[surfaces.keys[index]] = Int32(table.values.count)
+      for index in missing where table.values.count < capacity {
+        let slot = table.slot(surfaces.keys[index])
+        guard table.slots[slot] < 0, let value = values[index] else { continue }
+        table.slots[slot] = Int32(table.values.count)
+        table.keys.append(surfaces.keys[index])
         table.values.append(value)
       }
     }
-    return result.compactMap { $0 }
   }
 }

@@ -17,6 +17,9 @@ import ArabicText
     }
   }
 
+  /// What raw news tells of words.
+  var words: WordTable { model.words }
+
   /// One tag a token; each sentence is tagged by itself. O(n).
   public func tags(_ input: TaggerInput) -> [Int] {
     let words = memo.values(input.surfaces) { index in
@@ -43,12 +46,13 @@ import ArabicText
   private func unary(
     _ index: Int, _ sentence: Range<Int>, _ words: [ScoredWord], _ numbers: [Int32]
   ) -> TaggerModel.Scores {
-    func word(_ place: Int) -> ScoredWord? { sentence.contains(place) ? words[Int(numbers[place])] : nil }
-    var sum = words[Int(numbers[index])].scores.2
-    sum &+= word(index - 2)?.scores.0 ?? borders[0]
-    sum &+= word(index - 1)?.scores.1 ?? borders[1]
-    sum &+= word(index + 1)?.scores.3 ?? borders[3]
-    sum &+= word(index + 2)?.scores.4 ?? borders[4]
+    func wide(_ scores: SIMD16<Int16>) -> TaggerModel.Scores { TaggerModel.Scores(truncatingIfNeeded: scores) }
+    let (first, last) = (sentence.lowerBound, sentence.upperBound - 1)
+    var sum = wide(words[Int(numbers[index])].scores.2)
+    sum &+= index - 2 >= first ? wide(words[Int(numbers[index - 2])].scores.0) : borders[0]
+    sum &+= index - 1 >= first ? wide(words[Int(numbers[index - 1])].scores.1) : borders[1]
+    sum &+= index + 1 <= last ? wide(words[Int(numbers[index + 1])].scores.3) : borders[3]
+    sum &+= index + 2 <= last ? wide(words[Int(numbers[index + 2])].scores.4) : borders[4]
     return sum
   }
 }

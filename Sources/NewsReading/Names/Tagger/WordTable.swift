@@ -16,6 +16,9 @@ public import ArabicText
     self.labels = labels
   }
 
+  /// The share of the word's tokens that were read as persons: 0 for less than three in a hundred, at most 3.
+  var personShare: UInt16 { labels & 3 }
+
   /// Compares field by field.
   public static func == (a: WordRecord, b: WordRecord) -> Bool {
     a.classes == b.classes && a.frequency == b.frequency && a.labels == b.labels
