@@ -50,25 +50,35 @@ struct Collator {
       return Version(column: column, pair: pair, base: text, other: other)
     }
     for sentence in sentences(of: text, in: versions) {
-      let rows = versions.map { $0.cell(for: sentence) }
-      var row = CollationRow(cells: [text.marked(sentence, by: versions.map(\.pair))])
-      for column in table.columns.indices.dropFirst() {
-        let parts = zip(versions, rows).filter { $0.0.column == column }.compactMap(\.1)
-        row.cells.append(parts.isEmpty ? nil : Array(parts.joined(separator: [Self.again])))
-      }
-      table.rows.append(row)
+      table.rows.append(row(sentence, text, versions, table.columns))
     }
     for version in versions.sorted(by: { ($0.pair.aStart, $0.column) < ($1.pair.aStart, $1.column) }) {
-      for wording in version.pair.wording {
-        if wording.isSilent {
-          table.silent += 1
-        } else {
-          let change = CollationChange(wording: wording, column: version.column)
-          if !table.changes.contains(where: { $0.repeats(change) }) { table.changes.append(change) }
-        }
-      }
+      add(version, to: &table)
     }
     return table
+  }
+
+  private func row(
+    _ sentence: Range<Int>, _ text: ScalarText, _ versions: [Version], _ columns: [String]
+  ) -> CollationRow {
+    let cells = versions.map { $0.cell(for: sentence) }
+    var row = CollationRow(cells: [text.marked(sentence, by: versions.map(\.pair))])
+    for column in columns.indices.dropFirst() {
+      let parts = zip(versions, cells).filter { $0.0.column == column }.compactMap(\.1)
+      row.cells.append(parts.isEmpty ? nil : Array(parts.joined(separator: [Self.again])))
+    }
+    return row
+  }
+
+  private func add(_ version: Version, to table: inout CollationTable) {
+    for wording in version.pair.wording {
+      if wording.isSilent {
+        table.silent += 1
+        continue
+      }
+      let change = CollationChange(wording: wording, column: version.column)
+      if !table.changes.contains(where: { $0.repeats(change) }) { table.changes.append(change) }
+    }
   }
 
   /// The stretches of the base that are rows: its sentences as far as a version has them, or a whole passage whose

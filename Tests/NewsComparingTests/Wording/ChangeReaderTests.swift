@@ -21,6 +21,13 @@ import Testing
     #expect(changes("\(a) \(tail)", "\(b) \(tail)") == expected)
   }
 
+  /// What is put in at the end of a sentence is no part of the change that begins the next.
+  @Test func changesStopAtSentences() {
+    let a = "وصلت القافلة المدينة فجرا قبل الحر. وقال التاجر إن المخازن امتلأت. \(tail)"
+    let b = "وصلت القافلة المدينة فجرا قبل الحر، بحسب إذاعة الساحل. ونقل المراسل عن التاجر إن المخازن امتلأت. \(tail)"
+    #expect(changes(a, b) == ["→بحسب إذاعة الساحل", "وقال→ونقل المراسل عن"])
+  }
+
   @Test func wholeSentencesAreOneChangeEach() {
     let added = ["وأضاف التاجر أن المخازن فارغة منذ شهر", "ولم يصل البريد بعد"]
     let a = "هاجمت عصابة القافلة عند النبع الكبير ليلا. \(tail)."
