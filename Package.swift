@@ -19,6 +19,7 @@ let package = Package(
     .library(name: "NewsRecords", targets: ["NewsRecords"]),
     .library(name: "NewsTimes", targets: ["NewsTimes"]),
     .library(name: "NewsReading", targets: ["NewsReading"]),
+    .library(name: "NewsComparing", targets: ["NewsComparing"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -38,7 +39,8 @@ let package = Package(
     .target(name: "NewsTimes", dependencies: ["ArabicText", "NewsRecords", "NewsLexicons"], swiftSettings: strict),
     // Floor 2: one article to its reading, many readings to a dossier, files to articles.
     .target(
-      name: "NewsReading", dependencies: ["ArabicText", "NewsRecords", "NewsLexicons", "NewsTimes"],
+      name: "NewsReading",
+      dependencies: ["ArabicText", "NewsRecords", "TawaturData", "NewsLexicons", "NewsTimes"],
       swiftSettings: strict),
     .target(
       name: "NewsComparing", dependencies: ["ArabicText", "NewsRecords", "NewsLexicons", "NewsTimes"],
@@ -76,13 +78,15 @@ let package = Package(
       dependencies: ["ArabicText", "NewsRecords", "NewsLexicons", "NewsTimes", "NewsReading"],
       swiftSettings: strict),
     .testTarget(
-      name: "NewsComparingTests", dependencies: ["ArabicText", "NewsRecords", "NewsReading", "NewsComparing"],
+      name: "NewsComparingTests",
+      dependencies: ["ArabicText", "NewsRecords", "NewsLexicons", "NewsReading", "NewsComparing"],
       swiftSettings: strict),
     .testTarget(name: "NewsGatheringTests", dependencies: ["NewsRecords", "NewsGathering"], swiftSettings: strict),
     .testTarget(
       name: "NewsTellingTests", dependencies: ["ArabicText", "NewsRecords", "NewsLexicons", "NewsTimes", "NewsTelling"],
       exclude: ["__Snapshots__"], swiftSettings: strict),
-    .testTarget(name: "TawaturTests", dependencies: ["tawatur", "NewsRecords"], swiftSettings: strict),
+    .testTarget(
+      name: "TawaturTests", dependencies: ["tawatur", "NewsRecords"], exclude: ["__Snapshots__"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

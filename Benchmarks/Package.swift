@@ -3,20 +3,18 @@ import PackageDescription
 
 // A package of its own: the library resolves without it, and what is measured here is measured across a module border.
 
+let text: [Target.Dependency] = [
+  .product(name: "ArabicText", package: "tawatur"),
+  .product(name: "NewsLexicons", package: "tawatur"),
+]
+
 let package = Package(
   name: "tawatur-benchmarks",
   dependencies: [.package(name: "tawatur", path: "..")],
   targets: [
-    .executableTarget(
-      name: "text-benchmark",
-      dependencies: [
-        .product(name: "ArabicText", package: "tawatur"), .product(name: "NewsLexicons", package: "tawatur"),
-      ]),
-    .executableTarget(
-      name: "text-evaluation",
-      dependencies: [
-        .product(name: "ArabicText", package: "tawatur"), .product(name: "NewsLexicons", package: "tawatur"),
-      ]),
+    .target(name: "CAllocations"),
+    .executableTarget(name: "text-benchmark", dependencies: text + ["CAllocations"]),
+    .executableTarget(name: "text-evaluation", dependencies: text),
     .executableTarget(
       name: "times-benchmark",
       dependencies: [

@@ -11,7 +11,13 @@ let package = Package(
       dependencies: [
         .product(name: "ArabicText", package: "tawatur"), .product(name: "NewsReading", package: "tawatur"),
       ],
-      swiftSettings: [.treatAllWarnings(as: .error)])
+      swiftSettings: [.treatAllWarnings(as: .error)]),
+    .executableTarget(
+      name: "TrainStories",
+      dependencies: [
+        .product(name: "NewsComparing", package: "tawatur"), .product(name: "NewsRecords", package: "tawatur"),
+      ],
+      swiftSettings: [.treatAllWarnings(as: .error)]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -20,26 +20,27 @@
 
   /// The key of the bytes in `range`, folded at `level`. O(length), without allocation.
   public static func of(_ bytes: [UInt8], _ range: Range<Int>, _ level: FoldLevel) -> FoldedKey {
+    if let key = plainKey(bytes, range, level) { return key }
     var hash = KeyHash()
     Folding.fold(bytes, range, level) { letter, _ in hash.add(letter) }
     return hash.key
   }
-}
 
-/// A running multiplicative hash over letters, with a final mix (the finisher of MurmurHash3, public domain).
-struct KeyHash {
-  private var state: UInt64 = 0x9E37_79B9_7F4A_7C15
-
+  /// The key of bytes whose letters do not depend on one another, nil where `Folder` must look closer.
   @inline(__always)
-  mutating func add(_ letter: UInt32) {
-    state = (state ^ UInt64(letter)) &* 0xFF51_AFD7_ED55_8CCD
-    state ^= state >> 32
-  }
-
-  @inline(__always)
-  var key: FoldedKey {
-    var x = state
-    x = (x ^ (x >> 33)) &* 0xC4CE_B9FE_1A85_EC53
-    return FoldedKey(rawValue: x ^ (x >> 33))
+  private static func plainKey(_ bytes: [UInt8], _ range: Range<Int>, _ level: FoldLevel) -> FoldedKey? {
+    let table = Letters.table(level)
+    let isMatch = level == .match
+    var letters = PlainLetters()
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      guard let scalar = ScalarTable.next(bytes, &offset, before: range.upperBound) else { return nil }
+      let letter = table[scalar]
+      if letter == Letters.dropped { continue }
+      // What is no letter makes a «ة» before it a final one.
+      if letter == Letters.special || isMatch && letters.last == Letters.tehMarbuta && letter < 0x620 { return nil }
+      letters.add(letter)
+    }
+    return isMatch ? letters.matchKey : letters.key
   }
 }

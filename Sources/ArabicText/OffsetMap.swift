@@ -41,16 +41,18 @@ extension OffsetMap {
   /// Counts of well-formed UTF-8: every byte that continues no scalar begins one, and those of four bytes have two units.
   private static func countLeads(_ bytes: [UInt8]) -> BlockCounter {
     var counter = BlockCounter(blocks: bytes.count / block)
+    let span = bytes.span
     var edge = 0
     while edge < bytes.count {
       let next = min(edge + block, bytes.count)
-      var leads: UInt32 = 0
-      var pairs: UInt32 = 0
-      for index in edge..<next {
-        leads += bytes[index] & 0xC0 == 0x80 ? 0 : 1
-        pairs += bytes[index] >= 0xF0 ? 1 : 0
+      var leads: UInt8 = 0
+      var pairs: UInt8 = 0
+      let part = span.extracting(edge..<next)
+      for index in part.indices {
+        leads &+= part[index] & 0xC0 == 0x80 ? 0 : 1
+        pairs &+= part[index] >= 0xF0 ? 1 : 0
       }
-      counter.close(scalars: leads, units: leads + pairs)
+      counter.close(scalars: UInt32(leads), units: UInt32(leads) + UInt32(pairs))
       edge = next
     }
     return counter

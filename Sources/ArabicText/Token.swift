@@ -35,25 +35,32 @@
   }
 
   @usableFromInline let startOffset: UInt32
-  @usableFromInline let lengthAndKind: UInt32
+  // The length has 24 bits, in two parts, so that the kind has a byte of its own and a token has sixteen.
+  @usableFromInline let lengthLow: UInt16
+  @usableFromInline let lengthHigh: UInt8
+  /// What it is.
+  public let kind: Kind
   /// The key of the folded letters; for punctuation, marks and brackets the scalar itself (a run of dots is U+2026).
   public let key: FoldedKey
 
   /// A token over `bytes`; 16 MB is the longest that is told apart.
   @inlinable public init(bytes: Range<Int>, kind: Kind, key: FoldedKey) {
+    let length = min(bytes.count, 0xFF_FFFF)
     startOffset = UInt32(truncatingIfNeeded: bytes.lowerBound)
-    lengthAndKind = UInt32(truncatingIfNeeded: min(bytes.count, 0xFF_FFFF)) << 8 | UInt32(kind.rawValue)
+    lengthLow = UInt16(truncatingIfNeeded: length)
+    lengthHigh = UInt8(truncatingIfNeeded: length >> 16)
+    self.kind = kind
     self.key = key
   }
 
   /// The first byte.
   @inlinable public var start: Int { Int(startOffset) }
+  /// How many bytes it covers.
+  @inlinable public var length: Int { Int(lengthHigh) << 16 | Int(lengthLow) }
   /// The byte after the last.
-  @inlinable public var end: Int { start + Int(lengthAndKind >> 8) }
+  @inlinable public var end: Int { start + length }
   /// The bytes the token covers.
   @inlinable public var bytes: Range<Int> { start..<end }
-  /// What it is.
-  @inlinable public var kind: Kind { Kind(rawValue: UInt8(truncatingIfNeeded: lengthAndKind)) ?? .symbol }
 
   /// Whether it is the one scalar `scalar`: `token.isScalar(":")`.
   @inlinable public func isScalar(_ scalar: Unicode.Scalar) -> Bool {

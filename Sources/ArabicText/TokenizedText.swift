@@ -53,6 +53,9 @@ public struct TokenizedText: Sendable {
     FoldedKey.of(source.utf8, tokens[index].bytes, level)
   }
 
+  /// The keys of the token at `index` at all levels, at the price of one.
+  public func keys(at index: Int) -> WordKeys { WordKeys(of: tokens[index], in: source.utf8) }
+
   /// Whether nothing, not even a blank, stands between the token at `index` and the next.
   public func isGlued(_ index: Int) -> Bool {
     index + 1 < tokens.count && tokens[index].end == tokens[index + 1].start

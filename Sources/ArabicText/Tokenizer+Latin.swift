@@ -42,7 +42,7 @@ extension Tokenizer {
   private func chunkEnd() -> Int {
     var position = offset
     while let (scalar, length) = peek(position), position - offset < 4096 {
-      switch Scalars.classify(scalar) {
+      switch classify(scalar) {
       case .space, .newline, .quote, .invisible, .arabicLetter, .arabicMark, .bracket: return position
       default: if scalar == 0x060C || scalar == 0x061B || scalar == 0x061F { return position }
       }
@@ -63,23 +63,25 @@ extension Tokenizer {
 
   /// The end of «name@host.example», or nil. Both parts are bounded as RFC 5321 has it, so a long line costs no more.
   private func emailEnd() -> Int? {
-    let local = addressPartEnd(from: offset, limit: 64, ".-_+%")
+    let local = addressPartEnd(from: offset, limit: 64, isLocal: true)
     guard stands("@", at: local) else { return nil }
-    var end = addressPartEnd(from: local + 1, limit: 255, ".-")
+    var end = addressPartEnd(from: local + 1, limit: 255, isLocal: false)
     while end > local + 1, bytes[end - 1] == 0x2E || bytes[end - 1] == 0x2D { end -= 1 }
     return bytes[(local + 1)..<max(end, local + 1)].contains(0x2E) ? end : nil
   }
 
-  private func addressPartEnd(from start: Int, limit: Int, _ signs: StaticString) -> Int {
+  private func addressPartEnd(from start: Int, limit: Int, isLocal: Bool) -> Int {
     var end = start
-    while end < bytes.count, end - start <= limit, Self.isAddressByte(bytes[end], signs) { end += 1 }
+    while end < bytes.count, end - start <= limit, Self.isAddressByte(bytes[end], isLocal) { end += 1 }
     return end
   }
 
-  private static func isAddressByte(_ byte: UInt8, _ signs: StaticString) -> Bool {
+  /// Letters, digits, . and -, before the @ also _ + %.
+  private static func isAddressByte(_ byte: UInt8, _ isLocal: Bool) -> Bool {
     switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-    default: "\(signs)".utf8.contains(byte)
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2E, 0x2D: true
+    case 0x5F, 0x2B, 0x25: isLocal
+    default: false
     }
   }
 }

@@ -20,7 +20,7 @@ extension Tokenizer {
   func abbreviationEnd() -> Int? {
     var end = offset
     var letters = 0
-    while let (scalar, length) = peek(end), ScalarClasses.letters.has(Scalars.classify(scalar)) {
+    while let (scalar, length) = peek(end), ScalarClasses.letters.has(classify(scalar)) {
       let after = runEnd(from: end + length, .marks)
       guard stands(".", at: after) else {
         if letters >= 1, !stands(.name, at: after) { return after }

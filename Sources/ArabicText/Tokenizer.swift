@@ -5,6 +5,8 @@
 /// reach over is written in the extensions, a file for each: words, numbers, Latin, signs.
 public struct Tokenizer {
   let bytes: [UInt8]
+  /// `ScalarTable.entries`, held here: a global costs a call for each look.
+  let table: [UInt32]
   /// The first byte that no token covers yet.
   var offset = 0
   private var tokens: [Token] = []
@@ -18,13 +20,23 @@ public struct Tokenizer {
 
   private init(_ text: SourceText) {
     bytes = text.utf8
+    table = ScalarTable.entries
     tokens.reserveCapacity(bytes.count / 9 + 8)
   }
 
   private mutating func run() {
     while offset < bytes.count {
+      if bytes[offset] == 0x20 {
+        offset += 1
+        continue
+      }
+      if let word = plainWord() {
+        tokens.append(word)
+        offset = word.end
+        continue
+      }
       let (scalar, length) = SourceText.scalar(in: bytes, at: offset)
-      switch Scalars.classify(scalar) {
+      switch classify(scalar) {
       case .space, .invisible: offset += length
       case .arabicLetter: word()
       case .arabicMark, .combining: marks(scalar, length)
@@ -58,6 +70,12 @@ extension Tokenizer {
   /// A token's length has 24 bits. Longer runs are cut, which no text written by people needs.
   private static let longestRun = 0xFF_FF00
 
+  /// The class of any scalar.
+  @inline(__always)
+  func classify(_ scalar: UInt32) -> ScalarClass {
+    scalar < 0x800 ? ScalarTable.kind(table[Int(scalar)]) : Scalars.classify(scalar)
+  }
+
   /// The end of the run of scalars of the classes `wanted`, invisible controls inside it included, at its end not.
   func runEnd(from start: Int, _ wanted: ScalarClasses) -> Int {
     var end = start
@@ -65,7 +83,7 @@ extension Tokenizer {
     let limit = min(bytes.count, offset + Self.longestRun)
     while position < limit {
       let (scalar, length) = SourceText.scalar(in: bytes, at: position)
-      let kind = Scalars.classify(scalar)
+      let kind = classify(scalar)
       if wanted.has(kind) { end = position + length } else if kind != .invisible { break }
       position += length
     }
@@ -83,7 +101,7 @@ extension Tokenizer {
   /// Whether the scalar at `position` is of one of the classes `wanted`.
   @inline(__always)
   func stands(_ wanted: ScalarClasses, at position: Int) -> Bool {
-    peek(position).map { wanted.has(Scalars.classify($0.scalar)) } ?? false
+    peek(position).map { wanted.has(classify($0.scalar)) } ?? false
   }
 
   /// Whether the byte at `position` is the ASCII character `character`.
@@ -93,10 +111,10 @@ extension Tokenizer {
   }
 
   /// Whether the text at `position` begins with the ASCII `word`, in small letters or capitals.
-  func stands(word: StaticString, at position: Int) -> Bool {
+  func stands(word: String, at position: Int) -> Bool {
     var place = position
-    for scalar in "\(word)".unicodeScalars {
-      guard place < bytes.count, UInt32(bytes[place]) | 0x20 == scalar.value | 0x20 else { return false }
+    for character in word.utf8 {
+      guard place < bytes.count, bytes[place] | 0x20 == character | 0x20 else { return false }
       place += 1
     }
     return true

@@ -4,6 +4,9 @@
 static const unsigned char acts_words[] = {
 #embed "lexicons/acts-words.tsv"
 };
+static const unsigned char agent_nouns[] = {
+#embed "lexicons/agent-nouns.tsv"
+};
 static const unsigned char events[] = {
 #embed "lexicons/events.tsv"
 };
@@ -28,9 +31,13 @@ static const unsigned char pledges_future[] = {
 static const unsigned char pledges_imperfects[] = {
 #embed "lexicons/pledges-imperfects.tsv"
 };
+static const unsigned char rules_acts[] = {
+#embed "lexicons/rules-acts.tsv"
+};
 
 static const tawatur_file files[] = {
     TAWATUR_FILE("lexicons/acts-words.tsv", acts_words),
+    TAWATUR_FILE("lexicons/agent-nouns.tsv", agent_nouns),
     TAWATUR_FILE("lexicons/events.tsv", events),
     TAWATUR_FILE("lexicons/events-words.tsv", events_words),
     TAWATUR_FILE("lexicons/events-ordinals.tsv", events_ordinals),
@@ -39,6 +46,7 @@ static const tawatur_file files[] = {
     TAWATUR_FILE("lexicons/pledges-deadline.tsv", pledges_deadline),
     TAWATUR_FILE("lexicons/pledges-future.tsv", pledges_future),
     TAWATUR_FILE("lexicons/pledges-imperfects.tsv", pledges_imperfects),
+    TAWATUR_FILE("lexicons/rules-acts.tsv", rules_acts),
 };
 
 const tawatur_group tawatur_acts_files = TAWATUR_GROUP(files);

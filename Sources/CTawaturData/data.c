@@ -10,6 +10,8 @@ static const tawatur_group *const groups[] = {
     &tawatur_telling_files,
     &tawatur_quotations_files,
     &tawatur_comparing_files,
+    &tawatur_dossier_files,
+    &tawatur_stories_files,
 };
 
 static const size_t group_count = sizeof groups / sizeof groups[0];

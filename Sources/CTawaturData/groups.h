@@ -19,5 +19,7 @@ extern const tawatur_group tawatur_times_files;
 extern const tawatur_group tawatur_telling_files;
 extern const tawatur_group tawatur_quotations_files;
 extern const tawatur_group tawatur_comparing_files;
+extern const tawatur_group tawatur_dossier_files;
+extern const tawatur_group tawatur_stories_files;
 
 #endif

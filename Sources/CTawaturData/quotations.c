@@ -28,6 +28,9 @@ static const unsigned char relay_cues[] = {
 static const unsigned char outlet_nouns[] = {
 #embed "lexicons/outlet-nouns.tsv"
 };
+static const unsigned char rules[] = {
+#embed "lexicons/rules-quotations.tsv"
+};
 
 static const tawatur_file files[] = {
     TAWATUR_FILE("lexicons/cues.tsv", cues),
@@ -37,6 +40,7 @@ static const tawatur_file files[] = {
     TAWATUR_FILE("lexicons/mark-class-nouns.tsv", mark_class_nouns),
     TAWATUR_FILE("lexicons/source-nouns.tsv", source_nouns),
     TAWATUR_FILE("lexicons/object-nouns.tsv", object_nouns),
+    TAWATUR_FILE("lexicons/rules-quotations.tsv", rules),
     TAWATUR_FILE("lexicons/outlet-nouns.tsv", outlet_nouns),
     TAWATUR_FILE("lexicons/relay-cues.tsv", relay_cues),
 };

@@ -10,20 +10,30 @@ static const unsigned char counted_nouns[] = {
 static const unsigned char dossier_template[] = {
 #embed "templates/dossier.mustache"
 };
-static const unsigned char style[] = {
-#embed "styles/tawatur.css"
+static const unsigned char base_style[] = {
+#embed "styles/base.css"
 };
 
 static const unsigned char dossier_style[] = {
 #embed "styles/dossier.css"
 };
 
+static const unsigned char compare_template[] = {
+#embed "templates/compare.mustache"
+};
+
+static const unsigned char compare_style[] = {
+#embed "styles/compare.css"
+};
+
 static const tawatur_file files[] = {
     TAWATUR_FILE("lexicons/labels.tsv", labels),
     TAWATUR_FILE("lexicons/counted-nouns.tsv", counted_nouns),
     TAWATUR_FILE("templates/dossier.mustache", dossier_template),
-    TAWATUR_FILE("styles/tawatur.css", style),
+    TAWATUR_FILE("styles/base.css", base_style),
     TAWATUR_FILE("styles/dossier.css", dossier_style),
+    TAWATUR_FILE("templates/compare.mustache", compare_template),
+    TAWATUR_FILE("styles/compare.css", compare_style),
 };
 
 const tawatur_group tawatur_telling_files = TAWATUR_GROUP(files);

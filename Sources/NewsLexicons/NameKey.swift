@@ -52,8 +52,10 @@ public struct NameKey: Sendable, Hashable {
   }
 
   private var vowels: [UInt32] { letters.dropFirst().filter(Self.isVowel) }
+  /// The letters without inner alefs. The last stays: «مارينوفا» is another person than «مارينوف».
   private var withoutAlef: [UInt32] {
-    letters.enumerated().filter { $0.offset == 0 || $0.element != Self.alef }.map(\.element)
+    letters.enumerated().filter { $0.offset == 0 || $0.offset == letters.count - 1 || $0.element != Self.alef }
+      .map(\.element)
   }
 
   private static let alef: UInt32 = 0x0627

@@ -19,8 +19,11 @@ public struct Telling: Sendable {
   ///   - articles: the articles of the dossier with their texts, in any order.
   ///   - language: of the interface; slices stay as printed.
   ///   - digits: of our own text; digits in slices stay as printed.
-  public init(dossier: Dossier, articles: [Article], language: Language = .arabic, digits: Digits = .latin) {
-    edition = Edition(dossier: dossier, articles: articles, language: language, digits: digits)
+  ///   - since: an ISO day; the account then begins with the lines that came after it.
+  public init(
+    dossier: Dossier, articles: [Article], language: Language = .arabic, digits: Digits = .latin, since: String? = nil
+  ) {
+    edition = Edition(dossier: dossier, articles: articles, language: language, digits: digits, since: since)
   }
 
   /// One page that opens from a disk without network or script. At most 3 × the articles + 150 KB.
@@ -38,8 +41,10 @@ public struct Telling: Sendable {
   /// The account as Markdown (CommonMark).
   public func markdown() -> String { MarkdownAccount(edition: edition).text() }
 
-  /// One register as a table (RFC 4180), safe to open in a spreadsheet.
-  public func csv(_ register: CSVRegister) -> [UInt8] { CSVTable(edition: edition).bytes(register) }
+  /// One register as a table (RFC 4180, UTF-8), safe to open in a spreadsheet; some want the byte order mark.
+  public func csv(_ register: CSVRegister, byteOrderMark: Bool = false) -> [UInt8] {
+    (byteOrderMark ? [0xEF, 0xBB, 0xBF] : []) + CSVTable(edition: edition).bytes(register)
+  }
 
   /// The deadlines as a calendar (RFC 5545); no event for a pledge without a day.
   public func calendar() -> [UInt8] { Calendar(edition: edition).bytes() }

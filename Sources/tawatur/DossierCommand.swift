@@ -22,13 +22,15 @@ struct DossierCommand: AsyncParsableCommand {
       Examples:
         tawatur dossier articles/
         tawatur dossier articles/ --output dossier.html
+        tawatur dossier articles/ --format csv --output tables/
+        tawatur dossier articles/ --output deadlines.ics
         tawatur dossier a.txt b.txt --published 2021-07-27 --outlet "صدى الوشل"
         cat articles.jsonl | tawatur dossier - --format json | jq .head
       """)
 
   @OptionGroup var articles: ArticleOptions
 
-  @Option(help: "terminal, html or json; by default what the name of --output says, else terminal.")
+  @Option(help: "By default what the name of --output says, else terminal. csv writes one file a register into a folder.")
   var format: DossierFormat?
 
   @Option(name: .shortAndLong, help: ArgumentHelp("Where to write; standard output by default.", valueName: "file"))
@@ -43,10 +45,16 @@ struct DossierCommand: AsyncParsableCommand {
   @Option(help: "The language of labels: ar or en. Slices stay as the articles have them.")
   var language: InterfaceLanguage = .ar
 
+  @Option(help: "The digits of our own text: latin or arabic. Those of slices stay as printed.")
+  var digits: DigitChoice = .latin
+
   @Option(help: "Colour in the terminal: auto, always, never.")
   var color: ColorChoice = .auto
 
   func validate() throws {
+    if format == .csv, output == nil || output == "-" {
+      throw ValidationError("csv is one file a register: name a folder by --output")
+    }
     if let asOf, ISODay.check(asOf) == nil {
       throw ValidationError("--as-of «\(asOf)» is no ISO 8601 date: write it as 2021-07-27")
     }
@@ -60,38 +68,9 @@ struct DossierCommand: AsyncParsableCommand {
     let articles = zip(gathering.articles, readings).map { ReadArticle(article: $0, reading: $1) }
     let dossier = DossierBuilder(asOf: asOf).dossier(of: articles, skipped: gathering.errors.map(\.skipped))
     let format = format ?? DossierFormat(ofFile: output) ?? .terminal
-    try Output.write(format.render(dossier, gathering.articles, self), to: output)
+    let telling = Telling(
+      dossier: dossier, articles: gathering.articles, language: language.telling, digits: digits.telling)
+    try format.write(telling, to: output, color: color)
     if !gathering.errors.isEmpty { throw ExitStatus.partly }
-  }
-}
-
-/// The forms a dossier can be told in.
-enum DossierFormat: String, ExpressibleByArgument, CaseIterable {
-  case terminal, html, json
-
-  /// The format that a file's name asks for.
-  init?(ofFile path: String?) {
-    guard let path else { return nil }
-    if path.hasSuffix(".html") || path.hasSuffix(".htm") {
-      self = .html
-    } else if path.hasSuffix(".json") {
-      self = .json
-    } else {
-      return nil
-    }
-  }
-
-  /// The bytes of `dossier` in this form.
-  func render(_ dossier: Dossier, _ articles: [Article], _ command: DossierCommand) -> [UInt8] {
-    let telling = Telling(dossier: dossier, articles: articles, language: command.language.telling)
-    switch self {
-    case .json: return telling.json()
-    case .html: return telling.html()
-    case .terminal:
-      let toFile = command.output.map { $0 != "-" } ?? false
-      let text = telling.terminal(
-        width: toFile ? 100 : TerminalWidth.current, colour: command.color.isWanted(toFile: toFile))
-      return Array(text.utf8)
-    }
   }
 }

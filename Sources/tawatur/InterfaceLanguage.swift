@@ -9,3 +9,10 @@ enum InterfaceLanguage: String, ExpressibleByArgument, CaseIterable {
 
   var nothingFound: String { self == .ar ? "لم يُستخرج شيء في هذا الموضع." : "Nothing was found at this place." }
 }
+
+/// The digits of our own text.
+enum DigitChoice: String, ExpressibleByArgument, CaseIterable {
+  case latin, arabic
+
+  var telling: Digits { self == .latin ? .latin : .arabicIndic }
+}

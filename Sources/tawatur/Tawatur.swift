@@ -19,7 +19,10 @@ struct Tawatur: AsyncParsableCommand {
       70 internal; 74 input/output; 130 interrupted.
       """,
     version: "tawatur \(Version.current). Works offline: no command opens a network connection.",
-    subcommands: [DossierCommand.self, AnnotateCommand.self, ExplainCommand.self]
+    subcommands: [
+      DossierCommand.self, AnnotateCommand.self, CompareCommand.self, ReuseCommand.self, StoriesCommand.self,
+      ExplainCommand.self,
+    ]
   )
 }
 

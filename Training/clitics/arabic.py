@@ -7,8 +7,9 @@ _DROPPED = re.compile(
     "[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2064"
     "\u2066-\u2069\ufeff\u061c\u00ad]")
 _LETTERS = str.maketrans(
-    {"آ": "ا", "ٱ": "ا", "ؤ": "ء", "ئ": "ء", "ى": "ي", "ی": "ي", "ک": "ك", "ہ": "ه", "ھ": "ه", "ە": "ه"})
+    {"ٱ": "ا", "ؤ": "ء", "ئ": "ء", "ی": "ي", "ک": "ك", "ہ": "ه", "ھ": "ه", "ە": "ه"})
 _SEATED_ALEF = str.maketrans({"أ": "ا", "إ": "ا"})
+_KEY = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي"})
 
 WORD = re.compile("[\u0621-\u063a\u0641-\u064a]+")
 
@@ -20,18 +21,18 @@ ENCLITICS = ["ه", "ها", "هم", "هن", "هما", "ك", "كم", "كن", "نا
 
 
 def letters(word):
-    """Match letters, but ة stays ة and أ إ stay: the one is no enclitic, the others begin no article."""
+    """Match letters, but ة ى أ إ آ stay: the first two are no pronouns, the others begin no article."""
     return _DROPPED.sub("", word).translate(_LETTERS)
 
 
 def key(text):
     """The match key: «إجازة» gives «اجازه»."""
-    text = text.translate(_SEATED_ALEF)
+    text = text.translate(_KEY)
     return text[:-1] + "ه" if text.endswith("ة") else text
 
 
 def spelling(text):
-    """As `key`, but ة stays ة: «وحدة» is a word, «وحده» has a pronoun."""
+    """As `key`, but ة ى آ stay: «وحدة» is a word, «وحده» has a pronoun."""
     return text.translate(_SEATED_ALEF)
 
 
@@ -82,7 +83,7 @@ def articles(word, cut, names):
 
 def bound_keys(stem):
     """What a stem before an enclitic is when it stands alone: «مهمت» is «مهمة», «مستوا» «مستوى», «كتبو» «كتبوا»."""
-    plain = stem.translate(_SEATED_ALEF)
+    plain = stem.translate(_KEY)
     yield plain
     if plain.endswith("ت"):
         yield plain[:-1] + "ه"

@@ -3,18 +3,8 @@
 /// A value, so that whoever has other weights or counts may make another; the program's own is `CliticLexicon.model`.
 /// Weights are binary logarithms: 1 makes a reading twice as likely.
 public struct CliticModel: Sendable {
-  let waw: Float
-  let feh: Float
-  let ba: Float
-  let ka: Float
-  let la: Float
-  let future: Float
-  let article: Float
-  let several: Float
-  let enclitics: [Enclitic]
-  let shortStems: Set<FoldedKey>
-  let stems: StemCounts
-  let exceptions: [FoldedKey: Cut]
+  /// One object, so that a segmenter's tasks hold it at the price of one count, not ten.
+  let knowledge: CliticKnowledge
 
   /// A model of these weights and counts.
   ///
@@ -28,51 +18,47 @@ public struct CliticModel: Sendable {
     proclitics: [String: Float], enclitics: [String: Float], several: Float, shortStems: [String], stems: StemCounts,
     exceptions: [(word: String, parts: String)]
   ) {
+    var stems = stems
+    for (word, _) in exceptions { stems.markException(FoldedKey(word)) }
     func weight(_ letters: String) -> Float { proclitics[letters] ?? -1000 }
-    waw = weight("و")
-    feh = weight("ف")
-    ba = weight("ب")
-    ka = weight("ك")
-    la = weight("ل")
-    future = weight("س")
-    article = weight("ال")
-    self.several = several
-    self.enclitics = enclitics.sorted { $0.key < $1.key }.map { Enclitic($0.key, $0.value) }
-    self.shortStems = Set(shortStems.map { FoldedKey($0) })
-    self.stems = stems
-    self.exceptions = Dictionary(
-      exceptions.map { Self.exception($0.word, $0.parts, stems) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  /// The cut of an exception, its stem's ending the one that was counted most: «وفات+ه» has the stem «وفاة».
-  private static func exception(_ word: String, _ parts: String, _ stems: StemCounts) -> (FoldedKey, Cut) {
-    let bytes = Array(word.utf8)
-    let letters = SegmentLetters(bytes, 0..<bytes.count)
-    var cut = Cut(parts: parts)
-    let keys = StemKeys(letters, from: cut.start)
-    var most: UInt32 = 0
-    for ending in StemEnding.allCases where cut.tail > 0 {
-      guard let key = keys.key(tail: cut.tail, ending), stems[key].own > most else { continue }
-      most = stems[key].own
-      cut.ending = ending
-    }
-    return (Cut.key(of: letters), cut)
+    knowledge = CliticKnowledge(
+      waw: weight("و"), feh: weight("ف"), ba: weight("ب"), ka: weight("ك"), la: weight("ل"), future: weight("س"),
+      article: weight("ال"), several: several,
+      enclitics: enclitics.sorted { $0.key < $1.key }.compactMap { Enclitic($0.key, $0.value) },
+      shortStems: shortStems.map { FoldedKey($0) }, stems: stems, exceptions: CliticExceptions(exceptions, stems))
   }
 }
 
-/// A pronoun written behind its word, as letters.
-struct Enclitic: Sendable {
-  let letters: [UInt16]
-  let weight: Float
+/// The parts of a `CliticModel`.
+final class CliticKnowledge: Sendable {
+  let waw: Float
+  let feh: Float
+  let ba: Float
+  let ka: Float
+  let la: Float
+  let future: Float
+  let article: Float
+  let several: Float
+  let enclitics: [Enclitic]
+  let shortStems: [FoldedKey]
+  let stems: StemCounts
+  let exceptions: CliticExceptions
 
-  init(_ letters: String, _ weight: Float) {
-    self.letters = Folding.fold(letters).unicodeScalars.map { UInt16(truncatingIfNeeded: $0.value) }
-    self.weight = weight
-  }
-
-  /// Whether `word` ends with it.
-  func ends(_ word: SegmentLetters) -> Bool {
-    let start = word.count - letters.count
-    return start > 0 && letters.indices.allSatisfy { word[start + $0] == letters[$0] }
+  init(
+    waw: Float, feh: Float, ba: Float, ka: Float, la: Float, future: Float, article: Float, several: Float,
+    enclitics: [Enclitic], shortStems: [FoldedKey], stems: StemCounts, exceptions: CliticExceptions
+  ) {
+    self.waw = waw
+    self.feh = feh
+    self.ba = ba
+    self.ka = ka
+    self.la = la
+    self.future = future
+    self.article = article
+    self.several = several
+    self.enclitics = enclitics
+    self.shortStems = shortStems
+    self.stems = stems
+    self.exceptions = exceptions
   }
 }

@@ -5,16 +5,21 @@
 /// «والد» was counted often and «الد» hardly ever, so it stays whole; «وقالت» is rarer than و and «قالت» together explain.
 struct CliticReadings {
   private let letters: SegmentLetters
-  private let model: CliticModel
+  private let model: CliticKnowledge
+  private let end: WordEnd
+  private let mayHavePronoun: Bool
   private let own: UInt32
   private(set) var best = Cut()
   private var bestScore: Float
 
-  /// Reads the word with `letters`, whose key is `key`. O(readings × length), a score at most.
-  init(of letters: SegmentLetters, key: FoldedKey, by model: CliticModel) {
+  /// Reads the word with `letters`, which was counted `own` times by itself. O(readings × length), a score at most.
+  init(of letters: SegmentLetters, own: UInt32, by model: CliticKnowledge) {
     self.letters = letters
     self.model = model
-    own = model.stems[key].own
+    let end = WordEnd(letters)
+    self.end = end
+    mayHavePronoun = !letters.isIndefinite && model.enclitics.contains { $0.ends(end) }
+    self.own = own
     bestScore = StemCounts.log2(Float(own) + 0.5)
     guard letters.count >= 3 else { return }
     readInner(at: 0, behind: Proclitics(), weight: 0)
@@ -60,17 +65,20 @@ struct CliticReadings {
   // MARK: The stem with its article or its pronoun
 
   private mutating func readStem(at start: Int, behind: Proclitics, weight: Float) {
+    if !letters.isIndefinite { readArticles(at: start, behind: behind, weight: weight) }
+    guard start > 0 || mayHavePronoun else { return }
     let keys = StemKeys(letters, from: start)
     if start > 0, keys.count >= 2 { consider(keys, tail: 0, .same, start, behind, weight) }
-    guard !letters.isIndefinite else { return }
-    readArticles(at: start, behind: behind, weight: weight)
-    guard letters[letters.count - 1] != Letters.tehMarbuta else { return }
-    for enclitic in model.enclitics where enclitic.ends(letters) {
-      let tail = enclitic.letters.count
+    if mayHavePronoun { readPronouns(keys, at: start, behind: behind, weight: weight) }
+  }
+
+  private mutating func readPronouns(_ keys: StemKeys, at start: Int, behind: Proclitics, weight: Float) {
+    for enclitic in model.enclitics where enclitic.ends(end) {
+      let tail = enclitic.count
       guard keys.count - tail >= 2, letters.isEdge(letters.count - tail) else { continue }
-      let several = model.severalOnce(behind)
+      let weight = weight + enclitic.weight + model.severalOnce(behind)
       for ending in StemEnding.allCases {
-        consider(keys, tail: tail, ending, start, behind, weight + enclitic.weight + several)
+        consider(keys, tail: tail, ending, start, behind, weight)
       }
     }
   }
@@ -113,47 +121,9 @@ struct CliticReadings {
   }
 }
 
-extension CliticModel {
+extension CliticKnowledge {
   /// A pronoun makes several clitics behind one proclitic; two were several before.
   fileprivate func severalOnce(_ proclitics: Proclitics) -> Float {
     proclitics.rawValue.nonzeroBitCount == 1 ? several : 0
-  }
-}
-
-/// The keys that a stem may have which begins at one place and ends before a pronoun of up to three letters, or none.
-struct StemKeys {
-  /// The hash of all letters but the last 0, 1, 2, 3 and 4.
-  private var hashes: InlineArray<5, KeyHash> = .init(repeating: KeyHash())
-  private let letters: SegmentLetters
-  /// The letters from the stem's first to the word's last.
-  let count: Int
-
-  init(_ letters: SegmentLetters, from start: Int) {
-    self.letters = letters
-    count = max(0, letters.count - start)
-    var hash = KeyHash()
-    for index in start..<max(start, letters.count) {
-      let left = letters.count - index
-      if left <= 4 { hashes[left] = hash }
-      hash.add(letters.keyLetter(index))
-    }
-    hashes[0] = hash
-  }
-
-  /// The key of the stem without the last `tail` letters, as it stands alone; nil where `ending` does not apply.
-  func key(tail: Int, _ ending: StemEnding) -> FoldedKey? {
-    let last = letters[letters.count - tail - 1]
-    switch ending {
-    case .same: return hashes[tail].key
-    case .tehMarbuta: return last == Letters.teh ? key(hashes[tail + 1], Letters.heh) : nil
-    case .alefMaksura: return last == Letters.alef ? key(hashes[tail + 1], Letters.yeh) : nil
-    case .plural: return last == Letters.waw ? key(hashes[tail], Letters.alef) : nil
-    }
-  }
-
-  private func key(_ hash: KeyHash, _ letter: UInt16) -> FoldedKey {
-    var hash = hash
-    hash.add(UInt32(letter))
-    return hash.key
   }
 }

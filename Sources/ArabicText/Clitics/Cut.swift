@@ -22,18 +22,6 @@ struct Cut: Sendable, Hashable {
 
   init() {}
 
-  /// The key of exceptions: letters as segmentation sees them, without hamza.
-  ///
-  /// «وحدة» and «وحده» have different keys, «إلغاء» and «الغاء» one.
-  static func key(of letters: SegmentLetters) -> FoldedKey {
-    var hash = KeyHash()
-    for index in 0..<letters.count {
-      let letter = letters[index]
-      hash.add(letter == Letters.tehMarbuta ? UInt32(letter) : letters.keyLetter(index))
-    }
-    return hash.key
-  }
-
   private static func proclitic(_ part: String) -> Proclitics {
     switch part {
     case "و", "ف": .conjunction
@@ -42,6 +30,7 @@ struct Cut: Sendable, Hashable {
     case "ل": .la
     case "س": .future
     case "ال": .article
+    case "ا": .question  // «أ», folded
     default: []
     }
   }

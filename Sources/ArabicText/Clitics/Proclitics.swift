@@ -17,7 +17,7 @@
   @inlinable public static var future: Proclitics { Proclitics(rawValue: 16) }
   /// ال, also inside لل
   @inlinable public static var article: Proclitics { Proclitics(rawValue: 32) }
-  /// أ of the question
+  /// أ of the question («أليس»), which only words of the exceptions have: news asks otherwise
   @inlinable public static var question: Proclitics { Proclitics(rawValue: 64) }
 
   /// ب، ك، ل

@@ -7,25 +7,31 @@ public struct DossierBuilder: Sendable {
   /// A builder that measures deadlines by the day `asOf`, or by the newest article's where it is nil.
   public init(asOf: String? = nil) { self.asOf = asOf }
 
-  /// The dossier of `tellings`; `skipped` is what could not be read, and is told with it.
-  public func dossier(of tellings: [ReadArticle], skipped: [SkippedInput] = []) -> Dossier {
-    let tellings = ReadArticles(tellings)
-    var dossier = Dossier(head: head(of: tellings, skipped: skipped))
-    dossier.stories = StoryRegister.stories(of: tellings)
-    dossier.statements = StatementRegister.statements(of: tellings)
-    dossier.figures = FigureRegister.figures(of: tellings)
-    dossier.timeline = Timeline.entries(of: tellings)
-    dossier.people = PeopleRegister.people(of: tellings)
-    dossier.readings = tellings.all.map(\.reading)
-    dossier.head.independentChains = Independence.families(of: Array(tellings.all.indices), in: tellings).count
+  /// The dossier of `given`; `skipped` is what could not be read, and is told with it.
+  public func dossier(of given: [ReadArticle], skipped: [SkippedInput] = []) -> Dossier {
+    let articles = ReadArticles(given)
+    var dossier = Dossier(head: head(of: articles, skipped: skipped))
+    let context = DossierContext(articles)
+    dossier.stories = StoryRegister.stories(of: articles, context.stories)
+    dossier.statements = StatementRegister.statements(of: articles, context)
+    dossier.pledges = PledgeRegister.pledges(of: articles, context, asOf: dossier.head.asOf)
+    dossier.figures = FigureRegister.figures(of: articles, context)
+    dossier.timeline = Timeline.entries(of: articles, context)
+    dossier.differences = DifferenceRegister.differences(of: articles, context)
+    dossier.wordings = context.wordings.ledger { articles.index(of: $0).map(context.story) ?? "" }
+    dossier.people = PeopleRegister.people(of: articles)
+    dossier.readings = articles.all.map(\.reading)
+    dossier.head.independentChains = context.independentArticles
+    dossier.head.differences = dossier.differences.count
+    dossier.head.deadlinesPassed = dossier.pledges.filter { $0.state == .deadlinePassed }.count
     return dossier
   }
 
-  private func head(of tellings: ReadArticles, skipped: [SkippedInput]) -> Dossier.Head {
-    let readings = tellings.all.map(\.reading)
+  private func head(of articles: ReadArticles, skipped: [SkippedInput]) -> Dossier.Head {
+    let readings = articles.all.map(\.reading)
     return Dossier.Head(
-      articles: tellings.all.count,
-      outlets: Set(tellings.all.compactMap(\.article.outlet)).count,
+      articles: articles.all.count,
+      outlets: Set(articles.all.compactMap(\.article.outlet)).count,
       independentChains: 0,
       asOf: asOf ?? readings.compactMap(\.published).max(),
       read: readings.map(\.id),

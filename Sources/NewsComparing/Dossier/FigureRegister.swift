@@ -1,45 +1,49 @@
-import ArabicText
 import NewsRecords
 
-/// What was counted. Values are put together only where number, unit and predicate are the same: that two numbers speak
-/// of one thing takes more grounds than a shared unit.
+/// What was counted. Numbers are put together only where unit, value and what is said of them are the same and their
+/// sentences share words: that two numbers speak of one thing takes more grounds than a shared unit.
 enum FigureRegister {
-  private struct Sameness: Hashable {
-    let unit: String
-    let predicate: String?
-    let value: NumberOrRange
-    let relation: Quantity.Relation
+  static func figures(of articles: ReadArticles, _ context: DossierContext) -> [Figure] {
+    groups(of: context.figures).enumerated().map { figure($1, number: $0 + 1, articles, context) }
   }
 
-  static func figures(of tellings: ReadArticles) -> [Figure] {
-    var order: [[(telling: Int, quantity: Quantity)]] = []
-    var places: [Sameness: Int] = [:]
-    for (index, telling) in tellings.all.enumerated() {
-      for quantity in telling.reading.quantities where !quantity.unit.isEmpty {
-        let sameness = Sameness(
-          unit: Folding.fold(quantity.unit), predicate: quantity.predicate.map { Folding.fold($0) },
-          value: quantity.value, relation: quantity.relation)
-        if let place = places[sameness] {
-          order[place].append((index, quantity))
-        } else {
-          places[sameness] = order.count
-          order.append([(index, quantity)])
-        }
-      }
+  /// Facts that are one figure.
+  static func groups(of facts: [FigureFact]) -> [[FigureFact]] {
+    let likenesses = CandidatePairs.of(facts.map(\.context)).compactMap { a, b -> (a: Int, b: Int, value: Double)? in
+      isOne(facts[a], facts[b]) ? (a, b, 1) : nil
     }
-    return order.enumerated().map { figure($1, number: $0 + 1, tellings) }
+    return AverageLink.groups(of: facts.count, likenesses: likenesses, least: 0.5).map { $0.map { facts[$0] } }
+  }
+
+  private static func isOne(_ a: FigureFact, _ b: FigureFact) -> Bool {
+    guard a.countsLike(b), a.quantity.value == b.quantity.value, a.quantity.relation != .range else { return false }
+    guard a.pole == b.pole, a.pole != nil || a.lemma == b.lemma else { return false }
+    let shared = a.context.shared(with: b.context)
+    return a.unitClass == b.unitClass && !a.unitClass.isEmpty ? shared >= 2 : shared >= 3
   }
 
   private static func figure(
-    _ mentions: [(telling: Int, quantity: Quantity)], number: Int, _ tellings: ReadArticles
+    _ facts: [FigureFact], number: Int, _ articles: ReadArticles, _ context: DossierContext
   ) -> Figure {
-    let first = mentions[0].quantity
-    let families = Independence.families(of: mentions.map(\.telling), in: tellings)
-    let evidence = mentions.map { Evidence(article: tellings.all[$0.telling].article.id, range: $0.quantity.range) }
+    let first = facts[0]
+    let evidence = facts.map { Evidence(article: articles.all[$0.article].article.id, range: $0.quantity.range) }
+    let unit = facts.lazy.map(\.quantity.unit).first { !$0.isEmpty } ?? ""
     return Figure(
-      id: "f\(number)", story: StoryRegister.only, unit: first.unit, predicate: first.predicate,
-      values: [.init(value: first.value, relation: first.relation, evidence: evidence)],
-      agreement: Set(mentions.map(\.telling)).count > 1 ? .agree : .single,
-      chains: Chains(independent: families.count, atLeast: true, families: families))
+      id: "f\(number)", story: context.story(ofArticle: first.article), unit: unit, predicate: first.quantity.predicate,
+      values: values(of: facts, evidence), agreement: Set(facts.map(\.article)).count > 1 ? .agree : .single,
+      chains: context.chains(of: evidence))
+  }
+
+  /// One value for each relation the articles use: «2500» and «نحو 2500» stand beside one another.
+  private static func values(of facts: [FigureFact], _ evidence: [Evidence]) -> [Figure.Value] {
+    var values: [Figure.Value] = []
+    for (fact, evidence) in zip(facts, evidence) {
+      if let place = values.firstIndex(where: { $0.relation == fact.quantity.relation }) {
+        values[place].evidence.append(evidence)
+      } else {
+        values.append(.init(value: fact.quantity.value, relation: fact.quantity.relation, evidence: [evidence]))
+      }
+    }
+    return values
   }
 }

@@ -1,5 +1,6 @@
 import ArabicText
 public import NewsRecords
+import NewsTimes
 
 /// An article with its reading: one telling of an affair.
 public struct ReadArticle: Sendable {
@@ -13,21 +14,34 @@ public struct ReadArticle: Sendable {
   }
 }
 
-/// ReadArticles in the one order that everything is told in: by day of publication, undated ones last, then by id.
+/// Articles in the one order that everything is told in: by day of publication, undated ones last, then by id.
 struct ReadArticles: Sendable {
   let all: [ReadArticle]
   /// The tokens of each, in the same order.
   let texts: [TokenizedText]
+  private let places: [String: Int]
 
-  init(_ tellings: [ReadArticle]) {
-    all = tellings.sorted { a, b in
+  init(_ given: [ReadArticle]) {
+    all = given.sorted { a, b in
       let (x, y) = (a.reading.published ?? "~", b.reading.published ?? "~")
       return x != y ? x < y : Array(a.article.id.utf8).lexicographicallyPrecedes(Array(b.article.id.utf8))
     }
     texts = all.map { TokenizedText($0.article.text) }
+    places = Dictionary(all.enumerated().map { ($1.article.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The slice of the telling `index` over `bytes`.
+  /// The index of the article with `id`, nil for an id that was not given.
+  func index(of id: String) -> Int? { places[id] }
+
+  /// Whether two articles are different ones that were published within three days of one another.
+  func areOfOneOccasion(_ a: Int, _ b: Int) -> Bool {
+    guard a != b, let x = day(a), let y = day(b) else { return false }
+    return abs(x.number - y.number) <= 3
+  }
+
+  private func day(_ index: Int) -> CalendarDay? { all[index].reading.published.flatMap { CalendarDay(iso: $0) } }
+
+  /// The slice of the article `index` over `bytes`.
   func evidence(_ index: Int, bytes: Range<Int>) -> Evidence {
     let text = texts[index]
     let scalars = text.scalars(of: bytes)

@@ -1,15 +1,40 @@
+import ArabicText
 import NewsRecords
 
-/// All that was given is one affair, as long as nothing tells affairs apart.
+/// The affairs that the articles tell, the weightiest first.
 enum StoryRegister {
-  /// The id that every register gives as its story.
-  static let only = "s1"
+  /// The stories with their articles, and the words that hold each together. Stories of many articles come first, of equal
+  /// ones the older.
+  static func stories(of articles: ReadArticles, _ map: StoryMap) -> [Story] {
+    let grounds = StoryGrounds(map)
+    let stories = map.stories.enumerated().map { number, episodes in
+      let members = episodes.flatMap { map.episodes[$0] }.sorted()
+      let days = members.compactMap { articles.all[$0].reading.published }
+      return Story(
+        id: map.places[members[0]].story, articles: members.map { articles.all[$0].article.id }, from: days.min(),
+        to: days.max(), basis: basis(grounds.grounds(of: number, limit: mostGrounds), in: articles))
+    }
+    return stories.enumerated().sorted { a, b in
+      let (x, y) = (a.element.articles.count, b.element.articles.count)
+      return x != y ? x > y : a.offset < b.offset
+    }.map(\.element)
+  }
 
-  static func stories(of tellings: ReadArticles) -> [Story] {
-    guard !tellings.all.isEmpty else { return [] }
-    let days = tellings.all.compactMap(\.reading.published)
-    return [
-      Story(id: only, articles: tellings.all.map(\.article.id), from: days.min(), to: days.max())
-    ]
+  private static let mostGrounds = 24
+
+  /// The first words with those stems in those articles, each place once.
+  private static func basis(_ grounds: [StoryGrounds.Ground], in articles: ReadArticles) -> [Evidence] {
+    var seen: Set<Evidence> = []
+    return grounds.flatMap { ground in
+      ground.articles.compactMap { word(with: ground.stem, in: $0, of: articles) }
+    }.filter { seen.insert($0).inserted }
+  }
+
+  private static func word(with stem: FoldedKey, in article: Int, of articles: ReadArticles) -> Evidence? {
+    let text = articles.texts[article]
+    let place = text.tokens.indices.first { index in
+      text.tokens[index].kind != .newline && LightStem.key(of: text.string(at: index)) == stem
+    }
+    return place.map { articles.evidence(article, bytes: text.tokens[$0].bytes) }
   }
 }

@@ -5,12 +5,14 @@ enum Timeline {
   private struct Line {
     let interval: Interval
     let precision: String
+    /// The number of its story.
+    let story: Int
     let telling: Int
     let place: Int
     let evidence: Evidence
   }
 
-  static func entries(of tellings: ReadArticles) -> [TimelineEntry] {
+  static func entries(of tellings: ReadArticles, _ context: DossierContext) -> [TimelineEntry] {
     var lines: [Line] = []
     for (index, telling) in tellings.all.enumerated() {
       for time in telling.reading.times {
@@ -19,26 +21,30 @@ enum Timeline {
         else { continue }
         lines.append(
           Line(
-            interval: interval, precision: precision, telling: index, place: time.range.start, evidence: evidence))
+            interval: interval, precision: precision,
+            story: context.stories.places[index].storyNumber, telling: index, place: time.range.start,
+            evidence: evidence))
       }
     }
     lines.sort { a, b in
       let (x, y) = ((a.interval.from, a.interval.to), (b.interval.from, b.interval.to))
-      return x != y ? x < y : (a.telling, a.place) < (b.telling, b.place)
+      return x != y ? x < y : (a.story, a.telling, a.place) < (b.story, b.telling, b.place)
     }
-    return merged(lines)
+    return merged(lines, context)
   }
 
-  /// One line for each interval; a sentence that names it twice stands once.
-  private static func merged(_ lines: [Line]) -> [TimelineEntry] {
+  /// One line for each interval of a story; a sentence that names it twice stands once.
+  private static func merged(_ lines: [Line], _ context: DossierContext) -> [TimelineEntry] {
     var entries: [TimelineEntry] = []
     for line in lines {
-      if let last = entries.last, last.interval == line.interval, last.precision == line.precision {
+      let story = context.story(ofArticle: line.telling)
+      if let last = entries.last, last.story == story, last.interval == line.interval, last.precision == line.precision
+      {
         if !last.evidence.contains(line.evidence) { entries[entries.count - 1].evidence.append(line.evidence) }
       } else {
         entries.append(
           TimelineEntry(
-            id: "tl\(entries.count + 1)", story: StoryRegister.only, interval: line.interval, precision: line.precision,
+            id: "tl\(entries.count + 1)", story: story, interval: line.interval, precision: line.precision,
             event: nil, evidence: [line.evidence]))
       }
     }

@@ -87,34 +87,42 @@ struct AlignmentTable {
   ) -> Range<Int> {
     let word = a[word(index)]
     var corner = Scores()
-    var beside = Scores()
     var live: Range<Int>?
     var column = before.lowerBound
     while column < width {
       let above = row[column]
-      var code = Self.enterDown(above, &beside)
-      if column > before.lowerBound {
-        let from = Self.greatest(corner)
-        let across = Self.enterAcross(row[column - 1])
-        beside.match = from.score + Self.score(word, b[otherWord(column)])
-        beside.across = across.score
-        code |= from.state | across.state << 4
-      } else {
-        (beside.match, beside.across) = (Self.never, Self.never)
-      }
-      row[column] = beside
-      trace[index * width + column] = code
-      if beside.match > best { (best, end) = (beside.match, (index, column)) }
+      let isFirst = column == before.lowerBound
+      row[column] = cell(
+        index, column, above, corner, isFirst ? nil : row[column - 1],
+        isFirst ? 0 : Self.score(word, b[otherWord(column)]))
       corner = above
-      let isLive = !dropping || beside.greatest > best - Self.drop
+      let isLive = !dropping || row[column].greatest > best - Self.drop
       if isLive { live = (live?.lowerBound ?? column)..<(column + 1) }
       column += 1
       if dropping, !isLive, column > before.upperBound { break }
     }
     let kept = live ?? before.lowerBound..<before.lowerBound
-    for dead in before.lowerBound..<max(before.lowerBound, kept.lowerBound) { row[dead] = Scores() }
-    for dead in kept.upperBound..<max(column, kept.upperBound) { row[dead] = Scores() }
+    for dead in before.lowerBound..<column where !kept.contains(dead) { row[dead] = Scores() }
     return kept
+  }
+
+  /// The scores of one cell; `beside` is nil in the first live column, where only a word of `a` alone can lead.
+  @inline(__always)
+  private mutating func cell(
+    _ index: Int, _ column: Int, _ above: Scores, _ corner: Scores, _ beside: Scores?, _ score: Int32
+  ) -> Scores {
+    var cell = Scores()
+    var code = Self.enterDown(above, &cell)
+    if let beside {
+      let from = Self.greatest(corner)
+      let across = Self.enterAcross(beside)
+      cell.match = from.score + score
+      cell.across = across.score
+      code |= from.state | across.state << 4
+    }
+    trace[index * width + column] = code
+    if cell.match > best { (best, end) = (cell.match, (index, column)) }
+    return cell
   }
 
   /// Sets the score of a word of `a` alone below `above`, and gives where it came from.

@@ -1,37 +1,82 @@
-/// Joins copied blocks that stand near one another in both texts, in whatever order.
+/// Joins copied blocks that fill one stretch of both texts, in whatever order they stand there.
 ///
-/// So a paragraph whose sentences changed places is one passage. A block that repeats words of another, as a lead
-/// printed twice does, stays apart.
+/// So a paragraph whose sentences or phrases changed places is one passage. A block that repeats words of another, as a
+/// lead printed twice does, is a passage of its own.
 enum BlockJoiner {
   /// The most words between two blocks of one passage, in either text.
-  private static let widestGap = 20
-  /// The most words two blocks of one passage may share.
-  private static let widestOverlap = 3
-  /// How many blocks before one are looked at.
-  private static let reach = 32
+  private static let widestHole = 20
 
-  /// The blocks by passage, in the order of `a`. O(n log n).
+  /// The blocks by passage. O(m²) at worst in the number of blocks of this pair.
   static func joined(_ blocks: [Alignment]) -> [[Alignment]] {
-    let sorted = blocks.sorted { ($0.a.lowerBound, $0.b.lowerBound) < ($1.a.lowerBound, $1.b.lowerBound) }
-    var group = Array(sorted.indices)
-    for index in sorted.indices {
-      for before in max(0, index - reach)..<index where areNear(sorted[before], sorted[index]) {
-        let (old, new) = (group[index], group[before])
-        guard old != new else { continue }
-        for member in max(0, index - reach)...index where group[member] == old { group[member] = new }
+    guard blocks.count > 1 else { return blocks.isEmpty ? [] : [blocks] }
+    let cut = Cut(blocks)
+    if cut.width > widestHole, let (before, after) = cut.halves(of: blocks) { return joined(before) + joined(after) }
+    let (once, again) = parted(blocks)
+    let groups = isHalfEqual(once) ? [once] : once.map { [$0] }
+    // What repeats words inside a passage is an echo of its own phrases; outside, another copy of it.
+    let copies = again.filter { block in !groups.contains { lies(block, inside: $0) } }
+    return groups + joined(copies)
+  }
+
+  /// The blocks that use words of their own, the largest first, and those that use the words of another again.
+  private static func parted(_ blocks: [Alignment]) -> (once: [Alignment], again: [Alignment]) {
+    var (usedA, usedB): (Set<Int32>, Set<Int32>) = ([], [])
+    var (once, again): ([Alignment], [Alignment]) = ([], [])
+    for block in blocks.sorted(by: { (equal($1), $0.a.lowerBound) < (equal($0), $1.a.lowerBound) }) {
+      let words = block.columns.filter { $0.relation == .equal }
+      let twice = max(words.count { usedA.contains($0.a) }, words.count { usedB.contains($0.b) })
+      if twice * 5 > words.count {
+        again.append(block)
+      } else {
+        once.append(block)
+        usedA.formUnion(words.map(\.a))
+        usedB.formUnion(words.map(\.b))
       }
     }
-    var members: [[Alignment]] = .init(repeating: [], count: sorted.count)
-    for index in sorted.indices { members[group[index]].append(sorted[index]) }
-    return members.filter { !$0.isEmpty }
+    return (once, again)
   }
 
-  private static func areNear(_ one: Alignment, _ other: Alignment) -> Bool {
-    isNear(one.a, other.a) && isNear(one.b, other.b)
+  private static func isHalfEqual(_ blocks: [Alignment]) -> Bool {
+    let words = blocks.reduce(0) { $0 + equal($1) }
+    let passage = Passage(blocks)
+    return words * 2 >= max(passage.a.count, passage.b.count)
   }
 
-  private static func isNear(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-    let gap = max(one.lowerBound, other.lowerBound) - min(one.upperBound, other.upperBound)
-    return (-widestOverlap...widestGap).contains(gap)
+  private static func lies(_ block: Alignment, inside group: [Alignment]) -> Bool {
+    let passage = Passage(group)
+    return passage.a.lowerBound <= block.a.lowerBound && block.a.upperBound <= passage.a.upperBound
+      && passage.b.lowerBound <= block.b.lowerBound && block.b.upperBound <= passage.b.upperBound
+  }
+
+  private static func equal(_ block: Alignment) -> Int { block.columns.count { $0.relation == .equal } }
+
+  /// The widest stretch between the blocks, in either text, that none of them covers.
+  private struct Cut {
+    var width = 0
+    private var end = 0
+    private var isInA = true
+
+    init(_ blocks: [Alignment]) {
+      look(at: blocks.map(\.a), isA: true)
+      look(at: blocks.map(\.b), isA: false)
+    }
+
+    private mutating func look(at ranges: [Range<Int>], isA: Bool) {
+      let sorted = ranges.sorted { $0.lowerBound < $1.lowerBound }
+      var reached = sorted[0].upperBound
+      for range in sorted.dropFirst() {
+        if range.lowerBound - reached > width {
+          (width, end, isInA) = (range.lowerBound - reached, range.lowerBound, isA)
+        }
+        reached = max(reached, range.upperBound)
+      }
+    }
+
+    /// The blocks before and behind the stretch.
+    func halves(of blocks: [Alignment]) -> ([Alignment], [Alignment])? {
+      let isBefore = { (block: Alignment) in (isInA ? block.a : block.b).lowerBound < end }
+      let halves = (blocks.filter(isBefore), blocks.filter { !isBefore($0) })
+      return halves.0.isEmpty || halves.1.isEmpty ? nil : halves
+    }
   }
 }

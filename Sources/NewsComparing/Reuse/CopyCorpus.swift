@@ -7,6 +7,8 @@ struct CopyCorpus: Sendable {
   private let articles: [ReuseArticle]
   private var words: [CopyWords]
   private let shared: SharedShingles
+  /// Rare words, where shuffled passages are looked for.
+  private let rare: SharedShingles?
   private let options: ReuseOptions
 
   /// Prepares `articles`. O(n) in their text.
@@ -31,23 +33,56 @@ struct CopyCorpus: Sendable {
     for (index, words) in words.enumerated() {
       Shingles.winnowed(words, article: UInt32(index), into: &postings)
     }
-    shared = SharedShingles(postings, articleCount: sorted.count, options: options)
+    let days = sorted.map { $0.day?.number ?? .max }
+    shared = SharedShingles(postings, days: days, options: options)
+    rare = options.shuffledWords ? Self.rareWords(words, days, options) : nil
     for posting in shared.common {
       let start = Int(posting.position)
       self.words[Int(posting.article)].markStanding(start..<(start + Shingles.length))
     }
   }
 
+  private static func rareWords(_ words: [CopyWords], _ days: [Int], _ options: ReuseOptions) -> SharedShingles {
+    var options = options
+    options.commonShingle = ShuffledMatcher.commonWord
+    options.commonDays = .max
+    var postings: [Posting] = []
+    for (index, words) in words.enumerated() {
+      ShuffledMatcher.postings(words, article: UInt32(index), into: &postings)
+    }
+    return SharedShingles(postings, days: days, options: options)
+  }
+
   /// The copied passages that the article at `index` of the order shares with those before it.
   func pairs(of index: Int) -> [PassagePair] {
-    var found = candidates(of: index)
-    found.sort { ($0.article, $0.seed.a, $0.seed.b) < ($1.article, $1.seed.a, $1.seed.b) }
+    let found = seeds(of: index, in: shared)
+    let rare = rare.map { seeds(of: index, in: $0) } ?? []
+    var rest = rare[...]
     var result: [PassagePair] = []
+    for (article, seeds) in found {
+      while let next = rest.first, next.article < article { result += pairs(rest.removeFirst(), index) }
+      let words = rest.first?.article == article ? rest.removeFirst().seeds : []
+      result += pairs(article, index, seeds, rare: words)
+    }
+    for next in rest { result += pairs(next, index) }
+    return result
+  }
+
+  /// The pairs of two articles that share rare words and no shingle.
+  private func pairs(_ rare: (article: Int, seeds: [Seed]), _ index: Int) -> [PassagePair] {
+    pairs(rare.article, index, [], rare: rare.seeds)
+  }
+
+  /// The seeds that the article at `index` shares with each article before it, in order.
+  private func seeds(of index: Int, in shared: SharedShingles) -> [(article: Int, seeds: [Seed])] {
+    var found = candidates(of: index, in: shared)
+    found.sort { ($0.article, $0.seed.a, $0.seed.b) < ($1.article, $1.seed.a, $1.seed.b) }
+    var result: [(article: Int, seeds: [Seed])] = []
     var start = 0
     while start < found.count {
       var end = start + 1
       while end < found.count, found[end].article == found[start].article { end += 1 }
-      result += pairs(Int(found[start].article), index, found[start..<end].map(\.seed))
+      result.append((Int(found[start].article), found[start..<end].map(\.seed)))
       start = end
     }
     return result
@@ -61,7 +96,7 @@ struct CopyCorpus: Sendable {
   /// How many places of one shingle in one article are looked at: a statement printed twice must not vanish.
   private static let mostRepeats = 4
 
-  private func candidates(of index: Int) -> [Candidate] {
+  private func candidates(of index: Int, in shared: SharedShingles) -> [Candidate] {
     var result: [Candidate] = []
     for entry in shared.entries(of: index) {
       var repeats = 0
@@ -82,25 +117,13 @@ struct CopyCorpus: Sendable {
 
   private func isWanted(_ one: Int, _ other: Int) -> Bool {
     if one == other { return options.within }
-    if !options.sameOutlet, let outlet = articles[one].outlet, outlet == articles[other].outlet { return false }
-    guard let window = options.windowDays, let a = articles[one].day, let b = articles[other].day else { return true }
-    return b.number - a.number <= window
-  }
-
-  private func pairs(_ one: Int, _ other: Int, _ seeds: [Seed]) -> [PassagePair] {
     let (a, b) = (articles[one], articles[other])
-    let matcher = PairMatcher(a: words[one], b: words[other], textA: a.text, textB: b.text, options: options)
-    let reader = WordingReader(a: words[one], b: words[other], textA: a.text, textB: b.text)
-    return matcher.passages(from: seeds).map { passage in
-      let (scalarsA, scalarsB) = (scalars(a.text, words[one], passage.a), scalars(b.text, words[other], passage.b))
-      let wording = reader.wordings(of: passage).filter { options.silentWordings || !$0.class.isSilent }
-      return PassagePair(
-        a: a.id, aStart: scalarsA.lowerBound, aEnd: scalarsA.upperBound, b: b.id, bStart: scalarsB.lowerBound,
-        bEnd: scalarsB.upperBound, equal: passage.proof(words[one], words[other]).equal, wording: wording)
-    }
+    return options.wants(outlets: (a.outlet, b.outlet), days: (a.day?.number, b.day?.number))
   }
 
-  private func scalars(_ text: TokenizedText, _ words: CopyWords, _ range: Range<Int>) -> Range<Int> {
-    text.scalars(of: text.bytes(of: words.tokenRange(of: range)))
+  private func pairs(_ one: Int, _ other: Int, _ seeds: [Seed], rare: [Seed]) -> [PassagePair] {
+    PairReader(options: options).pairs(
+      PairSide(article: articles[one], words: words[one]), PairSide(article: articles[other], words: words[other]),
+      seeds, rare: rare)
   }
 }

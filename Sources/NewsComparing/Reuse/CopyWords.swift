@@ -13,7 +13,7 @@ struct WordCode: Sendable, Hashable {
   enum Weight {
     /// Inside a standing phrase.
     static let standing: UInt8 = 0
-    /// A particle.
+    /// A particle or a word of office.
     static let particle: UInt8 = 1
     /// Any other word.
     static let content: UInt8 = 3
@@ -69,7 +69,7 @@ struct CopyWords: Sendable {
   ) -> WordCode {
     let key = token.kind == .number ? NumberKey.of(token, in: bytes) : token.key.rawValue
     let light = token.kind == .word ? LightKey.of(token.bytes, in: bytes) : key
-    let isParticle = token.kind == .word && (token.bytes.count <= 4 || common.isParticle(key))
+    let isParticle = token.kind == .word && (token.bytes.count <= 4 || common.isCommon(key))
     let weight = isParticle ? WordCode.Weight.particle : WordCode.Weight.content
     return WordCode(
       key: key, light: UInt32(truncatingIfNeeded: light), weight: isStanding ? WordCode.Weight.standing : weight)

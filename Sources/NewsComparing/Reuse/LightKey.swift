@@ -70,7 +70,17 @@ enum LightKey {
     }
 
     private mutating func cutSuffix() {
-      for ending in Letter.endings where ends(ending) { end -= ending.0 == 0 ? 1 : 2 }
+      for ending in Letter.pronouns where ends(ending) { return cutInflection(after: ending) }
+      cutInflection(after: nil)
+    }
+
+    /// One ending of number, gender or tense, behind the pronoun that was there.
+    private mutating func cutInflection(after pronoun: (UInt16, UInt16)?) {
+      if let pronoun { end -= pronoun.0 == 0 ? 1 : 2 }
+      guard let ending = Letter.inflections.first(where: { ends($0) }) else { return }
+      end -= ending.0 == 0 ? 1 : 2
+      // «عسكريين» has the ي of «عسكري» before its plural.
+      if ending.0 != 0, ends((0, Letter.yeh)) { end -= 1 }
     }
 
     /// The letter at the match level, nil for a mark.
@@ -101,10 +111,13 @@ enum LightKey {
     static let waw: UInt16 = 0x0648
     static let yeh: UInt16 = 0x064A
 
-    /// ها هم نا، ات ون ين ان وا ية، ه ي ا ت
-    static let endings: [(UInt16, UInt16)] = [
-      (heh, alef), (heh, meem), (noon, alef), (alef, teh), (waw, noon), (yeh, noon), (alef, noon), (waw, alef),
-      (yeh, heh), (0, heh), (0, yeh), (0, alef), (0, teh),
+    /// ها هم هن كم نا ه; the ه is ة as well.
+    static let pronouns: [(UInt16, UInt16)] = [
+      (heh, alef), (heh, meem), (heh, noon), (kaf, meem), (noon, alef), (0, heh),
+    ]
+    /// ات ون ين ان وا ي ا ت
+    static let inflections: [(UInt16, UInt16)] = [
+      (alef, teh), (waw, noon), (yeh, noon), (alef, noon), (waw, alef), (0, yeh), (0, alef), (0, teh),
     ]
   }
 }

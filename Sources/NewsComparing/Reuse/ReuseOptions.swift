@@ -12,6 +12,9 @@ public struct ReuseOptions: Sendable, Hashable {
   public var silentWordings = false
   /// A shingle that more articles than this share is a standing phrase: it lengthens a passage and starts none.
   public var commonShingle = 100
+  /// So is one that articles of more days than this share: wire copy lives a day or two, a title and its holder for
+  /// years.
+  public var commonDays = 7
   /// Whether passages whose words were put in another order are looked for as well, by rare words that stand together.
   public var shuffledWords = false
 

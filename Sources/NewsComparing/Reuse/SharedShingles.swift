@@ -18,21 +18,22 @@ struct SharedShingles: Sendable {
   private var entries: [Entry] = []
   private var starts: [Int] = []
 
-  /// Joins `postings`, which stand in the order of articles and words, for `articleCount` articles. O(n).
-  init(_ postings: [Posting], articleCount: Int, options: ReuseOptions) {
+  /// Joins `postings`, which stand in the order of articles and words. `days` holds the day of each article, in
+  /// ascending order. O(n).
+  init(_ postings: [Posting], days: [Int], options: ReuseOptions) {
     var sorted = postings
     sorted.radixSortByHash()
     self.postings = sorted
     var groups: [Range<Int>] = []
     Self.forEachGroup(sorted) { group in
-      let articles = Self.articleCount(sorted, group)
-      if articles > options.commonShingle {
+      let (articles, days) = Self.spread(sorted, group, days)
+      if articles > options.commonShingle || days > options.commonDays {
         common.append(contentsOf: sorted[group])
       } else if articles > 1 || options.within && group.count > 1 {
         groups.append(group)
       }
     }
-    distribute(groups, articleCount)
+    distribute(groups, days.count)
   }
 
   /// The shared shingles of the article `index`.
@@ -65,9 +66,13 @@ struct SharedShingles: Sendable {
     }
   }
 
-  private static func articleCount(_ postings: [Posting], _ group: Range<Int>) -> Int {
-    var count = 1
-    for index in group.dropFirst() where postings[index].article != postings[index - 1].article { count += 1 }
-    return count
+  /// How many articles share a shingle, and of how many days they are.
+  private static func spread(_ postings: [Posting], _ group: Range<Int>, _ days: [Int]) -> (articles: Int, days: Int) {
+    var result = (articles: 1, days: 1)
+    for index in group.dropFirst() where postings[index].article != postings[index - 1].article {
+      result.articles += 1
+      if days[Int(postings[index].article)] != days[Int(postings[index - 1].article)] { result.days += 1 }
+    }
+    return result
   }
 }

@@ -44,9 +44,18 @@ struct ChangeReader {
     let other = Parts(others, b, textB)
     let cuts = own.sentences.map { Change(a: $0, b: others.lowerBound..<others.lowerBound, nature: .words) }
     let additions = other.sentences.map { Change(a: words.upperBound..<words.upperBound, b: $0, nature: .words) }
-    var rest: [Change] = []
-    for (one, two) in [(own.head, other.head), (own.tail, other.tail)] { rest += byClause(one, two) }
+    let rest = Self.pairs(own, other).flatMap { byClause($0, $1) }
     return (cuts + additions + rest).sorted { ($0.a.lowerBound, $0.b.lowerBound) < ($1.a.lowerBound, $1.b.lowerBound) }
+  }
+
+  /// What is left of both sides without whole sentences: the end of a sentence against the end of one, the beginning
+  /// against the beginning. Words inside one sentence stand against whatever there is.
+  private static func pairs(_ own: Parts, _ other: Parts) -> [(Range<Int>, Range<Int>)] {
+    let isInside = own.isInside || other.isInside
+    if isInside, own.sentences.isEmpty, other.sentences.isEmpty { return [(own.words, other.words)] }
+    if own.isInside, other.head.isEmpty { return [(own.head, other.tail)] }
+    if other.isInside, own.head.isEmpty { return [(own.tail, other.head)] }
+    return [(own.head, other.head), (own.tail, other.tail)]
   }
 
   /// A change that runs over one stop or comma in both texts is two: «… جماعات مسلحة، وتشنّ …» against
@@ -69,28 +78,27 @@ struct ChangeReader {
 
   /// A run of words: the end of a sentence, whole sentences, the beginning of one.
   private struct Parts {
-    var head: Range<Int>
-    var sentences: [Range<Int>] = []
-    var tail: Range<Int>
+    let words: Range<Int>
+    let head: Range<Int>
+    private(set) var sentences: [Range<Int>] = []
+    let tail: Range<Int>
+    /// Whether it begins inside a sentence and does not go beyond it: all of it is the head.
+    let isInside: Bool
 
     init(_ words: Range<Int>, _ side: CopyWords, _ text: TokenizedText) {
-      head = words
-      tail = words.upperBound..<words.upperBound
-      var start = words.lowerBound
-      var index = start
-      while index < words.upperBound {
-        let end = Self.sentenceEnd(after: index, side, text)
-        guard end <= words.upperBound else { break }
-        if Self.isSentenceStart(index, side, text) { sentences.append(index..<end) }
-        start = end
+      self.words = words
+      var index = words.lowerBound
+      if !words.isEmpty, !Self.isSentenceStart(index, side, text) {
+        index = min(words.upperBound, Self.sentenceEnd(after: index, side, text))
+      }
+      head = words.lowerBound..<index
+      isInside = !words.isEmpty && index == words.upperBound
+      while index < words.upperBound, case let end = Self.sentenceEnd(after: index, side, text), end <= words.upperBound
+      {
+        sentences.append(index..<end)
         index = end
       }
-      guard let first = sentences.first else {
-        head = words
-        return
-      }
-      head = words.lowerBound..<first.lowerBound
-      tail = start..<words.upperBound
+      tail = index..<words.upperBound
     }
 
     /// The word after the sentence that holds the word `index`.

@@ -32,7 +32,7 @@ struct FramingLexicon: Sendable {
       for form in row.list("forms") { table.insert(form, entry) }
     }
     self.table = table
-    gate = PhraseGate(firstWords: file.rows.flatMap { $0.list("forms") }.map(firstWord))
+    gate = PhraseGate(file.rows.flatMap { $0.list("forms") })
   }
 
   /// A framing word with the tokens it covers.
@@ -52,9 +52,4 @@ struct FramingLexicon: Sendable {
     }
     return result
   }
-}
-
-/// The first word of `phrase`.
-func firstWord(_ phrase: String) -> String {
-  phrase.split(separator: " ").first.map(String.init) ?? phrase
 }

@@ -12,7 +12,7 @@ struct MonthNames: Sendable {
   private init() {
     let rows = LexiconFile.required("months").rows
     table = PhraseTable(rows.map { ($0["form"], Int($0["month"]) ?? 0) })
-    gate = PhraseGate(firstWords: rows.map { firstWord($0["form"]) })
+    gate = PhraseGate(rows.map { $0["form"] })
   }
 
   /// The number of the month whose name begins with the word `index` of `side`, the words of `text`, and the tokens of

@@ -14,20 +14,36 @@ struct WordingClassifier {
   /// The class of `change`.
   func `class`(of change: Change) -> Wording.Class {
     switch change.nature {
-    case .spelling: return .orthographic
-    case .form: return .grammatical
-    case .words: break
+    case .spelling: .orthographic
+    case .form: .grammatical
+    case .words: wordClass(of: change)
     }
-    if let dates = dateClass(of: change) { return dates }
-    guard max(change.a.count, change.b.count) <= Self.longest else { return named(change) ? .name : .lexical }
-    if isNumeric(change) { return .number }
-    let framing = self.framing(change)
-    if framing.contains(where: { $0.kind == .hedge }) { return .hedge }
-    if isCue(change) { return .cue }
-    return named(change) ? .name : .lexical
   }
 
-  // MARK: Dates
+  private func wordClass(of change: Change) -> Wording.Class {
+    if isSpelling(change) { return .orthographic }
+    if let dates = dateClass(of: change) { return dates }
+    let (one, two) = (framing(change.a, a, textA), framing(change.b, b, textB))
+    let isNamed = (one + two).contains { $0.kind == .agency }
+    guard max(change.a.count, change.b.count) <= Self.longest else { return isNamed ? .name : .lexical }
+    if isNumeric(change) { return .number }
+    if strengths(one) != strengths(two) { return .hedge }
+    if isCue(change, one, two) { return .cue }
+    if isNamed || isTitle(change) { return .name }
+    return isLoneParticle(change) && one.isEmpty && two.isEmpty ? .grammatical : .lexical
+  }
+
+  /// The same words spelled or parted in another way.
+  private func isSpelling(_ change: Change) -> Bool {
+    guard !change.a.isEmpty, !change.b.isEmpty else { return false }
+    let (one, two) = (a.tokenRange(of: change.a), b.tokenRange(of: change.b))
+    if SpellingVariants.areJoined(textA, one, textB, two) { return true }
+    guard change.a.count == change.b.count else { return false }
+    return zip(change.a, change.b).allSatisfy { i, j in
+      a.codes[i].key == b.codes[j].key
+        || SpellingVariants.shared.areOne(textA, Int(a.tokens[i]), textB, Int(b.tokens[j]))
+    }
+  }
 
   /// A change of nothing but months, and «شهر», «من», «يوم» beside them: the same date in other words, or another date.
   private func dateClass(of change: Change) -> Wording.Class? {
@@ -36,43 +52,9 @@ struct WordingClassifier {
     return one.months.isDisjoint(with: two.months) ? .number : .dateForm
   }
 
-  /// The months that a side names in the changed words and directly beside them.
-  private struct DateWords {
-    /// Months named by the changed words.
-    var changed: Set<Int> = []
-    /// With those that stand directly before or behind.
-    var months: Set<Int> = []
-    /// Whether the changed words are months and words that go with them, or none at all.
-    var isDate = true
-
-    init(_ range: Range<Int>, _ side: CopyWords, _ text: TokenizedText) {
-      let table = MonthNames.shared
-      var word = max(0, range.lowerBound - 2)
-      while word < min(side.count, range.upperBound + 2) {
-        let token = Int(side.tokens[word])
-        if let month = table.month(at: word, of: side, in: text) {
-          months.insert(month.number)
-          var end = word
-          while end < side.count, Int(side.tokens[end]) < month.tokens.upperBound { end += 1 }
-          if end > range.lowerBound, word < range.upperBound { changed.insert(month.number) }
-          word = end
-        } else {
-          if range.contains(word), side.codes[word].weight == WordCode.Weight.content,
-            !Self.fillers.contains(text.tokens[token].key)
-          {
-            isDate = false
-          }
-          word += 1
-        }
-      }
-    }
-
-    private static let fillers: Set<FoldedKey> = [FoldedKey("شهر"), FoldedKey("يوم"), FoldedKey("الشهر")]
-  }
-
   // MARK: Figures
 
-  /// A figure on both sides, or a figure alone that was put in or left out.
+  /// A figure on both sides, or nothing but figures put in or left out.
   private func isNumeric(_ change: Change) -> Bool {
     let (one, two) = (figures(change.a, a, textA), figures(change.b, b, textB))
     if change.a.isEmpty || change.b.isEmpty { return one + two == max(change.a.count, change.b.count) }
@@ -85,22 +67,36 @@ struct WordingClassifier {
 
   // MARK: Framing
 
-  private func framing(_ change: Change) -> [FramingLexicon.Entry] {
-    (framing(change.a, a, textA) + framing(change.b, b, textB)).map(\.entry)
+  private func framing(_ range: Range<Int>, _ side: CopyWords, _ text: TokenizedText) -> [FramingLexicon.Entry] {
+    FramingLexicon.shared.entries(among: range, of: side, in: text).map(\.entry)
   }
 
-  private func framing(_ range: Range<Int>, _ side: CopyWords, _ text: TokenizedText) -> [FramingLexicon.Found] {
-    FramingLexicon.shared.entries(among: range, of: side, in: text)
+  /// How firmly the hedges of one side let it stand: «نحو» and «حوالي» are alike, «نحو» and nothing are not.
+  private func strengths(_ entries: [FramingLexicon.Entry]) -> [Int] {
+    entries.filter { $0.kind == .hedge }.map(\.strength).sorted()
   }
 
-  /// One verb of reporting for another; one alone that was put in or left out.
-  private func isCue(_ change: Change) -> Bool {
-    let one = framing(change.a, a, textA).contains { $0.entry.kind == .cue }
-    let two = framing(change.b, b, textB).contains { $0.entry.kind == .cue }
-    if change.a.isEmpty || change.b.isEmpty { return one || two }
-    return one && two
+  /// One verb of reporting for another, or one put in or left out.
+  private func isCue(_ change: Change, _ a: [FramingLexicon.Entry], _ b: [FramingLexicon.Entry]) -> Bool {
+    let (one, two) = (a.contains { $0.kind == .cue }, b.contains { $0.kind == .cue })
+    return change.a.isEmpty || change.b.isEmpty ? one || two : one && two
   }
 
-  /// An agency or relay named on either side.
-  private func named(_ change: Change) -> Bool { framing(change).contains { $0.kind == .agency } }
+  /// Particles alone, on one side: «في», «أن», «كان» put in or left out. One for another («مع» → «ضد») is a change.
+  private func isLoneParticle(_ change: Change) -> Bool {
+    guard change.a.isEmpty || change.b.isEmpty else { return false }
+    return change.a.allSatisfy { isParticle(textA, a, $0) } && change.b.allSatisfy { isParticle(textB, b, $0) }
+  }
+
+  /// Titles alone, on one side: «معالي», «الدكتور» put in or left out.
+  private func isTitle(_ change: Change) -> Bool {
+    guard change.a.isEmpty || change.b.isEmpty else { return false }
+    return change.a.allSatisfy { CommonWords.shared.isOffice(a.codes[$0].key) }
+      && change.b.allSatisfy { CommonWords.shared.isOffice(b.codes[$0].key) }
+  }
+
+  private func isParticle(_ text: TokenizedText, _ side: CopyWords, _ word: Int) -> Bool {
+    let token = text.tokens[Int(side.tokens[word])]
+    return token.kind == .word && (token.bytes.count <= 4 || CommonWords.shared.isParticle(token.key.rawValue))
+  }
 }

@@ -3,7 +3,10 @@ import NewsLexicons
 
 /// What a small word does to the clause it stands in; `lexicons/acts-words.tsv` explains each with examples.
 enum ActWord: String, Sendable {
-  case complementiser, pronoun, relative, fronted, negation, demonstrative, adverb, denial, wish, expectation,
+  case complementiser, pronoun, relative, fronted, negation, demonstrative, adverb, own, sides, troops, pact,
+    supposition, denial,
+    wish,
+    expectation,
     hypothesis,
     question
   case breaker, tail, continuation, condition, reporting, past

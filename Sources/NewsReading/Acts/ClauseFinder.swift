@@ -11,6 +11,7 @@ struct ClauseFinder: Sendable {
   let words: ActWords
   let marks: MarkCover
   let times: TimeCover
+  let names: NameCover
 
   /// Where the clause begins, and what stands before it.
   struct Start: Sendable {
@@ -29,7 +30,7 @@ struct ClauseFinder: Sendable {
   static let rightReach = 80
 
   /// Marks around fewer words hold a name or a single verb, «ستكون "قاسية"», and bound no clause.
-  static let leastSpeech = 4
+  static let leastSpeech = 3
 
   /// The bounds that no clause around `index` leaves: its sentence, and the marks it stands in if they hold speech.
   func envelope(of index: Int) -> Range<Int> {
@@ -52,6 +53,10 @@ struct ClauseFinder: Sendable {
         place = opening - 1
         continue
       }
+      if token.kind == .quote, isLabelMark(place, index) {
+        place -= 1
+        continue
+      }
       if token.kind == .quote || token.isScalar(":") || isStop(token) { return Start(index: place + 1, opener: .mark) }
       if token.isScalar("،") || token.isScalar("؛") { return afterComma(place, lower: lower) }
       if let opener = opener(at: place, before: index) {
@@ -62,6 +67,12 @@ struct ClauseFinder: Sendable {
     }
     let isMark = lower > 0 && text.tokens[lower - 1].kind == .quote
     return Start(index: lower, opener: isMark ? .mark : .sentence)
+  }
+
+  /// The opening mark of the few words in marks that `index` is one of: «الإدارة "ستغلق" المصنع».
+  private func isLabelMark(_ place: Int, _ index: Int) -> Bool {
+    guard let content = marks.content(around: index) else { return false }
+    return content.lowerBound == place + 1 && content.count < Self.leastSpeech
   }
 
   private func opener(at place: Int, before index: Int) -> Start? {
@@ -138,7 +149,7 @@ struct ClauseFinder: Sendable {
   /// Whether the clause goes on behind the comma at `comma`.
   private func goesOn(behind comma: Int, limit: Int, opensAct: (Int) -> Bool, depth: Int) -> Bool {
     var next = comma + 1
-    while next < limit, text.tokens[next].kind == .quote || text.tokens[next].isScalar("،") { next += 1 }
+    while next < limit, isSkipped(next) { next += 1 }
     guard next < limit, text.tokens[next].kind == .word, !opensAct(next) else { return false }
     let classes = words.match(at: next, in: text, before: limit)?.classes ?? []
     if classes.contains(where: { [.breaker, .complementiser, .pronoun, .reporting, .tail].contains($0) }) {
@@ -169,14 +180,22 @@ struct ClauseFinder: Sendable {
       if bare.hasArticle || bare.looksLikeVerbalNoun { return true }
       return !bare.looksFuture && !bare.looksImperfect
     }
+    if names.mention(at: next) != nil { return nil }
     if shape.looksLikeAccusativeParticiple { return false }
     if isPreposition(next, shape) || shape.looksLikeDefiniteVerbalNoun { return true }
     return nil
   }
 
   private func isPreposition(_ index: Int, _ shape: WordShape) -> Bool {
+    if text.tokens[index].key == Self.with { return true }
     if shape.beginsWithBa { return !words.isOne(.notBa, at: index, in: text) }
     return shape.beginsWithLa && !words.isOne(.notLa, at: index, in: text)
+  }
+
+  /// What may stand between a comma and the word that decides: marks, brackets, a «و» by itself.
+  private func isSkipped(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.kind == .quote || token.kind == .bracket || token.isScalar("،") || token.key == Self.and
   }
 
   private func nextComma(after index: Int, within reach: Int, limit: Int) -> Int? {
@@ -188,4 +207,8 @@ struct ClauseFinder: Sendable {
     token.kind == .newline
       || token.kind == .punctuation && [0x2E, 0x061F, 0x21, 0x3F, 0x2026, 0x06D4].contains(token.key.rawValue)
   }
+
+  private static let and = FoldedKey("و")
+  /// «بـ» before a mark.
+  private static let with = FoldedKey("ب")
 }

@@ -17,7 +17,9 @@ enum Inflection {
       ]
     }
     let pronouns = stem.unicodeScalars.count >= 4 ? ["ها", "هم", "ته", "تها", "تهم"] : []
-    return (["", "ت", "ا", "تا", "وا", "ن", "نا"] + pronouns).map { stem + $0 }
+    // «تأهبا» is the verbal noun in the accusative more often than the dual of تأهب.
+    let dual = stem.first == "ت" ? [] : ["ا"]
+    return (["", "ت", "تا", "وا", "ن", "نا"] + dual + pronouns).map { stem + $0 }
   }
 
   /// Forms of an imperfect given with its «ي»: «يتعهد» gives تتعهد, نتعهد, أتعهد, يتعهدون, يتعهدان …

@@ -34,7 +34,7 @@ struct MarkCover: Sendable {
 
   /// The content of the innermost pair around the token at `index`, nil outside marks.
   func content(around index: Int) -> Range<Int>? {
-    innermost[index] < 0 ? nil : marks[Int(innermost[index])].content
+    innermost.indices.contains(index) && innermost[index] >= 0 ? marks[Int(innermost[index])].content : nil
   }
 
   /// The token that closes the mark or bracket opened at `index`.

@@ -1,43 +1,69 @@
 import ArabicText
 import NewsRecords
 
-/// The names of an article by token, for constant looks.
+/// The names and references of an article by token, for constant looks.
 struct NameCover: Sendable {
   private let mentionAt: [Int32]
+  private let referenceAt: [Int32]
   private let names: ArticleNames
 
-  /// Lays the mentions of `names` over `count` tokens.
+  /// Lays the mentions and references of `names` over `count` tokens.
   init(_ names: ArticleNames, count: Int) {
-    var mentionAt = [Int32](repeating: -1, count: count)
-    for (index, mention) in names.mentions.enumerated() {
-      for token in mention.name where token < count { mentionAt[token] = Int32(index) }
-    }
-    self.mentionAt = mentionAt
+    mentionAt = Self.layer(names.mentions.map(\.name), count)
+    referenceAt = Self.layer(names.references.map { $0.kind == .nisba ? 0..<0 : $0.tokens }, count)
     self.names = names
   }
 
   /// The mention that covers the token at `index`.
-  func mention(at index: Int) -> ArticleNames.Mention? {
-    mentionAt.indices.contains(index) && mentionAt[index] >= 0 ? names.mentions[Int(mentionAt[index])] : nil
+  func mention(at index: Int) -> ArticleNames.Mention? { Self.look(mentionAt, index).map { names.mentions[$0] } }
+
+  /// The title alone, or the body under its class noun, that covers the token at `index`.
+  func reference(at index: Int) -> ArticleNames.Reference? {
+    Self.look(referenceAt, index).map { names.references[$0] }
   }
 
-  /// The entity of `mention`, nil where it is not certain.
-  func entity(of mention: ArticleNames.Mention) -> ArticleNames.Entity? { mention.entity.map { names.entities[$0] } }
+  /// The state with `code` that the article names.
+  func state(withCode code: String) -> ArticleNames.Entity? {
+    names.entities.first { $0.state == code && $0.type == .place } ?? names.entities.first { $0.state == code }
+  }
 
-  /// How the article names whom `mention` names: the fullest name of a person, the words themselves of all others.
+  /// The entity at `index` of the article's list.
+  func entity(_ index: Int) -> ArticleNames.Entity { names.entities[index] }
+
+  /// How the article names whom `mention` names: the fullest name of a person, the state that a capital or a house of
+  /// government stands for, of all others the words themselves where they are a name of the entity.
   func name(of mention: ArticleNames.Mention, in text: TokenizedText) -> String {
-    entity(of: mention)?.name ?? text.string(of: mention.name)
+    guard let entity = mention.entity.map({ names.entities[$0] }) else { return text.string(of: mention.name) }
+    if mention.type == .person { return entity.name }
+    if entity.state != nil { return name(ofState: entity) }
+    let own = text.string(of: mention.name)
+    return entity.aliases.contains(own) ? own : entity.name
+  }
+
+  /// The name of a state: of those the article uses one of two words, «الولايات المتحدة» rather than «أميركا».
+  func name(ofState entity: ArticleNames.Entity) -> String {
+    ([entity.name] + entity.aliases).first { $0.split(separator: " ").count == 2 } ?? entity.name
   }
 
   /// The mentions that begin in `tokens` and could act: persons, organisations, places.
   func actors(in tokens: Range<Int>) -> [ArticleNames.Mention] {
-    var result: [ArticleNames.Mention] = []
-    for index in tokens {
+    tokens.compactMap { index in
       guard let mention = mention(at: index), mention.name.lowerBound == index, mention.type != .miscellaneous else {
-        continue
+        return nil
       }
-      result.append(mention)
+      return mention
     }
-    return result
+  }
+
+  private static func layer(_ ranges: [Range<Int>], _ count: Int) -> [Int32] {
+    var layer = [Int32](repeating: -1, count: count)
+    for (index, range) in ranges.enumerated() {
+      for token in range where token < count { layer[token] = Int32(index) }
+    }
+    return layer
+  }
+
+  private static func look(_ layer: [Int32], _ index: Int) -> Int? {
+    layer.indices.contains(index) && layer[index] >= 0 ? Int(layer[index]) : nil
   }
 }

@@ -4,6 +4,7 @@ import NewsRecords
 /// For each token the innermost quotation whose content holds it.
 struct QuotationCover: Sendable {
   private let innermost: [Int32]
+  private let cues: [Int: Int]
   private let quotations: [Quotation]
 
   /// Lays the contents of `quotations` over the tokens of `text`, longest first, so that the innermost stays on top.
@@ -17,12 +18,26 @@ struct QuotationCover: Sendable {
       for index in content.tokens { innermost[index] = Int32(content.quotation) }
     }
     self.innermost = innermost
+    cues = Dictionary(
+      quotations.enumerated().flatMap { index, quotation in
+        quotation.cue.flatMap { Self.tokens($0, of: text) }.map { ($0, index) }
+      }, uniquingKeysWith: min)
     self.quotations = quotations
   }
 
   /// The innermost quotation around the token at `index`, nil in the narrator's voice.
   func quotation(at index: Int) -> Quotation? {
     innermost.indices.contains(index) && innermost[index] >= 0 ? quotations[Int(innermost[index])] : nil
+  }
+
+  /// The quotation whose cue holds the token at `index`: in «تعهدت الشركة بـ…» the pledge's own word reports it.
+  func reported(by index: Int) -> Quotation? { cues[index].map { quotations[$0] } }
+
+  /// The last quotation of the narrator's before the token at `index`, at most `reach` tokens away.
+  func last(before index: Int, reach: Int) -> Quotation? {
+    (max(0, index - reach)..<max(0, index)).reversed().lazy.compactMap { innermost[$0] >= 0 ? Int(innermost[$0]) : nil }
+      .first
+      .map { quotations[$0] }
   }
 
   /// The tokens that `range` touches.

@@ -51,6 +51,9 @@ struct WordShape {
     return letters[0] == Self.yeh || (letters[0] == Self.teh || letters[0] == Self.noon || letters[0] == Self.alefHamza)
   }
 
+  /// The same with ي or ت only: «أكبر» is no verb.
+  var isThirdPersonImperfect: Bool { letters.count >= 3 && (letters[0] == Self.yeh || letters[0] == Self.teh) }
+
   /// «سيرسل», «ستعقد», «سنعمل», «سأوقع»
   var looksFuture: Bool {
     guard letters.count >= 4, letters[0] == Self.seen else { return false }
@@ -63,13 +66,35 @@ struct WordShape {
     return first == Self.noon || first == Self.alefHamza
   }
 
+  /// «دعمه», «احترامها», «استعدادنا»: ends in a pronoun, given that the word is a noun.
+  var endsWithPronoun: Bool {
+    guard letters.count >= 4 else { return false }
+    let last = letters[letters.count - 1]
+    let before = letters[letters.count - 2]
+    return last == Self.heh || last == Self.alef && (before == Self.heh || before == Self.noon)
+      || last == Self.meem && before == Self.heh
+  }
+
+  /// «أنهم», «أنهما»
+  var endsInPluralPronoun: Bool {
+    guard letters.count >= 4 else { return false }
+    let tail = letters.suffix(letters[letters.count - 1] == Self.alef ? 3 : 2)
+    return tail.first == Self.heh && tail.dropFirst().first == Self.meem
+  }
+
+  /// «تقدم»: a verb or a noun.
+  var beginsWithTeh: Bool { letters.first == Self.teh }
+
+  /// «نعيد»: the speaker and others, given that the word is an imperfect.
+  var beginsWithNoon: Bool { letters.first == Self.noon }
+
   /// «مؤكدا», «مشيرة إلى», «لافتا»: what reports or adds behind a comma.
   var looksLikeAccusativeParticiple: Bool {
     guard letters.count >= 4, letters[letters.count - 1] == Self.alef else { return false }
     return letters[0] == Self.meem || letters[1] == Self.alef
   }
 
-  /// The moulds تفعيل, تفعيلة, إفعال, افتعال, انفعال, استفعال, مفاعلة, تفاعل.
+  /// The moulds تفعيل, تفعيلة, تفعلة (of weak roots: تقوية), إفعال, افتعال, انفعال, استفعال, مفاعلة, تفاعل.
   var looksLikeVerbalNoun: Bool { !hasArticle && Self.isVerbalNoun(letters[...]) }
 
   /// «الانسحاب»: the same with the article.
@@ -85,7 +110,9 @@ struct WordShape {
     let core = isFeminine ? letters.dropLast() : letters[...]
     let last = core.count - 1
     switch letters[0] {
-    case teh: return core.count == 5 && (core[3] == yeh || core[2] == alef)
+    case teh:
+      let isWeak = isFeminine && core.count == 4 && core[3] == yeh
+      return isWeak || core.count == 5 && (core[3] == yeh || core[2] == alef)
     case alefHamzaBelow, alef:
       return core.count >= 4 && (core[last - 1] == alef || isFeminine)
     case meem: return isFeminine && core.count >= 4 && core[2] == alef
@@ -105,6 +132,7 @@ struct WordShape {
   private static let teh: UInt32 = 0x062A
   private static let seen: UInt32 = 0x0633
   private static let feh: UInt32 = 0x0641
+  private static let heh: UInt32 = 0x0647
   private static let lam: UInt32 = 0x0644
   private static let meem: UInt32 = 0x0645
   private static let noon: UInt32 = 0x0646
@@ -122,5 +150,10 @@ struct WordShape {
     var stem = String.UnicodeScalarView()
     for letter in rest.dropFirst(2) { stem.append(Unicode.Scalar(letter) ?? "\u{FFFD}") }
     return String(stem)
+  }
+
+  /// The letters behind the first: «ينطلق» gives «نطلق».
+  var withoutFirst: String {
+    String(String.UnicodeScalarView(letters.dropFirst().map { Unicode.Scalar($0) ?? "\u{FFFD}" }))
   }
 }

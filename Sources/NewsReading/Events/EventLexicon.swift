@@ -52,7 +52,7 @@ struct EventLexicon: Sendable {
       return perfect.map { (.perfect, false, $0) } + imperfect.map { (.imperfect, false, $0) }
     case "noun":
       return stems.flatMap { stem in
-        Inflection.noun(stem).map { (.noun, $0 != stem && $0 != stem + "ا", $0) }
+        Inflection.noun(stem).map { (.noun, $0 != stem, $0) } + [(.noun, false, stem + "ا")]
       }
     case "participle": return stems.flatMap(Inflection.participle).map { (.participle, false, $0) }
     case "phrase": return stems.map { (.phrase, false, $0) }

@@ -16,7 +16,7 @@ struct EventScene: Sendable {
     text = context.text
     names = NameCover(context.names, count: text.tokens.count)
     let times = TimeCover(context.times, count: text.tokens.count)
-    clauses = ClauseFinder(text: text, words: words, marks: MarkCover(text), times: times)
+    clauses = ClauseFinder(text: text, words: words, marks: MarkCover(text), times: times, names: names)
     around = EventSurroundings(text: text, lexicon: lexicon, clauses: clauses, names: names, times: times)
     let guards = EventGuard(text: text, words: words, lexicon: lexicon, around: around, names: names)
     scanner = EventScanner(text: text, lexicon: lexicon, around: around, guards: guards)

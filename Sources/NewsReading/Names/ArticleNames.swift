@@ -27,8 +27,6 @@ struct ArticleNames: Sendable {
       case body
       /// An adjective of origin: «تعهّد أميركي».
       case nisba
-      /// «الأخير», where one person only can be meant.
-      case latter
     }
 
     let tokens: Range<Int>

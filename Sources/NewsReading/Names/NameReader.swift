@@ -1,29 +1,65 @@
 import ArabicText
+import NewsRecords
 import NewsTimes
+import TawaturData
 
 /// Finds names and links them into entities.
 ///
-/// Grammar first (titles, known names, bodies), then the arbitration of what overlaps, then the linking of mentions.
+/// The grammar reads titles, known names and bodies; the tagger, which sees what the grammar found, draws the names; the
+/// surnames of those named in full are looked for once more; then mentions are linked.
 struct NameReader: Sendable {
   private let lexicon: NameLexicon
   private let grammar: NameGrammar
+  private let tagger: NameTagger
+  private let memo = WordMemo<NameWord>(capacity: 60_000)
+  private let fusion: NameFusion
   private let linker: EntityLinker
 
-  /// Loads the lexicons.
+  /// Loads lexicons and weights.
   init() {
     lexicon = NameLexicon()
     grammar = NameGrammar(lexicon: lexicon)
+    fusion = NameFusion(lexicon: lexicon)
     linker = EntityLinker(lexicon: lexicon)
+    guard let file = EmbeddedFile("weights/names.model"), let model = TaggerModel(file.bytes) else {
+      preconditionFailure("weights/names.model: not among the embedded files, or not what Training writes")
+    }
+    tagger = NameTagger(model)
   }
 
   /// The names of `text`. O(n).
   func read(_ text: TokenizedText, times: TimesAndQuantities) -> ArticleNames {
-    let words = NameWords(text, lexicon: lexicon)
+    let surfaces = Surfaces(text)
+    let words = NameWords(text, surfaces, lexicon: lexicon, memo: memo)
     let findings = grammar.read(text, words)
-    var proposals = findings.proposals.arbitrated()
+    let tags = tagger.tags(TaggerInput(text, surfaces, words, findings))
+    var proposals = fusion.proposals(tags, findings, text, words)
+    proposals = proposals.filter { !isTime($0, times) }
+    let memory = DocumentMemory(proposals, text, words, isOrdinary: isOrdinary)
+    proposals = memory.corrected(proposals, text)
     let covered = Set(proposals.flatMap { Array($0.tokens) })
-    let memory = DocumentMemory(proposals, text, words)
     proposals = (proposals + memory.proposals(outside: covered, text)).arbitrated()
     return linker.link(proposals, findings, text, words)
+  }
+
+  /// Whether the word with `key` is a particle or verb in another spelling («علي» for «على»), or one that raw news has and
+  /// hardly ever in names of persons: «الهدف».
+  private func isOrdinary(_ key: FoldedKey) -> Bool {
+    if lexicon.words[key]?.senses.contains(.plain) == true { return true }
+    guard let record = tagger.words[key], record.labels != 0 else { return false }
+    return record.personShare == 0
+  }
+
+  /// Whether what was taken for a name is the month or day of a time: «نيسان» is a maker of cars elsewhere.
+  private func isTime(_ proposal: NameProposal, _ times: TimesAndQuantities) -> Bool {
+    guard proposal.type != .person, proposal.type != .place else { return false }
+    let tokens = proposal.tokens
+    // The last time that begins no later; times stand in the order of the text.
+    var (low, high) = (0, times.times.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if times.times[middle].tokens.lowerBound <= tokens.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && tokens.upperBound <= times.times[low - 1].tokens.upperBound
   }
 }

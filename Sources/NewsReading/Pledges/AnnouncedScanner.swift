@@ -11,6 +11,8 @@ struct AnnouncedScanner: Sendable {
   /// An act and what the verb before it makes of it.
   struct Hit: Sendable, Equatable {
     let act: Int
+    /// The announcing verb, whose subject acts.
+    let verb: Int
     let kind: Pledge.Kind
     let rule: String
   }
@@ -18,16 +20,23 @@ struct AnnouncedScanner: Sendable {
   /// The furthest behind its verb that the act may stand: title, name, day stand between.
   static let reach = 16
 
+  /// The same for an assurance, which stands close: «أكد الوزير دعمه».
+  static let assuranceReach = 9
+
   /// The announced and affirmed acts of `text`, in order.
   func hits(in text: TokenizedText) -> [Hit] {
     text.tokens.indices.compactMap { index in
-      guard text.tokens[index].kind == .word, !words.isOne(.negation, at: index - 1, in: text) else { return nil }
-      switch role(at: index, in: text) {
+      guard text.tokens[index].kind == .word, let role = role(at: index, in: text),
+        !words.isOne(.negation, at: index - 1, in: text)
+      else { return nil }
+      switch role {
       case .announce:
-        return act(behind: index, in: text, being: [.act]).map { Hit(act: $0, kind: .plan, rule: PledgeRule.announced) }
+        return act(behind: index, in: text, being: .act).map {
+          Hit(act: $0, verb: index, kind: .plan, rule: PledgeRule.announced)
+        }
       case .affirm:
-        return act(behind: index, in: text, being: [.assurance]).map {
-          Hit(act: $0, kind: .commitment, rule: PledgeRule.assurance)
+        return act(behind: index, in: text, being: .assurance).map {
+          Hit(act: $0, verb: index, kind: .commitment, rule: PledgeRule.assurance)
         }
       default:
         return mutual(at: index, in: text)
@@ -43,21 +52,21 @@ struct AnnouncedScanner: Sendable {
     for next in index + 1..<min(text.tokens.count, index + 4) where text.tokens[next].kind == .word {
       if words.isOne(.complementiser, at: next, in: text) || isBlocked(next, text) { return nil }
       if WordShape(at: next, in: text).looksLikeVerbalNoun {
-        return Hit(act: next, kind: .agreement, rule: PledgeRule.mutual)
+        return Hit(act: next, verb: index, kind: .agreement, rule: PledgeRule.mutual)
       }
     }
     return nil
   }
 
   /// The first act behind the verb, where no clause («أعلن مدير إنشاء الطرق أن …») stands up to the sentence's end.
-  private func act(behind verb: Int, in text: TokenizedText, being wanted: [PledgeLexicon.AnnouncedRole]) -> Int? {
-    let end = min(clauses.envelope(of: verb).upperBound, verb + Self.reach)
+  private func act(behind verb: Int, in text: TokenizedText, being wanted: PledgeLexicon.AnnouncedRole) -> Int? {
+    let end = min(clauses.envelope(of: verb).upperBound, verb + (wanted == .act ? Self.reach : Self.assuranceReach))
     var act: Int?
     for index in verb + 1..<max(verb + 1, end) {
       if isEnd(index, text) { return act }
       if words.isOne(.complementiser, at: index, in: text) || words.isOne(.pronoun, at: index, in: text) { return nil }
       if act == nil, isBlocked(index, text) { return nil }
-      if act == nil, let role = role(at: index, in: text), wanted.contains(role) { act = index }
+      if act == nil, let role = role(at: index, in: text), role == wanted { act = index }
     }
     return act
   }

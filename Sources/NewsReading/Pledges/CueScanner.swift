@@ -4,6 +4,7 @@ import ArabicText
 struct CueScanner: Sendable {
   let lexicon: PledgeLexicon
   let words: ActWords
+  let names: NameCover
 
   /// A word of the lexicon in the text, its complement not yet looked for.
   struct Hit: Sendable {
@@ -34,7 +35,11 @@ struct CueScanner: Sendable {
 
   /// The first cue of `hit` whose complement stands before `end`, if the word's own form allows it.
   func cue(of hit: Hit, in text: TokenizedText, before end: Int) -> PledgeCue? {
-    hit.cues.first { cue in
+    // Inside a name the word is part of it: «شركة الشرقية للتعهدات».
+    if let mention = names.mention(at: hit.tokens.lowerBound), mention.name.lowerBound < hit.tokens.lowerBound {
+      return nil
+    }
+    return hit.cues.first { cue in
       allows(hit.form.proclitics, cue.form)
         && cue.complements.contains { isThere($0, of: cue.form, behind: hit.tokens.upperBound, before: end, in: text) }
     }
@@ -61,7 +66,8 @@ struct CueScanner: Sendable {
   }
 
   private func matches(_ complement: PledgeCue.Complement, at index: Int, in text: TokenizedText) -> Bool {
-    guard text.tokens[index].kind == .word else { return false }
+    guard text.tokens[index].kind == .word, names.mention(at: index).map({ $0.name.lowerBound == index }) ?? true
+    else { return false }
     let key = text.tokens[index].key
     switch complement {
     case .anything: return true
@@ -82,6 +88,9 @@ struct CueScanner: Sendable {
     case .alaNoun:
       return key == Self.ala && index + 1 < text.tokens.count && !words.isOne(.complementiser, at: index + 1, in: text)
         && !words.isOne(.pronoun, at: index + 1, in: text)
+    case .ilaVerbalNoun:
+      return (key == Self.ila || key == Self.nahwa) && index + 1 < text.tokens.count && isVerbalNoun(index + 1, text)
+    case .pact: return words.isOne(.pact, at: index, in: text)
     case .alaVerbalNoun: return key == Self.ala && index + 1 < text.tokens.count && isVerbalNoun(index + 1, text)
     case .next(let inner): return matches(inner, at: index, in: text)
     }

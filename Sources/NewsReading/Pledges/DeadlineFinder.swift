@@ -5,73 +5,90 @@ import NewsTimes
 /// Finds by when a pledge is to be kept: the time of its own clause.
 ///
 /// A time that hangs on something else in the clause is none: «دعم الانتخابات المقررة في العاشر» (another event's day),
-/// «منذ حزيران», «الاتفاق المبرم عام 2015» (the past).
+/// «منذ حزيران», «الاتفاق المبرم عام 2015» (the past), «قررت أمس الانسحاب» (the day of the report).
 struct DeadlineFinder: Sendable {
   let text: TokenizedText
   let times: TimeCover
   let published: CalendarDay?
   let words: DeadlineWords
 
-  /// A deadline as ISO date, with the id of its time.
+  /// A deadline as ISO date, with the id of its time; nil for what is no time expression, «فورا».
   struct Deadline: Sendable, Equatable {
     let date: String
-    let time: String
+    let time: String?
   }
 
-  /// The first time in `clause` that can be the deadline of an act whose words stand at `trigger`.
-  func deadline(in clause: Range<Int>, trigger: Range<Int>) -> Deadline? {
-    for time in times.times(in: clause) where !belongsElsewhere(time.tokens, clause: clause, trigger: trigger) {
-      if let date = date(of: time) { return Deadline(date: date, time: time.expression.id) }
+  /// The first time in the clause of `pledge` that can be its deadline.
+  func deadline(of pledge: PledgeCandidate) -> Deadline? {
+    for time in times.times(in: pledge.clause) where !belongsElsewhere(time.tokens, pledge) {
+      if let date = date(of: time, for: pledge) { return Deadline(date: date, time: time.expression.id) }
     }
-    return nil
+    return atOnce(pledge).map { Deadline(date: $0, time: nil) }
   }
 
   /// Whether an adjective of another event or «منذ» stands between the act's words and the time.
-  private func belongsElsewhere(_ time: Range<Int>, clause: Range<Int>, trigger: Range<Int>) -> Bool {
-    let lower = max(clause.lowerBound, time.lowerBound - 5)
-    for index in (lower..<time.lowerBound).reversed() {
-      if trigger.contains(index) { return false }
+  private func belongsElsewhere(_ time: Range<Int>, _ pledge: PledgeCandidate) -> Bool {
+    // A condition states no deadline unless a word binds it: «يتوقف على محادثات هذا الأسبوع».
+    if pledge.kind == .condition, !isBound(time) { return true }
+    let lower = max(pledge.clause.lowerBound, time.lowerBound - 5)
+    for index in (lower..<max(lower, time.lowerBound)).reversed() {
+      if pledge.trigger.contains(index) { return false }
       switch words.role(at: index, in: text) {
       case .elsewhere: return true
       case .bound where time.lowerBound - index <= 2: return false
       default: continue
       }
     }
-    return false
+    return words.role(at: time.lowerBound, in: text) == .elsewhere
   }
 
-  private func date(of time: TimesAndQuantities.Time) -> String? {
+  private func isBound(_ time: Range<Int>) -> Bool {
+    (max(0, time.lowerBound - 2)...time.lowerBound).contains {
+      [.bound, .within, .lastDay].contains(words.role(at: $0, in: text))
+    }
+  }
+
+  private func date(of time: TimesAndQuantities.Time, for pledge: PledgeCandidate) -> String? {
     let expression = time.expression
     if expression.value == "PRESENT_REF" { return isFromNow(time.tokens) ? published?.iso : nil }
-    if expression.type == .duration { return end(of: expression, isWithin: isWithin(time.tokens)) }
+    if expression.type == .duration { return isWithin(time.tokens) ? end(of: expression) : nil }
     guard expression.type == .date || expression.type == .time, expression.value.first?.isNumber ?? false,
-      !isPast(expression)
+      isAhead(expression, pledge)
     else { return nil }
-    return day(of: expression)
+    return day(of: time)
+  }
+
+  /// A deadline lies ahead. The day of publication itself counts for a future only: «سيعلن اليوم», not «قرر اليوم».
+  private func isAhead(_ expression: TimeExpression, _ pledge: PledgeCandidate) -> Bool {
+    guard let published, let interval = expression.interval, let end = CalendarDay(iso: interval.to) else {
+      return true
+    }
+    let isFuture = pledge.form == .imperfect || pledge.kind == .schedule
+    return isFuture ? end > published : end > published.adding(days: 1)
   }
 
   /// «نهاية العام» ends on its last day; a month or a year otherwise stays as wide as it is said.
-  private func day(of expression: TimeExpression) -> String? {
+  private func day(of time: TimesAndQuantities.Time) -> String? {
+    let expression = time.expression
     let value = String(expression.value.prefix { $0 != "T" })
     guard !value.contains("X") else { return nil }
-    guard expression.mod == .end, value.utf8.count < 10, let interval = expression.interval,
+    guard isLastDay(time.tokens), value.utf8.count < 10, let interval = expression.interval,
       let last = CalendarDay(iso: interval.to)?.adding(days: -1)
     else { return value }
     return last.iso
   }
 
-  private func isPast(_ expression: TimeExpression) -> Bool {
-    guard let published, let interval = expression.interval, let end = CalendarDay(iso: interval.to) else {
-      return false
+  private func isLastDay(_ time: Range<Int>) -> Bool {
+    (max(0, time.lowerBound - 1)..<min(text.tokens.count, time.lowerBound + 2)).contains {
+      words.role(at: $0, in: text) == .lastDay
     }
-    return end <= published
   }
 
-  /// «خلال ستة أشهر» counts from the day of publication; «لمدة ستة أشهر» is no deadline.
-  private func end(of expression: TimeExpression, isWithin: Bool) -> String? {
-    guard isWithin, let published else { return nil }
+  /// «خلال ستة أشهر» counts from the day of publication; «خلال 90 يوما من إعلان النتائج» does not.
+  private func end(of expression: TimeExpression) -> String? {
+    guard let published, expression.value.hasPrefix("P") else { return nil }
     let digits = expression.value.dropFirst().prefix { $0.isNumber }
-    guard expression.value.hasPrefix("P"), let count = Int(digits) else { return nil }
+    guard let count = Int(digits), count < 10_000 else { return nil }
     switch expression.value.dropFirst(1 + digits.count) {
     case "D": return published.adding(days: count).iso
     case "W": return published.adding(days: 7 * count).iso
@@ -82,13 +99,21 @@ struct DeadlineFinder: Sendable {
   }
 
   private func isWithin(_ time: Range<Int>) -> Bool {
-    (max(0, time.lowerBound - 2)..<min(text.tokens.count, time.lowerBound + 2)).contains {
-      words.role(at: $0, in: text) == .within
-    }
+    let near = max(0, time.lowerBound - 2)..<min(text.tokens.count, time.lowerBound + 2)
+    let isCountedFromElse = time.upperBound < text.tokens.count && text.tokens[time.upperBound].key == Self.from
+    return !isCountedFromElse && near.contains { words.role(at: $0, in: text) == .within }
   }
 
   private func isFromNow(_ time: Range<Int>) -> Bool {
     time.contains { words.role(at: $0, in: text) == .fromNow }
       || words.role(at: time.lowerBound - 1, in: text) == .fromNow
   }
+
+  /// «ستسري فورا», «بعد لحظات سأوقع»: on the day of publication.
+  private func atOnce(_ pledge: PledgeCandidate) -> String? {
+    guard pledge.form == .imperfect || pledge.kind == .schedule else { return nil }
+    return pledge.clause.contains { words.role(at: $0, in: text) == .atOnce } ? published?.iso : nil
+  }
+
+  private static let from = FoldedKey("من")
 }

@@ -6,6 +6,8 @@ struct DeadlineWords: Sendable {
   enum Role: String, Sendable {
     case bound, within, elsewhere
     case fromNow = "from-now"
+    case atOnce = "at-once"
+    case lastDay = "last-day"
   }
 
   private let table: PhraseTable<Role>

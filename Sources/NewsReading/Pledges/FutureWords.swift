@@ -3,7 +3,7 @@ import NewsLexicons
 
 /// Tells a future («سيعيد») from a word that begins like one («سياسة», «سيناء»), and which futures are no one's promise.
 struct FutureWords: Sendable {
-  enum Role: String, Sendable { case predict, occurs, depend, threat }
+  enum Role: String, Sendable { case predict, occurs, depend, threat, suffer, leads }
 
   private let words: PhraseTable<Role>
   /// Imperfects without their first letter.
@@ -28,10 +28,17 @@ struct FutureWords: Sendable {
   func isFuture(at index: Int, in text: TokenizedText) -> Bool {
     guard text.tokens[index].kind == .word, mayBegin(text.tokens[index].start, text.source.utf8) else { return false }
     guard let stem = WordShape(at: index, in: text).futureStem else { return false }
+    return isImperfect(stem)
+  }
+
+  /// Whether `stem`, an imperfect without its first letter, is a known one, with or without endings.
+  func isImperfect(_ stem: String) -> Bool {
     if stems.contains(FoldedKey(stem)) { return true }
     return Self.endings.contains { ending in
-      stem.hasSuffix(ending) && stem.unicodeScalars.count - ending.unicodeScalars.count >= 2
-        && stems.contains(FoldedKey(String(stem.dropLast(ending.count))))
+      guard stem.hasSuffix(ending), stem.unicodeScalars.count - ending.unicodeScalars.count >= 2 else { return false }
+      let base = String(stem.dropLast(ending.count))
+      // «يجرون» is يجري without its ي.
+      return stems.contains(FoldedKey(base)) || ending.hasPrefix("و") && stems.contains(FoldedKey(base + "ي"))
     }
   }
 
@@ -40,7 +47,8 @@ struct FutureWords: Sendable {
 
   /// Whether the word at `index` makes a future a threat.
   func isThreat(at index: Int, in text: TokenizedText) -> Bool {
-    words.longestMatch(in: text, at: index, allowing: [.conjunction, .ba])?.value == .threat
+    words.longestMatch(in: text, at: index, allowing: [.conjunction, .ba])?.values
+      .contains { $0 == .threat || $0 == .suffer } ?? false
   }
 
   /// A quick look at the bytes: س, or و or ف before it. Most words end here.

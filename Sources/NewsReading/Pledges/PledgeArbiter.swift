@@ -4,18 +4,20 @@ enum PledgeArbiter {
   /// before it says the same thing again («تعهد بأنه سيعيد»), unless it schedules something else that the clause names.
   static func settle(_ candidates: [PledgeCandidate]) -> [PledgeCandidate] {
     let ordered = candidates.enumerated().sorted { a, b in
-      (a.element.trigger.lowerBound, a.element.rank, a.offset) < (
-        b.element.trigger.lowerBound, b.element.rank, b.offset
-      )
+      (a.element.place, a.element.rank, a.offset) < (b.element.place, b.element.rank, b.offset)
     }.map(\.element)
+    let scheduled = Set(candidates.filter { $0.rule == PledgeRule.scheduled }.flatMap(\.clause))
     var kept: [PledgeCandidate] = []
     var covered = 0
-    for candidate in ordered {
+    for var candidate in ordered {
       if candidate.rule == PledgeRule.scheduled {
         kept.append(candidate)
         continue
       }
+      // «انطلاق الموسم المقرر في أيار» is scheduled once, by its adjective.
+      if candidate.rule == PledgeRule.dated, candidate.clause.contains(where: scheduled.contains) { continue }
       guard candidate.trigger.lowerBound >= covered else { continue }
+      candidate.clause = max(candidate.clause.lowerBound, covered)..<candidate.clause.upperBound
       kept.append(candidate)
       covered = candidate.clause.upperBound
     }
@@ -24,11 +26,17 @@ enum PledgeArbiter {
 }
 
 extension PledgeCandidate {
+  /// Where it opens: a future with its subject («القرار بالدمج سيصدر غدا»), everything else with its word.
+  fileprivate var place: Int {
+    rule == PledgeRule.future || rule == PledgeRule.negativeFuture ? clause.lowerBound : trigger.lowerBound
+  }
+
   /// Of two that open at the same word the more explicit goes first.
   fileprivate var rank: Int {
     switch rule {
     case PledgeRule.future, PledgeRule.negativeFuture: 0
     case PledgeRule.announced, PledgeRule.assurance, PledgeRule.mutual: 2
+    case PledgeRule.dated: 3
     default: 1
     }
   }
@@ -45,5 +53,6 @@ enum PledgeRule {
   static let announced = "pledge-announced-act"
   static let assurance = "pledge-assurance"
   static let mutual = "pledge-mutual-affirmation"
+  static let dated = "pledge-dated-act"
   static let scheduled = "pledge-scheduled-event"
 }

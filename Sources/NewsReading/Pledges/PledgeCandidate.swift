@@ -11,6 +11,8 @@ struct PledgeCandidate: Sendable {
   var form: PledgeCue.Form
   /// What stands before the clause.
   var opener: ClauseFinder.Start.Opener
+  /// The verb before an announced act, whose subject is the one who acts.
+  var announcement: Int?
   /// The name of the rule, as in `rules-acts.tsv`.
   var rule: String
 }

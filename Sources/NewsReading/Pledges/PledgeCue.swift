@@ -17,6 +17,8 @@ struct PledgeCue: Sendable {
     case head
     /// Whoever stands behind «على»: «يجب على البلدية».
     case after
+    /// Whoever speaks, since the subject is the one threatened: «ستندم الشركة».
+    case speaker
     /// Nobody is named: «تقرر إغلاق …».
     case none
   }
@@ -26,7 +28,7 @@ struct PledgeCue: Sendable {
     case anything
     case ba, la, ila, ala, an, fi, min
     case clause
-    case verbalNoun, baVerbalNoun, alaVerbalNoun, alaNoun
+    case verbalNoun, baVerbalNoun, alaVerbalNoun, alaNoun, ilaVerbalNoun, pact
     indirect case next(Complement)
   }
 
@@ -57,6 +59,8 @@ extension PledgeCue.Complement {
     case "أن", "ألا", "عدم": self = .clause
     case "masdar": self = .verbalNoun
     case "ب masdar": self = .baVerbalNoun
+    case "pact": self = .pact
+    case "إلى masdar": self = .ilaVerbalNoun
     case "على noun": self = .alaNoun
     case "على masdar": self = .alaVerbalNoun
     default: return nil

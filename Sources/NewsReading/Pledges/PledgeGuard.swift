@@ -14,7 +14,16 @@ struct PledgeGuard: Sendable {
     if isAsked(trigger) { return true }
     if isFuture {
       return start.opener == .relative || isHeldLikely(start) || isConjectured(trigger.lowerBound)
-        || isSaidOfNobody(start.index..<trigger.lowerBound)
+        || isSaidOfNobody(start.index..<trigger.lowerBound) || words.isOne(.past, at: trigger.lowerBound - 1, in: text)
+    }
+    // «ما يدعو البلدية إلى …» gives a reason and asks nobody; «كان يفترض أن» did not come about.
+    if form == .imperfect, start.opener == .relative, words.isOne(.freeRelative, at: trigger.lowerBound - 1, in: text) {
+      return true
+    }
+    if form == .phrase, words.isOne(.past, at: trigger.lowerBound - 1, in: text),
+      words.isOne(.supposition, at: trigger.lowerBound, in: text)
+    {
+      return true
     }
     if form != .noun, isSupposed(trigger.lowerBound) { return true }
     if form == .imperfect, isGoverned(trigger.lowerBound) || isConjectured(trigger.lowerBound) { return true }
@@ -58,7 +67,8 @@ struct PledgeGuard: Sendable {
   /// «لم يتعهد», «غير مستعد»; a noun also «دون أي تعهد».
   private func isNegated(_ index: Int, _ form: PledgeCue.Form) -> Bool {
     if words.isOne(.negation, at: index - 1, in: text) { return true }
-    return form == .noun && words.isOne(.negation, at: index - 2, in: text)
+    let isBehindAny = index > 0 && text.tokens[index - 1].key == Self.any
+    return (form == .noun || isBehindAny) && words.isOne(.negation, at: index - 2, in: text)
   }
 
   /// «نفى التزامه», «يأمل في تعهد»: the word before governs the noun, with nothing but a few words between.
@@ -100,6 +110,7 @@ struct PledgeGuard: Sendable {
     return (lower..<trigger.lowerBound).contains { words.isOne(.question, at: $0, in: text) }
   }
 
+  private static let any = FoldedKey("أي")
   private static let governors: [FoldedKey] = ["أن", "ألا", "لأن", "كي", "لكي", "حتى", "بأن", "وأن"].map {
     FoldedKey($0)
   }

@@ -14,6 +14,9 @@ struct PledgeLexicon: Sendable {
   /// Adjectives of what is set for a day.
   let scheduled: ScheduledScanner
 
+  /// Verbal nouns of what takes place: dated ahead they are a schedule.
+  let dated: PhraseTable<Bool>
+
   enum AnnouncedRole: String, Sendable { case announce, act, affirm, assurance, mutual, block }
 
   /// Loads `pledges.tsv`, `pledges-announced.tsv` and `pledges-future.tsv`.
@@ -21,6 +24,8 @@ struct PledgeLexicon: Sendable {
     let rows = LexiconFile.required("pledges").rows
     cues = PhraseTable(rows.flatMap(Self.entries))
     scheduled = ScheduledScanner(adjectives: rows.filter { $0["class"] == "adjective" }.flatMap { $0.list("forms") })
+    dated = PhraseTable(
+      rows.filter { $0["class"] == "dated" }.flatMap { $0.list("forms") }.flatMap(Inflection.noun).map { ($0, true) })
     announced = PhraseTable(
       LexiconFile.required("pledges-announced").rows.flatMap { row in
         AnnouncedRole(rawValue: row["role"]).map { role in

@@ -4,16 +4,23 @@ import NewsTimes
 
 /// Finds what was pledged in one article, by whom and by when.
 ///
-/// Four scanners propose (words of the lexicon, futures, announced acts, scheduled things), a guard refuses what binds
+/// Scanners propose (words of the lexicon, futures, announced and affirmed acts, scheduled things), a guard refuses what binds
 /// nobody, and of proposals that cover the same words the first and most explicit stays.
 struct PledgeReader: Sendable {
-  private let words = ActWords()
-  private let lexicon = PledgeLexicon()
-  private let deadlineWords = DeadlineWords()
+  private let knowledge = PledgeKnowledge()
 
   /// The pledges of an article in the order of the text; ids are not yet set. Linear in the length of the text.
   func read(_ context: ArticleContext, quotations: [Quotation]) -> [Pledge] {
-    let scene = PledgeScene(context, quotations: quotations, words: words, lexicon: lexicon, deadlines: deadlineWords)
-    return PledgeArbiter.settle(scene.candidates).map(scene.pledge)
+    let scene = PledgeScene(context, quotations: quotations, knowledge: knowledge)
+    return scene.pledges(PledgeArbiter.settle(scene.candidates))
   }
+}
+
+/// The lexicons that the reading of pledges stands on, loaded once.
+struct PledgeKnowledge: Sendable {
+  let words = ActWords()
+  let lexicon = PledgeLexicon()
+  let deadlines = DeadlineWords()
+  let agents = AgentNouns()
+  let adjectives = StateAdjectives()
 }

@@ -3,8 +3,9 @@ import NewsRecords
 
 /// Finds who is to act: the subject of the verb, the speaker of the words, or whoever is asked.
 ///
-/// Grounds in this order: the words themselves (a subject beside the verb), the quotation that carries them (first person, or
-/// a pronoun), the subject of the sentence. Without grounds nobody is named.
+/// Grounds in this order: a subject beside the verb, the quotation that the pledge's own word reports («تعهدت الشركة بـ…»),
+/// the quotation around it (first person, a pronoun, or a thing as subject: «الرد سيكون قاسيا»), the subject of the sentence,
+/// and for a subject left out the last speaker. Without grounds nobody is named.
 struct PromisorFinder: Sendable {
   let text: TokenizedText
   let words: ActWords
@@ -13,14 +14,19 @@ struct PromisorFinder: Sendable {
   let quotations: QuotationCover
   let phrases: NounPhrases
 
-  /// The name of who is to act, and of to whom, where the article gives grounds.
+  /// How far back the last speaker may have spoken, in tokens.
+  static let memory = 60
+
+  /// The name of who is to act, where the article gives grounds.
   func promisor(of pledge: PledgeCandidate) -> String? {
     switch pledge.doer {
-    case .subject, .head: subject(of: pledge)
+    case .subject: subject(of: pledge)
+    case .head: head(of: pledge)
     case .object: addressee(of: pledge)
     case .both: sides(of: pledge)
-    case .none: nil
-    case .after: phrases.name(from: pledge.trigger.upperBound, before: pledge.clause.upperBound)
+    case .speaker: speaker(at: pledge.trigger.lowerBound)
+    case .none: pledge.kind == .schedule ? phrases.state(in: pledge.clause.dropFirst()) : nil
+    case .after: obliged(by: pledge)
     }
   }
 
@@ -28,75 +34,212 @@ struct PromisorFinder: Sendable {
 
   private func subject(of pledge: PledgeCandidate) -> String? {
     let verb = pledge.trigger.upperBound - 1
-    if isFirstPerson(pledge) { return speaker(at: verb) ?? sentenceSubject(before: pledge.trigger.lowerBound) }
+    if isFirstPerson(pledge) { return speaker(at: verb) ?? subjectOfSentence(before: pledge.trigger.lowerBound) }
     switch pledge.form {
-    case .noun: return owner(of: pledge) ?? speaker(at: verb) ?? sentenceSubject(before: pledge.trigger.lowerBound)
-    case .participle:
-      return before(pledge) ?? speaker(at: verb) ?? sentenceSubject(before: pledge.trigger.lowerBound)
-    case .perfect, .imperfect, .phrase:
-      if let subject = before(pledge) { return subject }
-      if pledge.opener == .pronoun { return speaker(at: verb) ?? sentenceSubject(before: pledge.clause.lowerBound - 1) }
-      return phrases.name(from: pledge.trigger.upperBound, before: pledge.clause.upperBound)
-        ?? speaker(at: verb) ?? sentenceSubject(before: pledge.trigger.lowerBound)
+    case .noun: return owner(of: pledge)
+    case .participle, .perfect, .imperfect, .phrase: return beside(pledge) ?? elsewhere(pledge)
     }
   }
 
-  /// «الشركة ستغلق»: what stands between the opening of the clause and the verb.
-  private func before(_ pledge: PledgeCandidate) -> String? {
-    let region = pledge.clause.lowerBound..<max(pledge.clause.lowerBound, pledge.trigger.lowerBound)
-    guard !region.isEmpty else { return nil }
-    return phrases.name(from: region.lowerBound, before: region.upperBound)
+  /// The subject before the verb («الشركة ستغلق») or behind it («ستغلق الشركة»). A thing promises nothing: its speaker does.
+  private func beside(_ pledge: PledgeCandidate) -> String? {
+    if let before = before(pledge) { return name(before, of: pledge) }
+    guard pledge.opener != .pronoun, pledge.form != .participle else { return nil }
+    guard let behind = phrases.actor(from: pledge.trigger.upperBound, before: pledge.clause.upperBound) else {
+      return nil
+    }
+    if case .thing = behind { return nil }
+    return name(behind, of: pledge)
   }
 
-  /// «استعداد الشركة لـ», «تعهد أميركي بـ», «التزامه بـ»: whom the noun belongs to, nil for a pronoun.
+  private func before(_ pledge: PledgeCandidate) -> NounPhrases.Actor? {
+    let region = pledge.clause.lowerBound..<max(pledge.clause.lowerBound, pledge.trigger.lowerBound)
+    if region.isEmpty, pledge.form == .participle {
+      return phrases.name(endingAt: pledge.trigger.lowerBound).map { .named($0) }
+    }
+    // Behind what is fronted, «بحلول الصيف، الشركة ستغلق», the subject begins at the last comma.
+    let start = region.last { text.tokens[$0].isScalar("،") }.map { $0 + 1 } ?? region.lowerBound
+    let first = words.isOne(.complementiser, at: start, in: text) ? start + 1 : start
+    return first < region.upperBound ? phrases.actor(from: first, before: region.upperBound) : nil
+  }
+
+  private func name(_ actor: NounPhrases.Actor, of pledge: PledgeCandidate) -> String? {
+    switch actor {
+    case .named(let name): name
+    case .bothSides: twoNamed(before: pledge.clause.lowerBound) ?? speaker(at: pledge.trigger.lowerBound)
+    case .own: speaker(at: pledge.trigger.lowerBound) ?? subjectOfSentence(before: pledge.clause.lowerBound)
+    case .thing: speaker(at: pledge.trigger.lowerBound)
+    }
+  }
+
+  /// Whoever the sentence or the text before names, where the clause itself names nobody.
+  private func elsewhere(_ pledge: PledgeCandidate) -> String? {
+    let trigger = pledge.trigger.lowerBound
+    if let reporting = quotations.reported(by: trigger)?.speaker { return reporting.name }
+    if hasUnknownSubject(pledge) || isOfOthers(pledge) { return nil }
+    // Somebody said it whom the article does not let us name; whoever else the sentence names is not he.
+    if let around = quotations.quotation(at: trigger), around.speaker == nil { return nil }
+    return speaker(at: trigger)
+      ?? subjectOfSentence(before: pledge.opener == .pronoun ? pledge.clause.lowerBound - 1 : trigger)
+      ?? (isAtStart(trigger) ? quotations.last(before: trigger, reach: Self.memory)?.speaker?.name : nil)
+  }
+
+  /// At the head of its sentence a verb without a subject goes on about the last speaker: «وتعهد بـ…», «لكنه تعهد».
+  private func isAtStart(_ trigger: Int) -> Bool {
+    text.sentence(holding: trigger).map { trigger - text.sentences[$0].lowerBound <= 1 } ?? false
+  }
+
+  /// «تعهد كيم بـ»: a subject stands behind the verb, but nothing tells who that is. Then nobody else is named in its place.
+  private func hasUnknownSubject(_ pledge: PledgeCandidate) -> Bool {
+    guard pledge.form == .perfect, pledge.opener != .pronoun, pledge.trigger.upperBound < pledge.clause.upperBound,
+      phrases.actor(from: pledge.trigger.upperBound, before: pledge.clause.upperBound) == .thing
+    else { return false }
+    let shape = WordShape(at: pledge.trigger.upperBound, in: text)
+    return !shape.hasArticle && !shape.endsWithPronoun
+  }
+
+  /// «قال سليم إنهم سيحققون»: the pronoun is of several, the speaker is one, so others are meant.
+  private func isOfOthers(_ pledge: PledgeCandidate) -> Bool {
+    guard pledge.opener == .pronoun, pledge.clause.lowerBound > 0,
+      quotations.quotation(at: pledge.trigger.lowerBound)?.speaker?.kind == .person
+    else { return false }
+    return WordShape(at: pledge.clause.lowerBound - 1, in: text).endsInPluralPronoun
+  }
+
+  /// «استعداد الشركة لـ», «تعهد أميركي بـ»; of «التزامه بـ» whoever speaks or the sentence is about.
   private func owner(of pledge: PledgeCandidate) -> String? {
-    phrases.name(from: pledge.trigger.upperBound, before: pledge.clause.upperBound)
+    let noun = pledge.trigger.upperBound - 1
+    if !WordShape(at: noun, in: text).endsWithPronoun,
+      let actor = phrases.actor(from: pledge.trigger.upperBound, before: pledge.clause.upperBound)
+    {
+      // «رغبة النجم في»: it belongs to somebody, so not to the speaker, even if nothing tells to whom.
+      if actor == .thing { return announcer(of: pledge) }
+      return name(actor, of: pledge)
+    }
+    return quotations.reported(by: noun)?.speaker?.name ?? announcer(of: pledge) ?? speaker(at: noun)
+      ?? subjectOfSentence(before: pledge.trigger.lowerBound)
+  }
+
+  /// «تؤكد فرنسا احترامها …»: who stands between the announcing verb and the act.
+  private func announcer(of pledge: PledgeCandidate) -> String? {
+    guard let verb = pledge.announcement,
+      case .named(let name)? = phrases.actor(from: verb + 1, before: pledge.trigger.lowerBound)
+    else { return nil }
+    return name
   }
 
   private func isFirstPerson(_ pledge: PledgeCandidate) -> Bool {
+    guard pledge.form == .imperfect else { return false }
     let verb = pledge.trigger.upperBound - 1
-    switch pledge.form {
-    case .imperfect:
-      let shape = WordShape(at: verb, in: text)
-      return shape.isFirstPerson || WordShape(at: verb, in: text, droppingConjunction: true).isFirstPerson
-    default: return false
-    }
+    return WordShape(at: verb, in: text).isFirstPerson
+      || WordShape(at: verb, in: text, droppingConjunction: true).isFirstPerson
   }
 
   private func speaker(at index: Int) -> String? { quotations.quotation(at: index)?.speaker?.name }
 
-  /// The first actor behind the sentence's first verb, for what shares its subject: «أعلن سليم … متعهدا».
-  private func sentenceSubject(before index: Int) -> String? {
+  /// The actor at the head of the sentence, for what shares its subject: «أعلن سليم … متعهدا». The verb, and perhaps كان or
+  /// لم, stand before it; further back it is no subject.
+  private func subjectOfSentence(before index: Int) -> String? {
     guard let sentence = text.sentence(holding: max(0, index)) else { return nil }
-    let region = text.sentences[sentence].lowerBound..<max(text.sentences[sentence].lowerBound, index)
-    guard let first = names.actors(in: region).first, isSubject(first.name, in: region) else { return nil }
-    return names.name(of: first, in: text)
-  }
-
-  /// Whether the mention is no object of a preposition: «في بيروت أعلن» has none.
-  private func isSubject(_ mention: Range<Int>, in region: Range<Int>) -> Bool {
-    let before = mention.lowerBound - 1
-    return before < region.lowerBound || !words.isOne(.continuation, at: before, in: text)
+    let start = text.sentences[sentence].lowerBound
+    for place in start..<max(start, min(index, start + 3)) where !words.isOne(.continuation, at: place, in: text) {
+      if let name = phrases.headName(from: place, before: index) { return name }
+    }
+    return nil
   }
 
   // MARK: - Others
 
-  /// «طالبت النقابة الوزارة بـ»: the last of those named between the verb and its complement; the only one is the asker,
-  /// unless the asker stands before the verb or speaks.
+  /// «من المقرر أن يستضيف سليم …»: the subject of the verb behind «أن». Of a scheduled thing nobody is named.
+  private func head(of pledge: PledgeCandidate) -> String? {
+    if pledge.rule == PledgeRule.scheduled {
+      return phrases.state(in: pledge.clause.lowerBound..<pledge.trigger.lowerBound)
+    }
+    var place = pledge.trigger.upperBound
+    guard pledge.rule == PledgeRule.phrase else { return beside(pledge) ?? speaker(at: pledge.trigger.lowerBound) }
+    // Behind «أن» stands the verb, then its subject; without it the subject itself («موعد إعلان الشركة»).
+    if words.isOne(.complementiser, at: place - 1, in: text) {
+      place += 1
+    } else if place < pledge.clause.upperBound, words.isOne(.complementiser, at: place, in: text) {
+      place += 2
+    }
+    guard case .named(let name)? = phrases.actor(from: place, before: pledge.clause.upperBound) else {
+      let speaker = quotations.last(before: pledge.trigger.lowerBound, reach: Self.memory)?.speaker?.name
+      return speaker.map { joined([$0] + partners(of: pledge)) }
+    }
+    return name
+  }
+
+  /// «يجب على البلدية», «على الوزارة أن»
+  private func obliged(by pledge: PledgeCandidate) -> String? {
+    var place = pledge.trigger.upperBound
+    if place + 1 < pledge.clause.upperBound, words.isOne(.complementiser, at: place, in: text) {
+      // «يجب أن نعيد»
+      return WordShape(at: place + 1, in: text).beginsWithNoon ? speaker(at: place) : nil
+    }
+    if place < pledge.clause.upperBound, words.isOne(.continuation, at: place, in: text) { place += 1 }
+    guard case .named(let name)? = phrases.actor(from: place, before: pledge.clause.upperBound) else { return nil }
+    return name
+  }
+
+  /// «طالبت النقابة الوزارة بـ»: the last of those named between the verb and its complement. The only one is the asker,
+  /// unless the asker stands before the verb, speaks, or is known to be another.
   private func addressee(of pledge: PledgeCandidate) -> String? {
     let named = phrases.all(from: pledge.trigger.upperBound, before: pledge.clause.upperBound)
     guard let last = named.last else { return nil }
-    let askerIsElsewhere = before(pledge) != nil || isFirstPerson(pledge) || pledge.form == .participle
-    return named.count > 1 || askerIsElsewhere ? last : nil
+    if named.count > 1 || before(pledge) != nil || isFirstPerson(pledge) || pledge.form == .participle { return last }
+    if isJoined(pledge) { return last }
+    let asker = quotations.reported(by: pledge.trigger.lowerBound)?.speaker?.name
+    return asker.map { $0 != last } ?? false ? last : nil
   }
 
-  /// «اتفق البلدان على», «إنه اتفق مع سليم على»
-  private func sides(of pledge: PledgeCandidate) -> String? {
-    let behind = phrases.all(from: pledge.trigger.upperBound, before: pledge.clause.upperBound)
-    if let subject = before(pledge) { return ([subject] + behind).joined(separator: " و") }
-    if pledge.opener == .pronoun, let speaker = speaker(at: pledge.trigger.lowerBound) {
-      return ([speaker] + behind).joined(separator: " و")
-    }
-    return behind.isEmpty ? speaker(at: pledge.trigger.lowerBound) : behind.joined(separator: " و")
+  /// «قالت الوزارة إن … ودعت الشركات إلى»: joined by و in mid-sentence the verb has its subject already.
+  private func isJoined(_ pledge: PledgeCandidate) -> Bool {
+    let trigger = pledge.trigger.lowerBound
+    return WordShape(at: trigger, in: text).beginsWithConjunction && trigger > clauses.envelope(of: trigger).lowerBound
   }
+
+  /// «اتفق البلدان على», «إنه اتفق مع سليم على», «أكد الجانبان».
+  private func sides(of pledge: PledgeCandidate) -> String? {
+    let trigger = pledge.trigger.lowerBound
+    if pledge.rule == PledgeRule.mutual { return twoNamed(before: trigger) ?? speaker(at: trigger) }
+    if let group = quotations.reported(by: trigger)?.speaker, group.kind == .group { return group.name }
+    let partner = partners(of: pledge)
+    if let subject = before(pledge).flatMap({ name($0, of: pledge) }) { return joined([subject] + partner) }
+    if pledge.opener == .pronoun, let speaker = speaker(at: trigger) { return joined([speaker] + partner) }
+    if case .bothSides? = phrases.actor(from: pledge.trigger.upperBound, before: pledge.clause.upperBound) {
+      return twoNamed(before: trigger)
+    }
+    let behind = phrases.all(from: pledge.trigger.upperBound, before: pledge.clause.upperBound)
+    return behind.isEmpty ? speaker(at: trigger) : joined(behind + partner)
+  }
+
+  /// «مع سليم»: who stands behind «مع» right after the verb or its subject.
+  private func partners(of pledge: PledgeCandidate) -> [String] {
+    let reach = pledge.trigger.upperBound..<min(pledge.clause.upperBound, pledge.trigger.upperBound + 8)
+    guard let with = reach.first(where: { text.tokens[$0].key == Self.with }) else { return [] }
+    guard case .named(let name)? = phrases.actor(from: with + 1, before: pledge.clause.upperBound) else { return [] }
+    return [name]
+  }
+
+  private func joined(_ names: [String]) -> String {
+    var unique: [String] = []
+    for name in names where !unique.contains(name) { unique.append(name) }
+    return unique.joined(separator: " و")
+  }
+
+  /// The two persons of the nearest sentence before `index` that names exactly two, of the last four sentences.
+  private func twoNamed(before index: Int) -> String? {
+    guard let sentence = text.sentence(holding: max(0, index)) else { return nil }
+    for number in (max(0, sentence - 4)...sentence).reversed() {
+      let range = text.sentences[number].lowerBound..<min(index, text.sentences[number].upperBound)
+      guard !range.isEmpty else { continue }
+      let persons = names.actors(in: range).filter { $0.type == .person }.map { names.name(of: $0, in: text) }
+      let unique = persons.enumerated().filter { persons.firstIndex(of: $0.element) == $0.offset }.map(\.element)
+      if unique.count == 2 { return joined(unique) }
+    }
+    return nil
+  }
+
+  private static let with = FoldedKey("مع")
 }

@@ -29,16 +29,16 @@ struct ScheduledScanner: Sendable {
       else { return nil }
       let end = min(text.tokens.count, index + 1 + Self.reach)
       guard let time = (index + 1..<max(index + 1, end)).lazy.compactMap({ times.time(at: $0) }).first,
-        let head = head(before: index, in: text)
+        let head = Self.head(before: index, in: text)
       else { return nil }
       return Hit(head: head, adjective: index, end: time.tokens.upperBound)
     }
   }
 
   /// The first word of the noun phrase before the adjective: back over words with the article to the one without it.
-  private func head(before adjective: Int, in text: TokenizedText) -> Int? {
+  static func head(before adjective: Int, in text: TokenizedText) -> Int? {
     var place = adjective - 1
-    while place >= 0, adjective - place <= Self.headReach, text.tokens[place].kind == .word {
+    while place >= 0, adjective - place <= headReach, text.tokens[place].kind == .word {
       let shape = WordShape(at: place, in: text)
       if !shape.hasArticle {
         let isPreposition = shape.count <= 3

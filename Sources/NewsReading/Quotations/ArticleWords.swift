@@ -13,6 +13,8 @@ struct ArticleWords {
   private let opening: [Int32]
   /// By token: the outermost mark pair that holds it, its marks included, -1 for none.
   private let holding: [Int32]
+  /// By token: whether a phrase of the lexicons may begin there.
+  private let openings: [Bool]
   /// By token: the mention it belongs to, -1 for none.
   private let mentions: [Int32]
   /// By token: whether the title of a mention begins there.
@@ -27,7 +29,8 @@ struct ArticleWords {
     self.lexicon = lexicon
     names = context.names
     let count = text.tokens.count
-    entries = text.tokens.map { $0.kind == .word ? lexicon.entry(of: $0.key) ?? -1 : -1 }
+    entries = Self.entries(text, lexicon)
+    openings = text.tokens.map { lexicon.mayOpenPhrase($0.key) }
     (opening, holding) = Self.marks(text, count)
     mentions = Self.owners(of: names.mentions.map(\.name), count)
     var titles = [Bool](repeating: false, count: count)
@@ -37,6 +40,15 @@ struct ArticleWords {
     var ends = [Int32](repeating: 0, count: count)
     for time in context.times.times { for token in time.tokens { ends[token] = Int32(time.tokens.upperBound) } }
     timeEnds = ends
+  }
+
+  private static func entries(_ text: TokenizedText, _ lexicon: CueLexicon) -> [Int32] {
+    text.tokens.map { token in
+      guard token.kind == .word, let entry = lexicon.entry(of: token.key) else { return -1 }
+      // Keys fold the seats of hamza: «أمام» (before) and «إمام» (imam) share one.
+      let isBelow = text.source.utf8[token.start..<token.end].starts(with: "إ".utf8)
+      return isBelow && lexicon.entries[Int(entry)].classes.contains(.above) ? -1 : entry
+    }
   }
 
   /// By token: the number of the range that holds it, -1 for none.
@@ -71,6 +83,15 @@ struct ArticleWords {
 
   func forms(_ index: Int) -> [CueForm] { entries[index] < 0 ? [] : lexicon.entries[Int(entries[index])].forms }
 
+  /// The longest phrase of `table` that begins at the token, as `PhraseTable.longestMatch` finds it: asked only where a
+  /// phrase may begin at all, since cutting proclitics is dear.
+  func match<Value>(
+    _ table: PhraseTable<Value>, at index: Int, before limit: Int? = nil, allowing proclitics: Proclitics = .any
+  ) -> PhraseTable<Value>.Match? {
+    guard openings[index] else { return nil }
+    return table.longestMatch(in: text, at: index, before: limit, allowing: proclitics)
+  }
+
   /// Whether the lexicons found the word only behind و or ف.
   func hasConjunction(_ index: Int) -> Bool {
     entries[index] >= 0 && lexicon.entries[Int(entries[index])].hasConjunction
@@ -101,10 +122,24 @@ struct ArticleWords {
 
   func isColon(_ index: Int) -> Bool { token(index).isScalar(":") }
 
+  /// «–», «--»: what parts a dateline from its sentence.
+  func isDash(_ index: Int) -> Bool {
+    let token = token(index)
+    return token.kind == .punctuation && [0x2D, 0x2013, 0x2014].contains(token.key.rawValue)
+  }
+
   /// «.», «؟», «!», «…», «؛»
   func isStop(_ index: Int) -> Bool {
     let token = token(index)
     return token.kind == .punctuation && [0x2E, 0x061F, 0x21, 0x3F, 0x061B, 0x3B].contains(token.key.rawValue)
+  }
+
+  /// Whether a reported content cannot go on behind the token: «.», «؟», «!», and «..», with which headlines part clauses.
+  func endsSentence(_ index: Int) -> Bool {
+    let token = token(index)
+    guard token.kind == .punctuation else { return false }
+    return [0x2E, 0x061F, 0x21, 0x3F].contains(token.key.rawValue)
+      || token.key.rawValue == 0x2026 && token.bytes.count == 2
   }
 
   /// The mark pair that opens at `index`.
@@ -121,6 +156,16 @@ struct ArticleWords {
     guard token.bytes.count >= letters.utf8CodeUnitCount else { return false }
     for offset in 0..<letters.utf8CodeUnitCount
     where text.source.utf8[token.start + offset] != letters.utf8Start[offset] { return false }
+    return true
+  }
+
+  /// The last letters of the word's bytes.
+  func ends(_ index: Int, _ letters: StaticString) -> Bool {
+    let token = token(index)
+    let count = letters.utf8CodeUnitCount
+    guard token.bytes.count >= count else { return false }
+    for offset in 0..<count
+    where text.source.utf8[token.end - count + offset] != letters.utf8Start[offset] { return false }
     return true
   }
 

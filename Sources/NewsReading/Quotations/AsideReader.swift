@@ -6,6 +6,9 @@ struct AsideReader {
   let cues: CueMatcher
   let chunk: SourceChunk
 
+  /// What is said before or behind an aside is no longer, in tokens.
+  private static let reach = 150
+
   func read(at index: Int, in sentence: Range<Int>, number: Int) -> Attribution? {
     guard index > sentence.lowerBound else { return nil }
     let isBehindMark = words.token(index - 1).kind == .quote
@@ -18,7 +21,7 @@ struct AsideReader {
     else { return nil }
     let limit = end(from: index + 1, before: sentence.upperBound)
     guard let source = chunk.source(in: (index + 1)..<limit), source.lowerBound == index + 1, limit - index <= 14,
-      speaks(source.lowerBound)
+      speaks(source.lowerBound), closes(limit, behind: source, sentence)
     else { return nil }
     let quote = index - (isBehindComma ? 2 : 1)
     if quote >= sentence.lowerBound, words.token(quote).kind == .quote, let pair = words.pair(holding: quote) {
@@ -26,20 +29,29 @@ struct AsideReader {
     }
     guard isBehindComma, match.form.aspect == .imperfect else { return nil }
     let before = sentence.lowerBound..<(index - 1)
-    guard before.count >= 2, !before.contains(where: { words.isStop($0) }) else { return nil }
+    guard before.count >= 2, before.count <= Self.reach, !before.contains(where: { words.isStop($0) }) else {
+      return nil
+    }
     return attribution(match, source, [before] + rest(from: limit, sentence, marksOnly: false), sentence, number)
+  }
+
+  /// The aside is nothing but verb, source and hearer, closed by punctuation.
+  private func closes(_ end: Int, behind source: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    guard end - source.upperBound <= 3 else { return false }
+    return end == sentence.upperBound || words.isComma(end) || words.isStop(end) || words.isColon(end)
   }
 
   /// A person or a body, by name, by title or by its noun.
   private func speaks(_ index: Int) -> Bool {
     words.mentionIndex(index) != nil || words.reference(index) != nil || words.isTitle(at: index)
-      || words.lexicon.sources.longestMatch(in: words.text, at: index, before: index + 1) != nil
+      || words.match(words.lexicon.sources, at: index, before: index + 1) != nil
   }
 
   /// The aside ends at its comma or stop.
   private func end(from start: Int, before limit: Int) -> Int {
     var index = start
-    while index < limit, !words.isComma(index), !words.isStop(index), words.pair(openingAt: index) == nil,
+    while index < min(limit, start + 16), !words.isComma(index), !words.isStop(index),
+      words.pair(openingAt: index) == nil,
       !words.has(index, .that), !words.isColon(index)
     { index += 1 }
     return index
@@ -53,7 +65,8 @@ struct AsideReader {
     if let pair = words.pair(openingAt: start) { return [pair.whole] }
     if marksOnly { return [] }
     var end = start
-    while end < sentence.upperBound, !words.isStop(end), !startsParticiple(end) { end += 1 }
+    let limit = min(sentence.upperBound, start + Self.reach)
+    while end < limit, !words.isStop(end), !startsParticiple(end) { end += 1 }
     return [start..<end]
   }
 
@@ -67,7 +80,7 @@ struct AsideReader {
   ) -> Attribution {
     Attribution(
       cue: [match.token..<(match.token + 1)], form: match.form, source: source, sourceForm: .explicit,
-      content: content, middle: source, tail: source, sentence: number, rule: "verb-aside", confidence: 0.75,
+      content: content, middle: source, tail: source, sentence: number, rule: "verb-aside",
       resume: source.upperBound)
   }
 }

@@ -32,7 +32,6 @@ struct Attribution {
   var tail: Range<Int>
   var sentence: Int
   var rule: String
-  var confidence: Double
   /// Where the search for the next reporting word goes on: nothing between cue and content reports by itself.
   var resume = 0
   /// Index of the attribution this one is nested in.

@@ -91,10 +91,12 @@ struct AttributionReader {
   }
 
   private func isCertain(_ attribution: Attribution, before pair: MarkPair) -> Bool {
-    guard attribution.rule.hasSuffix("that"), attribution.cue[0].lowerBound >= pair.content.lowerBound else {
+    guard attribution.cue[0].lowerBound >= pair.content.lowerBound, attribution.form?.aspect == .perfect else {
       return false
     }
-    return attribution.source != nil
+    // «أنهما "أكدا انتقال …"»: the subject stands right before the mark.
+    if attribution.sourceForm == .clitic, attribution.cue[0].lowerBound == pair.content.lowerBound { return true }
+    return attribution.rule.hasSuffix("that") && attribution.source != nil
   }
 
   private func attribution(at index: Int, _ sentence: Range<Int>, _ number: Int, _ claimed: Int) -> Attribution? {

@@ -11,6 +11,8 @@ struct AttributionResolver {
   private let media: MediumReader
   private let chains: ChainReader
   private let subjects: SentenceSubject
+  /// Papers with the body that issued them, in the order of the text: «بيان لمجلس المدينة».
+  private let papers: [(token: Int, issuer: Range<Int>)]
   private var stack = DiscourseStack()
   private var resolved: [ResolvedAttribution] = []
 
@@ -20,6 +22,16 @@ struct AttributionResolver {
     media = MediumReader(words: words)
     chains = ChainReader(words: words)
     subjects = SentenceSubject(words: words, chunk: SourceChunk(words: words))
+    papers = Self.papers(in: words, speakers)
+  }
+
+  private static func papers(in words: ArticleWords, _ speakers: SpeakerResolver) -> [(token: Int, issuer: Range<Int>)]
+  {
+    words.names.mentions.compactMap { mention in
+      guard mention.type == .organization else { return nil }
+      let first = mention.name.lowerBound
+      return (max(0, first - 2)..<first).first { speakers.sourceNoun(at: $0) == .document }.map { ($0, mention.name) }
+    }
   }
 
   /// The attributions in their order, resolved.
@@ -39,7 +51,7 @@ struct AttributionResolver {
     resolveMedium(&result, surroundings)
     result.hops = chains.hops(in: surroundings).map { Carried(value: $0, isCarried: false) }
     if result.hops.isEmpty, let last = lastOfSameSpeaker(as: result) {
-      result.hops = last.hops.map { Carried(value: $0.value, isCarried: true) }
+      result.hops = last.hops.filter(\.value.lasts).map { Carried(value: $0.value, isCarried: true) }
     }
     resolved.append(result)
   }
@@ -52,7 +64,9 @@ struct AttributionResolver {
     switch attribution.sourceForm {
     case .explicit, .adjective:
       guard let source = attribution.source else { return }
-      let found = speakers.resolve(source)
+      var found = speakers.resolve(source)
+      if found.speaker == nil, let issuer = issuer(ofPaper: source) { found = issuer }
+      if let again = takenUp(by: source, found, agreement) { found = again }
       result.speaker = found.speaker
       result.carried = found.carried
       result.agreement = Agreement(
@@ -70,6 +84,27 @@ struct AttributionResolver {
     }
   }
 
+  /// «وأضاف المصدر», «قال المتحدث»: nothing but a noun for the last speaker, who is named in its place.
+  private func takenUp(
+    by source: Range<Int>, _ found: SpeakerResolver.Resolved, _ agreement: Agreement
+  ) -> SpeakerResolver.Resolved? {
+    guard source.count <= 2, words.has(source.lowerBound, .anaphor),
+      source.dropFirst().allSatisfy({ words.has($0, .anaphor) || words.starts($0, "ل") }),
+      let last = stack.antecedent(agreeing: agreement), let speaker = last.speaker,
+      speaker.kind == .person || speaker.kind == .anonymous
+    else { return nil }
+    return SpeakerResolver.Resolved(speaker: speaker, agreement: last.agreement, carried: speaker)
+  }
+
+  /// «بحسب البيان نفسه»: the paper that the last speakers spoke through, or the one whose issuer the article last named.
+  private func issuer(ofPaper source: Range<Int>) -> SpeakerResolver.Resolved? {
+    guard speakers.sourceNoun(at: source.lowerBound) == .document else { return nil }
+    if let last = resolved.suffix(4).last(where: { $0.medium?.value.medium == .statement && $0.carried != nil }) {
+      return SpeakerResolver.Resolved(speaker: last.carried, carried: last.carried)
+    }
+    return papers.last { $0.token < source.lowerBound }.map { speakers.resolve($0.issuer) }
+  }
+
   /// Whom a subject that is left out means: who spoke before in this sentence, else the sentence's own subject, else,
   /// where the verb opens its sentence, the last speaker that agrees.
   private func antecedent(of attribution: Attribution, _ agreement: Agreement) -> DiscourseStack.Entry? {
@@ -77,6 +112,12 @@ struct AttributionResolver {
     if attribution.sourceForm == .dropped, attribution.parent != nil { return nil }
     let sentence = words.text.sentences[attribution.sentence]
     let cue = attribution.cue[0].lowerBound
+    if attribution.sourceForm == .clitic, let parent = attribution.parent, resolved[parent].carried != nil {
+      guard agreement.number != .dual else { return nil }
+      return DiscourseStack.Entry(
+        speaker: resolved[parent].carried, agreement: resolved[parent].agreement,
+        source: resolved[parent].speakerTokens, sentence: attribution.sentence, paragraph: 0)
+    }
     if let last = lastInSentence(attribution) {
       guard last.agreement.agrees(with: agreement) else { return nil }
       return last
@@ -92,9 +133,12 @@ struct AttributionResolver {
 
   /// Whether only adjuncts and particles stand before the cue: no other verb has a subject there.
   private func opens(_ cue: Int, _ sentence: Range<Int>) -> Bool {
+    guard cue > sentence.lowerBound else { return true }
+    guard cue - sentence.lowerBound < 40 else { return false }
     var index = subjects.chunk.skipAdjuncts(from: sentence.lowerBound, before: cue)
     while index < cue, words.has(index, [.particle, .auxiliary, .subject, .that]) { index += 1 }
-    return index == cue
+    // «حيث قال»: the clause goes on with whoever the paragraph is about.
+    return index == cue || words.has(cue - 1, .break)
   }
 
   private func lastInSentence(_ attribution: Attribution) -> DiscourseStack.Entry? {

@@ -10,6 +10,11 @@ struct ChainReader {
     let kind: ChainHop.Kind
     /// The noun phrase that names it.
     let tokens: Range<Int>
+    /// The byte where its name begins, behind the proclitic that makes it the hearer.
+    let nameStart: Int
+    /// Whether it brought a statement or an interview, which later sentences of the same speaker come from too; «وفق ما
+    /// أوردته الوكالة» speaks for its own sentence only.
+    let lasts: Bool
   }
 
   /// The hops that `ranges` name, in the order of the text.
@@ -30,33 +35,52 @@ struct ChainReader {
   }
 
   private func hop(at index: Int, before end: Int) -> Hop? {
-    if let cue = words.lexicon.relays.longestMatch(in: words.text, at: index, before: end, allowing: .conjunction) {
+    if let cue = words.match(words.lexicon.relays, at: index, before: end, allowing: .conjunction) {
       let start = skipAdjective(cue.tokens.upperBound, end)
       guard start < end, let name = name(at: start, before: end) ?? (cue.value.needsOutlet ? nil : body(at: start, end))
       else { return nil }
-      return Hop(kind: kind(cue.value.kind, at: start), tokens: name)
+      return hop(kind(cue.value.kind, at: start), name, lasts: isOfMedium(cue.tokens, cue.value))
     }
     return hearer(at: index, before: end)
   }
 
-  /// «في مقابلة مع», «لوكالة الأنباء», «لـ"…"»: who asked is a hop too.
+  private func hop(_ kind: ChainHop.Kind, _ name: Range<Int>, lasts: Bool) -> Hop {
+    Hop(kind: kind, tokens: name, nameStart: words.token(name.lowerBound).start, lasts: lasts)
+  }
+
+  /// «بيان نشرته الوكالة», «مقابلة مع القناة»
+  private func isOfMedium(_ tokens: Range<Int>, _ cue: RelayCue) -> Bool {
+    if cue.kind == .interview || cue.kind == .translation { return true }
+    let before = max(0, tokens.lowerBound - 3)
+    return (before..<tokens.lowerBound).contains { words.match(words.lexicon.media, at: $0) != nil }
+  }
+
+  /// «لوكالة الأنباء», «لـ"…"», «لرويترز»: who asked is a hop too.
   private func hearer(at index: Int, before end: Int) -> Hop? {
     if words.has(index, .li), index + 1 < end {
-      guard
-        words.pair(openingAt: index + 1) != nil || words.token(index + 1).kind == .latin
-          || words.mention(index + 1)?.type == .organization
-      else { return nil }
-      return name(at: index + 1, before: end).map { Hop(kind: kind(.relay, at: index + 1), tokens: $0) }
+      guard isNamedInMarks(index + 1) || outlet(at: index + 1, before: end) != nil else { return nil }
+      return name(at: index + 1, before: end).map { hop(kind(.relay, at: index + 1), $0, lasts: true) }
     }
-    guard words.starts(index, "ل"), words.isWord(index) else { return nil }
-    let isOutlet = words.lexicon.outletNouns.longestMatch(in: words.text, at: index, before: end)
-    guard isOutlet?.form.proclitics.contains(.la) == true else { return nil }
-    return name(at: index, before: end).map { Hop(kind: isOutlet?.value ?? .relay, tokens: $0) }
+    guard words.starts(index, "ل"), words.isWord(index), let found = outlet(at: index, before: end),
+      found.form.proclitics.contains(.la), let name = name(at: index, before: end)
+    else { return nil }
+    return Hop(kind: found.value, tokens: name, nameStart: found.form.stem.lowerBound, lasts: true)
+  }
+
+  /// «لـ"الميناء"»: the marks hold the name of a body.
+  private func isNamedInMarks(_ index: Int) -> Bool {
+    guard let pair = words.pair(openingAt: index), let first = pair.content.first else { return false }
+    return words.mention(first)?.type == .organization
+  }
+
+  private func outlet(at index: Int, before end: Int) -> PhraseTable<ChainHop.Kind>.Match? {
+    words.match(words.lexicon.outlets, at: index, before: end)
+      ?? words.match(words.lexicon.outletNouns, at: index, before: end)
   }
 
   private func kind(_ kind: ChainHop.Kind, at index: Int) -> ChainHop.Kind {
     guard kind == .relay || kind == .interview else { return kind }
-    return words.lexicon.outletNouns.longestMatch(in: words.text, at: index)?.value ?? .relay
+    return outlet(at: index, before: words.text.tokens.count)?.value ?? .relay
   }
 
   private func skipAdjective(_ index: Int, _ end: Int) -> Int {
@@ -70,11 +94,12 @@ struct ChainReader {
   /// The outlet's name at `start`: a class noun with what belongs to it, a name in marks, or a name as such.
   func name(at start: Int, before end: Int) -> Range<Int>? {
     if let pair = words.pair(openingAt: start), pair.close != nil, pair.content.count <= 5 { return pair.content }
-    if let noun = words.lexicon.outletNouns.longestMatch(in: words.text, at: start, before: end) {
+    if let noun = words.match(words.lexicon.outletNouns, at: start, before: end) {
       return body(from: noun.tokens.upperBound, start, end)
     }
-    guard let mention = words.mention(start), mention.type == .organization else { return nil }
-    return start..<mention.name.upperBound
+    guard let known = words.match(words.lexicon.outlets, at: start, before: end) else { return nil }
+    let isBracket = known.tokens.upperBound < end && words.token(known.tokens.upperBound).isScalar("(")
+    return start..<(isBracket ? bracketEnd(known.tokens.upperBound, end) : known.tokens.upperBound)
   }
 
   private func body(at start: Int, _ end: Int) -> Range<Int>? {
@@ -94,7 +119,7 @@ struct ChainReader {
       if words.token(index).isScalar("(") { return start..<bracketEnd(index, end) }
       if !words.isWord(index) && words.token(index).kind != .latin && words.token(index).kind != .abbreviation { break }
       if words.timeEnd(index) != nil || !words.forms(index).isEmpty && words.mentionIndex(index) == nil { break }
-      if !words.classes(index).isEmpty { break }
+      if !words.classes(index).isEmpty || words.match(words.lexicon.relays, at: index) != nil { break }
       index += 1
     }
     return start..<index

@@ -63,20 +63,27 @@ struct ContentEnd {
     let isComma = words.isComma(index)
     let next = isComma ? index + 1 : index
     guard next < limit else { return false }
-    if words.isStop(index) { return true }
-    if startsReport(next, limit, behindComma: isComma) { return true }
+    if words.endsSentence(index) { return true }
+    if startsReport(next, limit, behindComma: isComma, behindMark: words.token(index - 1).kind == .quote) {
+      return true
+    }
+    if isComma, startsAside(next, limit, link) { return true }
     return index > start + 1 && startsTail(next, limit, link, behindComma: isComma)
   }
 
   /// A participle of the same chain, or a verb of saying with و, لكنه or a comma before it, that has a link of its own.
-  private func startsReport(_ index: Int, _ limit: Int, behindComma: Bool) -> Bool {
+  private func startsReport(_ index: Int, _ limit: Int, behindComma: Bool, behindMark: Bool) -> Bool {
     guard let place = verbPlace(from: index, limit) else { return false }
     return cues.matches(at: place).contains { match in
       switch match.form.aspect {
       case .masdar: return false
-      case .participle: break
+      case .participle:
+        // Behind a comma it belongs to the narrator, whatever it governs.
+        if behindComma || behindMark, !match.lemma.guards.contains(.quoted) { return true }
       case .perfect, .imperfect:
-        guard behindComma || words.hasConjunction(place) || place > index else { return false }
+        guard behindComma || words.hasConjunction(place) || place > index, !match.lemma.guards.contains(.start) else {
+          return false
+        }
       }
       guard let found = finder.link(of: match, from: place + 1, before: limit) else { return false }
       if match.form.aspect != .participle, place == index, !words.hasConjunction(place) {
@@ -101,9 +108,16 @@ struct ContentEnd {
     return place < limit ? place : nil
   }
 
+  /// «، كما وقع …» goes on with the narrator; a relative clause behind a comma is his remark on a content that is no
+  /// clause.
+  private func startsAside(_ index: Int, _ limit: Int, _ link: Link) -> Bool {
+    if words.token(index).key == Self.kama { return index + 1 < limit && !words.has(index + 1, .that) }
+    return words.has(index, .relative) && (link.kind == .preposition || link.kind == .fused || link.kind == .object)
+  }
+
   private func startsTail(_ index: Int, _ limit: Int, _ link: Link, behindComma: Bool) -> Bool {
     guard
-      let match = words.lexicon.phrases.longestMatch(in: words.text, at: index, before: limit, allowing: .conjunction)
+      let match = words.match(words.lexicon.phrases, at: index, before: limit, allowing: .conjunction)
     else { return false }
     let isClause = link.kind == .that || link.kind == .colon || link.kind == .mark
     let isBehindMark = words.token(index - 1).kind == .quote
@@ -114,5 +128,6 @@ struct ContentEnd {
     }
   }
 
+  private static let kama = FoldedKey("كما")
   private static let illa = FoldedKey("إلا")
 }

@@ -75,9 +75,9 @@ struct Agreement: Sendable, Hashable {
 
   static let unknown = Agreement(gender: nil, number: nil)
 
-  /// Whether both can describe one subject: what either does not show agrees with everything.
+  /// Whether both can describe one subject: what either does not show agrees with everything, but two must be shown.
   func agrees(with other: Agreement) -> Bool {
     (gender == nil || other.gender == nil || gender == other.gender)
-      && (number == nil || other.number == nil || number == other.number)
+      && (number == nil || other.number == nil ? number != .dual && other.number != .dual : number == other.number)
   }
 }

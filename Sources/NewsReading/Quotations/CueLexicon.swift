@@ -15,6 +15,8 @@ struct CueLexicon: Sendable {
   let lemmas: [CueLemma]
   private(set) var entries: [Entry] = []
   private var index: [FoldedKey: Int32] = [:]
+  /// The first words of all phrases, with every proclitic.
+  private var openings: Set<FoldedKey> = []
   let phrases: PhraseTable<PhraseClass>
   let media: PhraseTable<Quotation.Medium>
   let markNouns: PhraseTable<Bool>
@@ -22,6 +24,11 @@ struct CueLexicon: Sendable {
   let objects: PhraseTable<Bool>
   let relays: PhraseTable<RelayCue>
   let outletNouns: PhraseTable<ChainHop.Kind>
+  /// Outlets and agencies known by name; those whose name is an ordinary word are left out.
+  let outlets: PhraseTable<ChainHop.Kind>
+
+  /// Heads of titles; true for offices, «قائد»، «مدير», whose holder's name may stand at the far end of a long title.
+  let titles: PhraseTable<Bool>
 
   static let shared = CueLexicon()
 
@@ -37,12 +44,42 @@ struct CueLexicon: Sendable {
       ChainHop.Kind(rawValue: row["kind"]).map { RelayCue(kind: $0, needsOutlet: row["need"] == "outlet") }
     }
     outletNouns = Self.table("outlet-nouns", "form") { ChainHop.Kind(rawValue: $0["kind"]) }
+    outlets = Self.knownOutlets()
+    titles = PhraseTable(
+      LexiconFile.required("titles").rows.filter { $0["number"] == "s" && $0["kind"] != "kin" }
+        .map { ($0["head"], $0["kind"] == "office") })
+    for (name, column) in Self.phraseFiles {
+      for row in LexiconFile.required(name).rows { addOpenings(of: row.list(column)) }
+    }
     for row in LexiconFile.required("cue-words").rows { add(row) }
     for (lemma, row) in file.rows.enumerated() { add(lemma, row) }
   }
 
   /// What the lexicons say of the word with `key`, nil for nothing: the index of its entry.
   func entry(of key: FoldedKey) -> Int32? { index[key] }
+
+  /// Whether a phrase of the tables here may begin with the word of `key`.
+  func mayOpenPhrase(_ key: FoldedKey) -> Bool { openings.contains(key) }
+
+  private static let phraseFiles = [
+    ("cue-phrases", "phrase"), ("media-nouns", "form"), ("mark-class-nouns", "form"), ("source-nouns", "form"),
+    ("relay-cues", "phrase"), ("outlet-nouns", "form"), ("outlets", "names"), ("titles", "head"),
+  ]
+
+  private mutating func addOpenings(of phrases: [String]) {
+    for phrase in phrases {
+      let source = SourceText(phrase)
+      guard let first = Tokenizer.tokens(of: source).first else { continue }
+      openings.insert(first.key)
+      guard first.kind == .word else { continue }
+      let word = source.string(in: first.bytes)
+      for conjunction in ["", "و", "ف"] {
+        for proclitic in ["", "ب", "ل", "ك", "ال", "بال", "كال", "لل"] {
+          openings.insert(FoldedKey(conjunction + proclitic + word))
+        }
+      }
+    }
+  }
 
   private mutating func add(_ row: LexiconFile.Row) {
     guard let classes = WordClass.named(row["class"]) else {
@@ -82,6 +119,14 @@ struct CueLexicon: Sendable {
       index[key] = Int32(entries.count)
       entries.append(entry)
     }
+  }
+
+  private static func knownOutlets() -> PhraseTable<ChainHop.Kind> {
+    var table = PhraseTable<ChainHop.Kind>()
+    for row in LexiconFile.required("outlets").rows where row["kind"] != "platform" && row["word"] != "yes" {
+      for name in row.list("names") { table.insert(name, row["kind"] == "agency" ? .agency : .relay) }
+    }
+    return table
   }
 
   private static func withConjunctions(_ word: String) -> [(String, Bool)] {

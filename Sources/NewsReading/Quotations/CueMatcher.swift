@@ -16,26 +16,56 @@ struct CueMatcher {
     let forms = words.forms(index)
     guard !forms.isEmpty, words.mentionIndex(index) == nil else { return [] }
     guard !isNegated(index), !isFormula(index) else { return [] }
-    let isNoun = isBehindPreposition(index)
-    return forms.filter { !isNoun || $0.aspect == .masdar }.map {
+    return forms.filter { isPossible($0, at: index) }.map {
       Match(token: index, form: $0, lemma: words.lexicon.lemmas[$0.lemma])
     }
   }
 
+  /// Whether the form can stand there.
+  private func isPossible(_ form: CueForm, at index: Int) -> Bool {
+    switch form.aspect {
+    case .masdar: return true
+    case .participle: return !isBehindPreposition(index)
+    case .imperfect:
+      // «قد يعلن» is a guess, «أن يعلن» a wish or a plan: nobody has said it.
+      let isOpen =
+        index > 0
+        && (words.token(index - 1).key == Self.qad || words.has(index - 1, .that) && !words.has(index - 1, .clitic))
+      return !isOpen && !isBehindPreposition(index)
+    case .perfect:
+      return !isBehindPreposition(index) && !isFirstPerson(form, index)
+        && (form.agreement.number != .dual || isDual(index))
+    }
+  }
+
+  /// «أعتقد» is "I believe": the perfect of such verbs begins with a bare alif.
+  private func isFirstPerson(_ form: CueForm, _ index: Int) -> Bool {
+    words.lexicon.lemmas[form.lemma].perfect.hasPrefix("ا") && (words.starts(index, "أ") || words.starts(index, "وأ"))
+  }
+
+  /// «طالبا», «ردا», «كتبا» are nouns unless و, a pronoun or a dual stands before them: «أنهما أكدا».
+  private func isDual(_ index: Int) -> Bool {
+    words.hasConjunction(index)
+      || index > 0
+        && (words.has(index - 1, [.clitic, .subject]) || words.token(index - 1).kind == .quote
+          || words.ends(index - 1, "ان"))
+  }
+
   /// «بناء على طلب», «في رد»: behind a preposition stands a noun, however a verb is written.
   private func isBehindPreposition(_ index: Int) -> Bool {
-    index > 0 && words.has(index - 1, [.ila, .ala, .fi, .an, .hawl, .min, .prep]) && !words.has(index - 1, .negation)
+    index > 0 && words.has(index - 1, [.ila, .ala, .fi, .an, .hawl, .min, .prep])
   }
 
   /// Whether any reading of the token is a finite verb of saying, denied or not.
   func isFiniteVerb(_ index: Int) -> Bool {
-    words.forms(index).contains { $0.aspect == .perfect || $0.aspect == .imperfect } && words.mentionIndex(index) == nil
+    words.forms(index).contains { $0.aspect == .perfect || $0.aspect == .imperfect }
+      && words.mentionIndex(index) == nil && words.classes(index).isEmpty
   }
 
   /// لم، لا، لن، ما، غير before the word, an adverb between them at most: «لم يعلن», «غير مؤكد», «لا أحد يقول».
   private func isNegated(_ index: Int) -> Bool {
     guard index > 0 else { return false }
-    if words.has(index - 1, .negation) { return !isTopic(index - 1) }
+    if words.has(index - 1, [.negation, .privative]) { return !isTopic(index - 1) }
     guard index > 1, words.has(index - 1, .auxiliary) else { return false }
     return words.has(index - 2, .negation)
   }
@@ -45,10 +75,11 @@ struct CueMatcher {
     words.token(index).key == Self.ma && index > 0 && words.isWord(index - 1)
   }
 
+  private static let qad = FoldedKey("قد")
   private static let ma = FoldedKey("ما")
 
   private func isFormula(_ index: Int) -> Bool {
-    guard let match = words.lexicon.phrases.longestMatch(in: words.text, at: index, allowing: .conjunction)
+    guard let match = words.match(words.lexicon.phrases, at: index, allowing: .conjunction)
     else { return false }
     return match.values.contains { $0.contains(.formula) }
   }

@@ -72,36 +72,75 @@ struct FrameReader {
   private func source(
     of match: CueMatcher.Match, _ middle: Range<Int>, _ sentence: Range<Int>
   ) -> (Range<Int>?, Attribution.SourceForm) {
-    if let source = chunk.source(in: middle) { return (source, .explicit) }
     if let clitic = pronoun(before: match.token, sentence) { return (clitic, .clitic) }
-    if let antecedent = antecedent(before: match.token, sentence) { return antecedent }
-    guard !words.hasConjunction(match.token) else { return (nil, .dropped) }
-    if let subject = chunk.subject(in: clauseStart(before: match.token, sentence)..<match.token) {
-      return (subject, .explicit)
+    if let antecedent = antecedent(before: match.token, sentence) {
+      return chunk.source(in: middle).map { ($0, .explicit) } ?? antecedent
     }
+    // A subject right before the verb makes what follows its object: «ترامب يطالب تركيا بـ…».
+    let before = words.hasConjunction(match.token) ? nil : subject(before: match.token, sentence)
+    if let before, !words.isComma(match.token - 1) || isNameAtStart(before, sentence) { return (before, .explicit) }
+    if let source = chunk.source(in: middle), !isHearer(source, of: match) { return (source, .explicit) }
+    if let before { return (before, .explicit) }
     return (nil, .dropped)
+  }
+
+  /// «ودعت المجتمع الدولي إلى»: verbs that take the hearer as object, and a noun that their gender does not fit.
+  private func isHearer(_ source: Range<Int>, of match: CueMatcher.Match) -> Bool {
+    guard match.lemma.frames.contains(.obj), match.form.agreement.number == .singular,
+      let verb = match.form.agreement.gender, let noun = gender(of: source)
+    else { return false }
+    return verb != noun
+  }
+
+  /// The gender of a named entity, or of a definite noun whose adjective shows it.
+  private func gender(of source: Range<Int>) -> Agreement.Gender? {
+    if let mention = words.mention(source.lowerBound) {
+      return mention.entity.flatMap { words.names.entities[$0].gender }.map { $0 == .feminine ? .feminine : .masculine }
+    }
+    guard source.count == 2, source.allSatisfy(words.isDefinite) else { return nil }
+    return words.ends(source.upperBound - 1, "ة") ? .feminine : .masculine
+  }
+
+  /// «سليم، دعا الزوار إلى»: a name that opens the sentence is the subject though a comma parts it from its verb.
+  private func isNameAtStart(_ source: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    source.lowerBound == sentence.lowerBound && words.mention(source.lowerBound) != nil
+  }
+
+  private func subject(before index: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    chunk.subject(in: clauseStart(before: index, sentence)..<index)
   }
 
   /// «لكنه قال», «إلا أنه أكد»: the subject is written with the particle.
   private func pronoun(before index: Int, _ sentence: Range<Int>) -> Range<Int>? {
     var before = index - 1
-    while before > sentence.lowerBound, words.has(before, .auxiliary) { before -= 1 }
-    guard before >= sentence.lowerBound, words.has(before, [.subject, .clitic]) else { return nil }
+    while before > max(0, sentence.lowerBound - 2),
+      words.has(before, .auxiliary) || words.pair(openingAt: before) != nil
+    {
+      before -= 1
+    }
+    guard before >= 0, words.has(before, [.subject, .clitic]) else { return nil }
     return before..<(before + 1)
   }
 
   /// «البلد الذي أعلن»: the subject is what the relative clause describes, not the last speaker.
   private func antecedent(before index: Int, _ sentence: Range<Int>) -> (Range<Int>?, Attribution.SourceForm)? {
-    guard index - 1 > sentence.lowerBound, words.has(index - 1, .relative) else { return nil }
+    guard index - 1 > sentence.lowerBound else { return nil }
+    // «ما تنوي»: what somebody does is told, not who says it.
+    if words.token(index - 1).key == Self.ma { return (nil, .absent) }
+    guard words.has(index - 1, .relative) else { return nil }
     let subject = chunk.phrase(endingAt: index - 1, notBefore: sentence.lowerBound)
     return (subject, subject == nil ? .absent : .explicit)
   }
+
+  private static let ma = FoldedKey("ما")
 
   /// Where the clause of the verb begins: the sentence, or behind the last particle that opens a clause.
   private func clauseStart(before index: Int, _ sentence: Range<Int>) -> Int {
     var start = index
     while start > sentence.lowerBound, index - start < 24 {
-      if words.has(start - 1, [.break, .particle, .that]) || words.isStop(start - 1) || words.isColon(start - 1) {
+      if words.has(start - 1, [.break, .particle, .that]) || words.isDash(start - 1) || words.isStop(start - 1)
+        || words.isColon(start - 1)
+      {
         return start
       }
       start -= 1
@@ -134,7 +173,7 @@ struct FrameReader {
     return Attribution(
       cue: [match.token..<(match.token + 1)], form: match.form, source: nil, sourceForm: .dropped,
       content: [link.content..<max(link.content + 1, end)], middle: (match.token + 1)..<link.start,
-      tail: max(link.content + 1, end)..<sentence.upperBound, sentence: number, rule: "", confidence: 0.8,
+      tail: max(link.content + 1, end)..<sentence.upperBound, sentence: number, rule: "",
       resume: link.kind == .object ? link.content + 1 : link.content)
   }
 
@@ -142,11 +181,18 @@ struct FrameReader {
     let guards = match.lemma.guards
     if guards.contains(.source), attribution.source == nil { return false }
     if guards.contains(.link), [.preposition, .fused, .object].contains(link.kind) { return false }
+    if link.kind == .object, attribution.sourceForm == .dropped, !opensOrGoesOn(match.token) { return false }
     if guards.contains(.tight), link.kind == .mark, link.start - match.token > 6 { return false }
     if guards.contains(.quoted) {
       guard let first = attribution.content.first?.lowerBound, words.pair(openingAt: first) != nil else { return false }
     }
     return true
+  }
+
+  /// «تفسيرا يوضح كذا» describes a noun: without و or punctuation before it, a bare verb with an object reports nothing.
+  private func opensOrGoesOn(_ index: Int) -> Bool {
+    guard index > 0, !words.hasConjunction(index) else { return true }
+    return !words.isWord(index - 1) || words.has(index - 1, [.auxiliary, .particle, .break])
   }
 
   private func rule(_ link: Link, _ attribution: Attribution) -> String {

@@ -14,22 +14,33 @@ struct HeadlineReader {
     guard let colon = paragraph.prefix(12).first(where: words.isColon), colon >= mention.name.upperBound else {
       return nil
     }
-    guard !(paragraph.lowerBound..<colon).contains(where: { !words.forms($0).isEmpty && words.mentionIndex($0) == nil })
-    else { return nil }
+    guard !(paragraph.lowerBound..<colon).contains(where: { reports($0) }) else { return nil }
     let end = contentEnd(paragraph)
     guard colon + 1 < end else { return nil }
-    let source = paragraph.lowerBound..<mention.name.upperBound
+    let source = paragraph.lowerBound..<nameEnd(mention, before: colon)
     return Attribution(
       cue: [], form: nil, source: source, sourceForm: .explicit, content: [(colon + 1)..<end],
       middle: mention.name.upperBound..<colon, tail: end..<paragraph.upperBound, sentence: sentence,
-      rule: "name-colon", confidence: 0.7)
+      rule: "name-colon")
+  }
+
+  /// The end of the name with the definite words that belong to a body's name.
+  private func nameEnd(_ mention: ArticleNames.Mention, before colon: Int) -> Int {
+    var end = mention.name.upperBound
+    guard mention.type == .organization else { return end }
+    while end < colon, words.isWord(end), words.isDefinite(end), words.timeEnd(end) == nil { end += 1 }
+    return end
+  }
+
+  private func reports(_ index: Int) -> Bool {
+    !words.forms(index).isEmpty && words.mentionIndex(index) == nil && words.classes(index).isEmpty
   }
 
   /// «وزير الصحة سليم: …»
   private func titled(at index: Int) -> ArticleNames.Mention? {
-    words.names.mentions(touching: index..<min(index + 10, words.text.tokens.count)).first {
-      $0.title?.lowerBound == index
-    }
+    guard words.isTitle(at: index) else { return nil }
+    return (index..<min(index + 12, words.text.tokens.count)).lazy.compactMap { words.mention($0) }
+      .first { $0.title?.lowerBound == index }
   }
 
   /// Without the credit in brackets and the stop at the end.

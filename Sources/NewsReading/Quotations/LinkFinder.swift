@@ -1,4 +1,5 @@
 import ArabicText
+import NewsRecords
 
 /// What stands between a reporting word with its source and the content.
 struct Link {
@@ -29,13 +30,31 @@ struct LinkFinder {
     var fragment: Link?
     while index < limit {
       if let link = link(at: index, from: start, before: end, match.form, frames) {
-        guard link.kind == .mark, isFragment(link.start) else { return preferred(link, over: fragment) }
+        guard link.kind == .mark, isFragment(link.start) else {
+          return preferred(behindComma(link, frames, limit) ?? link, over: fragment)
+        }
         if fragment == nil { fragment = link }
       }
       guard let next = step(over: index, from: start) else { break }
       index = next
     }
     return fragment
+  }
+
+  /// «أعلنت سليمة، وهي محامية تدافع عن …، أن»: a complementiser behind a comma is the better link than a preposition
+  /// before it.
+  private func behindComma(_ link: Link, _ frames: CueLemma.Frames, _ limit: Int) -> Link? {
+    guard link.kind == .preposition, frames.contains(.that) else { return nil }
+    var index = link.content
+    while index + 1 < limit {
+      if words.isComma(index) {
+        if startsChain(index + 1) { return nil }
+        if words.has(index + 1, .that), !words.hasConjunction(index + 1) { return that(index + 1, index + 1, limit) }
+      }
+      if words.isStop(index) || words.has(index, [.break, .that]) || words.token(index).kind == .quote { return nil }
+      index += 1
+    }
+    return nil
   }
 
   /// A short piece in marks may be part of the source: a complementiser behind it is the better link.
@@ -58,10 +77,23 @@ struct LinkFinder {
     if let link = preposition(index, end, frames) { return link }
     if frames.contains(.ba) || frames.contains(.desc), let link = fusedBa(index, start, form) { return link }
     if frames.contains(.li), let link = fusedLam(index, start) { return link }
-    if frames.contains(.noun), objects.begins(at: index, from: start), isBehindSource(index, start) {
-      return Link(kind: .object, start: index, content: index)
-    }
+    if frames.contains(.noun), isObject(index, start) { return Link(kind: .object, start: index, content: index) }
     return nil
+  }
+
+  /// A masdar behind the source; behind a person's or a state's name any noun: «انتقد سليم الاتفاق».
+  private func isObject(_ index: Int, _ start: Int) -> Bool {
+    // «معتبرا إياها فرصة»: a pronoun that stands apart is the object.
+    if words.isWord(index), words.starts(index, "إيا") { return true }
+    if objects.begins(at: index, from: start) { return isBehindSource(index, start) }
+    guard index > start, words.isWord(index), words.mentionIndex(index) == nil, words.classes(index).isEmpty,
+      words.forms(index).isEmpty, !words.starts(index, "و"), !words.starts(index, "ل"), !words.starts(index, "ب"),
+      let source = chunk.source(in: start..<index), let mention = words.mention(source.upperBound - 1),
+      mention.name.upperBound == source.upperBound, mention.type != .organization,
+      min(mention.title?.lowerBound ?? mention.name.lowerBound, mention.name.lowerBound) <= source.lowerBound,
+      words.reference(index)?.kind != .nisba
+    else { return false }
+    return chunk.skipAdjuncts(from: source.upperBound, before: index) == index
   }
 
   /// The object follows the source at once, or an adjunct of known length.
@@ -70,16 +102,35 @@ struct LinkFinder {
     let sourceStart = chunk.skipAdjuncts(from: start, before: index)
     guard sourceStart < index else { return true }
     guard let source = chunk.source(in: start..<index) else { return false }
-    return chunk.skipAdjuncts(from: source.upperBound, before: index) == index
+    let next = chunk.skipAdjuncts(from: source.upperBound, before: index)
+    return next == index || skipHearer(from: next, before: index) == index
+  }
+
+  /// «للرئيس الأميركي، جو بايدن،»: who was spoken to may stand between the source and the object.
+  private func skipHearer(from start: Int, before limit: Int) -> Int {
+    guard start < limit, words.isWord(start), words.starts(start, "ل") else { return start }
+    var index = start + 1
+    while index < limit, words.isComma(index) || words.mentionIndex(index) != nil || words.isDefinite(index) {
+      index += 1
+    }
+    return index
   }
 
   private func mark(_ pair: MarkPair, _ index: Int, _ start: Int, _ frames: CueLemma.Frames) -> Link? {
     let kind = pieces.kind(of: pair)
     guard kind != .name, !isGoverned(index, start) else { return nil }
+    guard !frames.isDisjoint(with: [.say, .noun, .desc]) else { return nil }
     if !frames.contains(.say), index - start > 5 { return nil }
+    if kind == .fragment, !isBehindSource(index, start) || isSubject(pair, index, start) { return nil }
     // «تعهد كيم "بطي صفحة الماضي"»: short pieces count where the verb itself governs them.
     if kind == .fragment, !frames.contains(.say), !frames.contains(.noun), !frames.contains(.desc) { return nil }
     return Link(kind: .mark, start: index, content: index)
+  }
+
+  /// «أعلنت "النجمة" فوزها»: a short piece right behind the verb, with more words behind it, is who speaks.
+  private func isSubject(_ pair: MarkPair, _ index: Int, _ start: Int) -> Bool {
+    let next = pair.whole.upperBound
+    return index == start && next < words.text.tokens.count && words.isWord(next) && !words.hasConjunction(next)
   }
 
   /// «مصادر مقربة من "…"»: a mark behind a preposition is no object of the verb.
@@ -103,17 +154,24 @@ struct LinkFinder {
     // A pronoun on the complementiser is the clause's subject and belongs to it, except before a mark.
     let isClitic = words.has(complementiser, .clitic)
     let next = complementiser + 1
-    let isMark = next < end && words.pair(openingAt: next) != nil
-    return Link(kind: .that, start: start, content: isClitic && !isMark ? complementiser : next)
+    let isPleonasm = next < end && words.pair(openingAt: next) != nil && !startsWithVerb(next + 1, end)
+    return Link(kind: .that, start: start, content: isClitic && !isPleonasm ? complementiser : next)
   }
+
+  /// «أنهما "أكدا …"»: the pronoun is the subject of the verb inside the marks.
+  private func startsWithVerb(_ index: Int, _ end: Int) -> Bool { index < end && cues.isFiniteVerb(index) }
 
   private func preposition(_ index: Int, _ end: Int, _ frames: CueLemma.Frames) -> Link? {
     let classes = words.classes(index)
     guard let frame = Self.frame(of: classes), frames.contains(frame) else { return nil }
-    guard words.timeEnd(index + 1) == nil, words.lexicon.phrases.longestMatch(in: words.text, at: index) == nil
+    guard words.timeEnd(index + 1) == nil, words.match(words.lexicon.phrases, at: index) == nil
     else { return nil }
     if words.has(index + 1, .that) { return that(index, index + 1, end) }
-    if frame == .fi, words.lexicon.media.longestMatch(in: words.text, at: index + 1) != nil { return nil }
+    if words.has(index + 1, .pleonasm), index + 2 < end, words.has(index + 2, .that) {
+      return that(index, index + 2, end)
+    }
+    if frame == .fi, words.isComma(index - 1) { return nil }
+    if frame == .fi, words.match(words.lexicon.media, at: index + 1) != nil { return nil }
     if let later = repeated(index, end) { return preposition(later, end, frames) }
     return Link(kind: .preposition, start: index, content: index + 1)
   }
@@ -142,11 +200,16 @@ struct LinkFinder {
   /// «بانسحاب», «بالدعم», «بضرورة»: the content begins with the word that bears بـ.
   private func fusedBa(_ index: Int, _ start: Int, _ form: CueForm) -> Link? {
     guard words.isWord(index), words.starts(index, "ب"), words.mentionIndex(index) == nil else { return nil }
-    guard words.classes(index).isEmpty || index == start else { return nil }
-    guard !words.has(index, [.prep, .adjunct, .adverb, .pleonasm]) else { return nil }
-    guard words.starts(index, "بال") || objects.isNoun(index, cut: true) || index == start || form.aspect == .participle
+    guard words.classes(index).isEmpty, isGovernable(index) || index > start && objects.closesSubject(index - 1, start)
     else { return nil }
     return Link(kind: .fused, start: index, content: index)
+  }
+
+  /// Whether the word is بـ and a noun, not a word that begins with ب: «بانسحاب», «بالدعم», «بما وصفه», «بصفقة»; «بعض» is
+  /// none.
+  private func isGovernable(_ index: Int) -> Bool {
+    words.starts(index, "بال") || words.starts(index, "بما") || objects.isNoun(index, cut: true)
+      || words.ends(index, "ة") && words.token(index).bytes.count >= 10
   }
 
   /// «دعت المجتمع الدولي لاتخاذ موقف»

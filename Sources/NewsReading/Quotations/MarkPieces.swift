@@ -25,7 +25,7 @@ struct MarkPieces {
     guard open > 0 else { return false }
     let before = open - 1
     if words.has(before, [.li, .fi]) { return true }
-    return words.lexicon.markNouns.longestMatch(in: words.text, at: before, before: open) != nil
+    return words.match(words.lexicon.markNouns, at: before, before: open) != nil
   }
 
   /// Whether one of the words is a verb or opens a clause, by the lexicons.

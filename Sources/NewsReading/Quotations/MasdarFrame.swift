@@ -14,19 +14,68 @@ struct MasdarFrame {
 
   func read(_ match: CueMatcher.Match, in sentence: Range<Int>, number: Int) -> Attribution? {
     let next = match.token + 1
-    guard next < sentence.upperBound, !words.isDefinite(match.token) else { return nil }
-    if let reference = words.reference(next), reference.kind == .nisba, reference.entity != nil {
+    guard next < sentence.upperBound else { return nil }
+    if let impersonal = impersonal(match, sentence, number) { return impersonal }
+    guard !words.isDefinite(match.token) else { return nil }
+    if let reference = words.reference(next), reference.kind == .nisba {
       return attribution(match, next..<(next + 1), .adjective, sentence, number)
     }
     guard let source = source(at: next, before: sentence.upperBound) else { return nil }
     return attribution(match, source, .explicit, sentence, number)
   }
 
+  /// «تم التأكيد على …», «شهد اللقاء تأكيد دعم …»: what was said is there, who said it is not.
+  private func impersonal(_ match: CueMatcher.Match, _ sentence: Range<Int>, _ number: Int) -> Attribution? {
+    guard isBehindLightVerb(match.token, sentence),
+      let link = direct(match, sentence)
+        ?? finder.link(of: match, from: match.token + 1, before: sentence.upperBound),
+      link.start - match.token <= 3, [.preposition, .that, .object].contains(link.kind)
+    else { return nil }
+    let end = max(link.content + 1, contentEnd.end(of: link, before: sentence.upperBound))
+    return Attribution(
+      cue: [match.token..<(match.token + 1)], form: match.form, source: nil, sourceForm: .absent,
+      content: [link.content..<end], middle: (match.token + 1)..<link.start, tail: end..<sentence.upperBound,
+      sentence: number, rule: "noun-impersonal", resume: link.content)
+  }
+
+  /// «بحث الجهود المشتركة»: what the noun governs follows at once.
+  private func direct(_ match: CueMatcher.Match, _ sentence: Range<Int>) -> Link? {
+    let next = match.token + 1
+    guard match.lemma.frames.contains(.noun), next < sentence.upperBound, words.isWord(next),
+      words.classes(next).isEmpty, !words.isDefinite(match.token)
+    else { return nil }
+    return Link(kind: .object, start: next, content: next)
+  }
+
+  private func isBehindLightVerb(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    for place in (max(sentence.lowerBound, index - 5)..<index).reversed() {
+      if words.has(place, .light) { return true }
+      if words.isStop(place) || words.isComma(place) { return false }
+    }
+    return false
+  }
+
+  /// The content of a noun ends with its phrase, at the first comma outside marks.
+  private func end(of link: Link, _ sentence: Range<Int>) -> Int {
+    let end = max(link.content + 1, contentEnd.end(of: link, before: sentence.upperBound))
+    var index = link.content
+    while index < end {
+      if let pair = words.pair(openingAt: index) {
+        index = pair.whole.upperBound
+      } else if words.isComma(index) {
+        return max(link.content + 1, index)
+      } else {
+        index += 1
+      }
+    }
+    return end
+  }
+
   /// A name with its title, a title or a body known by reference.
   private func source(at start: Int, before end: Int) -> Range<Int>? {
     let limit = min(end, start + 14)
-    if let mention = words.mention(start) ?? titled(at: start, limit), !words.starts(start, "و"),
-      !words.starts(start, "ب")
+    if let mention = words.mention(start) ?? titled(at: start, limit),
+      words.isTitle(at: start) || !words.starts(start, "و") && !words.starts(start, "ب")
     {
       return start..<min(limit, mention.name.upperBound)
     }
@@ -43,12 +92,12 @@ struct MasdarFrame {
     _ number: Int
   ) -> Attribution? {
     guard let link = link(match, behind: source.upperBound, sentence) else { return nil }
-    let end = max(link.content + 1, contentEnd.end(of: link, before: sentence.upperBound))
+    let end = end(of: link, sentence)
     guard end - link.content >= 2 || link.kind == .mark else { return nil }
     return Attribution(
       cue: [match.token..<(match.token + 1)], form: match.form, source: source, sourceForm: sourceForm,
       content: [link.content..<end], middle: (match.token + 1)..<link.start, tail: end..<sentence.upperBound,
-      sentence: number, rule: sourceForm == .adjective ? "noun-adjective" : "noun-source", confidence: 0.7,
+      sentence: number, rule: sourceForm == .adjective ? "noun-adjective" : "noun-source",
       resume: link.content)
   }
 

@@ -16,7 +16,7 @@ struct MediumReader {
     var best: Found?
     for range in ranges {
       for index in range.prefix(60) where words.isWord(index) || words.token(index).kind == .latin {
-        guard let match = words.lexicon.media.longestMatch(in: words.text, at: index, before: range.upperBound),
+        guard let match = words.match(words.lexicon.media, at: index, before: range.upperBound),
           best.map({ Self.rank(match.value) < Self.rank($0.medium) }) ?? true
         else { continue }
         best = Found(medium: match.value, tokens: match.tokens)

@@ -11,7 +11,9 @@ struct ObjectNouns {
     guard words.isWord(index), words.mentionIndex(index) == nil, words.classes(index).isEmpty else { return false }
     guard !words.isDefinite(index) || isListed(index) else { return false }
     guard index == start || closesSubject(index - 1, start) else { return false }
-    guard words.lexicon.sources[words.token(index).key].isEmpty else { return false }
+    guard words.lexicon.sources[words.token(index).key].isEmpty, !words.isTitle(at: index),
+      words.reference(index).map({ $0.kind == .nisba }) ?? true
+    else { return false }
     return isNoun(index, cut: false)
   }
 

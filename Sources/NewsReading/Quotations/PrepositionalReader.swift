@@ -33,14 +33,15 @@ struct PrepositionalReader {
     // The content of «كما قال الوزير» stands before it, and nothing is said behind.
     if words.token(index).key == Self.kamaKey, cue.source == nil { return nil }
     return Attribution(
-      cue: [cue.tokens], form: cue.form, source: cue.source, sourceForm: cue.sourceForm, content: [content],
-      dropsConjunction: true, middle: cue.whole, tail: cue.whole, sentence: number,
-      rule: isFirst ? "preposition-first" : "preposition-last", confidence: 0.7,
+      cue: [cue.tokens], form: cue.form, source: cue.source, sourceForm: cue.sourceForm,
+      content: [content] + (isFirst ? [] : reason(behind: cue, sentence)),
+      dropsConjunction: true, middle: cue.whole, tail: cue.whole.upperBound..<sentence.upperBound, sentence: number,
+      rule: isFirst ? "preposition-first" : "preposition-last",
       resume: cue.whole.upperBound)
   }
 
   func cue(at index: Int, before end: Int) -> Cue? {
-    guard let match = words.lexicon.phrases.longestMatch(in: words.text, at: index, before: end),
+    guard let match = words.match(words.lexicon.phrases, at: index, before: end),
       match.values.contains(where: { $0.contains(.prepositional) })
     else { return kama(at: index, before: end) }
     let next = match.tokens.upperBound
@@ -85,8 +86,8 @@ struct PrepositionalReader {
 
   private func speaks(_ index: Int) -> Bool {
     if words.mentionIndex(index) != nil || words.reference(index) != nil || words.isTitle(at: index) { return true }
-    if words.lexicon.sources.longestMatch(in: words.text, at: index, before: index + 1) != nil { return true }
-    return words.lexicon.media.longestMatch(in: words.text, at: index) != nil
+    if words.match(words.lexicon.sources, at: index, before: index + 1) != nil { return true }
+    return words.match(words.lexicon.media, at: index) != nil
   }
 
   /// The end of the words that may belong to the source: a stop, a complementiser, another clause.
@@ -116,12 +117,22 @@ struct PrepositionalReader {
     return start < end ? start..<end : nil
   }
 
+  /// «…، بحسب مصدر، لأن …»: the speaker's reason goes on behind the source.
+  private func reason(behind cue: Cue, _ sentence: Range<Int>) -> [Range<Int>] {
+    var start = cue.whole.upperBound
+    while start < sentence.upperBound, words.isComma(start) { start += 1 }
+    guard start < sentence.upperBound, words.has(start, .because) else { return [] }
+    var end = min(sentence.upperBound, start + Self.reach)
+    while end > start, words.isStop(end - 1) { end -= 1 }
+    return [start..<end]
+  }
+
   /// «…، بحسب الوزير»: the clause before it, from its beginning or the last particle.
   private func before(_ index: Int, _ sentence: Range<Int>, _ claimed: Int) -> Range<Int>? {
     var end = index
-    while end > sentence.lowerBound, words.isComma(end - 1) { end -= 1 }
+    while end > sentence.lowerBound, words.isComma(end - 1) || words.token(end - 1).key == Self.wadhalika { end -= 1 }
     guard claimed < end else { return nil }
-    var start = max(sentence.lowerBound, claimed)
+    var start = max(sentence.lowerBound, claimed, index - Self.reach)
     for place in (start..<end).reversed() where words.has(place, .break) || words.isStop(place) {
       start = place + 1
       break
@@ -130,6 +141,11 @@ struct PrepositionalReader {
     return start < end ? start..<end : nil
   }
 
+  /// The longest clause before or reason behind, in tokens.
+  private static let reach = 150
+
+  /// «…، وذلك وفق»: joins the source to the clause.
+  private static let wadhalika = FoldedKey("وذلك")
   private static let ma = FoldedKey("ما")
   private static let kamaKey = FoldedKey("كما")
   private static let fainna = FoldedKey("فإن")

@@ -21,7 +21,13 @@ struct QuotationWriter {
       cue: attribution.cue.map(cueRange), source: attribution.source.map { context.range($0) },
       speaker: resolved.speaker, addressee: resolved.addressee.map { context.range($0) },
       medium: resolved.medium?.value.medium, via: via(chain), chain: chain,
-      parent: attribution.parent.map { "q\($0 + 1)" }, rule: attribution.rule, confidence: attribution.confidence)
+      parent: attribution.parent.map { "q\($0 + 1)" }, rule: attribution.rule,
+      confidence: Confidence.shared.of(resolved, isRepaired: attribution.content.contains(where: isRepaired)))
+  }
+
+  /// Whether the content begins at a mark that had to be repaired.
+  private func isRepaired(_ content: Range<Int>) -> Bool {
+    words.pair(openingAt: content.lowerBound)?.repair == .unclosed
   }
 
   // MARK: Content
@@ -96,22 +102,14 @@ struct QuotationWriter {
   }
 
   private func hop(_ hop: Carried<ChainReader.Hop>) -> ChainHop {
-    let range = context.range(hop.value.tokens)
-    return ChainHop(kind: hop.value.kind, name: name(range), range: range, carried: hop.isCarried)
+    let name = words.text.source.string(in: hop.value.nameStart..<words.token(hop.value.tokens.upperBound - 1).end)
+    return ChainHop(
+      kind: hop.value.kind, name: withoutMarks(name), range: context.range(hop.value.tokens), carried: hop.isCarried)
   }
 
-  /// The hop's name: its words without the proclitic ل that made them the hearer, and without marks.
-  private func name(_ range: TextRange) -> String {
-    var scalars = range.text.unicodeScalars.filter { !["\"", "«", "»", "“", "”"].contains($0) }
-    if scalars.starts(with: "لل".unicodeScalars) {
-      scalars.replaceSubrange(
-        scalars.startIndex..<scalars.index(scalars.startIndex, offsetBy: 2), with: "ال".unicodeScalars)
-    } else if scalars.starts(with: "لوكالة".unicodeScalars) || scalars.starts(with: "لصحيفة".unicodeScalars)
-      || scalars.starts(with: "لقناة".unicodeScalars) || scalars.starts(with: "لموقع".unicodeScalars)
-    {
-      scalars.removeFirst()
-    }
-    return String(String.UnicodeScalarView(scalars))
+  private func withoutMarks(_ name: String) -> String {
+    let marks: Set<Unicode.Scalar> = ["\"", "«", "»", "“", "”"]
+    return String(String.UnicodeScalarView(name.unicodeScalars.filter { !marks.contains($0) }))
   }
 
   private func via(_ chain: [ChainHop]) -> [String] {

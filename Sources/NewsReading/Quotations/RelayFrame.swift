@@ -56,7 +56,7 @@ struct RelayFrame {
     return Attribution(
       cue: [cue..<(cue + 1)], form: form, source: source, sourceForm: .explicit, content: [link.content..<end],
       middle: match.token..<link.start, tail: end..<sentence.upperBound, sentence: number, rule: "relay-frame",
-      confidence: 0.85, resume: link.content)
+      resume: link.content)
   }
 
   // MARK: Documents
@@ -74,7 +74,7 @@ struct RelayFrame {
   }
 
   private func isDocument(_ index: Int) -> Bool {
-    words.lexicon.media.longestMatch(in: words.text, at: index) != nil
-      || words.lexicon.sources.longestMatch(in: words.text, at: index, before: index + 1)?.value == .document
+    words.match(words.lexicon.media, at: index) != nil
+      || words.match(words.lexicon.sources, at: index, before: index + 1)?.value == .document
   }
 }

@@ -43,7 +43,7 @@ struct SourceChunk {
         index = end
       } else if words.isComma(index) || words.has(index, [.adverb, .auxiliary, .pleonasm]) {
         index += 1
-      } else if let phrase = words.lexicon.phrases.longestMatch(in: words.text, at: index, before: limit),
+      } else if let phrase = words.match(words.lexicon.phrases, at: index, before: limit),
         phrase.values.contains(where: { $0.contains(.adjunct) })
       {
         index = phrase.tokens.upperBound
@@ -60,6 +60,7 @@ struct SourceChunk {
       token.kind == .word || token.kind == .latin || token.kind == .hashtag || token.kind == .handle
         || token.kind == .abbreviation || token.kind == .quote
     else { return false }
+    if words.match(words.lexicon.outletNouns, at: index)?.form.proclitics.contains(.la) == true { return false }
     if words.mentionIndex(index) != nil { return true }
     return words.classes(index).isDisjoint(with: [
       .prep, .adjunct, .ila, .ala, .min, .an, .fi, .hawl, .li, .ba, .that, .negation, .relative, .break, .subject,
@@ -81,8 +82,12 @@ struct SourceChunk {
 
   // MARK: End
 
+  /// The longest source, in tokens.
+  private static let reach = 45
+
   /// The end of the noun phrase that begins at `start`.
   private func end(from start: Int, before limit: Int) -> Int {
+    let limit = min(limit, start + Self.reach)
     var index = start + 1
     if let pair = words.pair(openingAt: start), pair.close != nil { index = min(limit, pair.whole.upperBound) }
     while index < limit {
@@ -123,7 +128,7 @@ struct SourceChunk {
     }
     if classes.contains(.prep) { return true }
     if isHearer(index) { return true }
-    return words.lexicon.phrases.longestMatch(in: words.text, at: index, before: limit)
+    return words.match(words.lexicon.phrases, at: index, before: limit)
       .map { $0.values.contains { $0.contains(.adjunct) } } ?? false
   }
 
@@ -131,7 +136,7 @@ struct SourceChunk {
   private func endsBeforeFi(_ index: Int, _ limit: Int) -> Bool {
     guard index + 1 < limit else { return true }
     if words.timeEnd(index + 1) != nil { return true }
-    if words.lexicon.media.longestMatch(in: words.text, at: index + 1, before: limit) != nil { return true }
+    if words.match(words.lexicon.media, at: index + 1, before: limit) != nil { return true }
     return words.has(index + 1, .that)
   }
 
@@ -143,11 +148,16 @@ struct SourceChunk {
   /// Where a phrase goes on behind a comma: a name or a title in apposition, nil where an adjunct follows.
   private func apposition(behind comma: Int, before limit: Int) -> Int? {
     let next = comma + 1
-    guard next < limit, canBegin(next), words.timeEnd(next) == nil, !words.starts(next, "ل"),
+    guard next < limit, canBegin(next), words.forms(next).isEmpty || words.mentionIndex(next) != nil,
+      words.timeEnd(next) == nil, !words.starts(next, "ل"),
       !words.starts(next, "ب")
         || words.mentionIndex(next) != nil
     else { return nil }
+    let isPhrase =
+      words.mentionIndex(next) != nil || words.isTitle(at: next) || words.reference(next) != nil
+      || words.isDefinite(next)
+      || words.match(words.lexicon.titles, at: next) != nil || words.match(words.lexicon.sources, at: next) != nil
     let skipped = skipAdjuncts(from: next, before: limit)
-    return skipped == next ? next : nil
+    return isPhrase && skipped == next ? next : nil
   }
 }

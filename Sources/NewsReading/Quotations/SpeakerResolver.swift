@@ -6,6 +6,18 @@ import NewsRecords
 /// No grounds, no speaker: a title that nobody of the article is known to bear names nobody.
 struct SpeakerResolver {
   let words: ArticleWords
+  /// By the words of a title: who bears it.
+  private let holders: [[FoldedKey]: Set<Int>]
+
+  init(words: ArticleWords) {
+    self.words = words
+    var holders: [[FoldedKey]: Set<Int>] = [:]
+    for mention in words.names.mentions {
+      guard let title = mention.title, let entity = mention.entity else { continue }
+      holders[title.map { words.token($0).key }, default: []].insert(entity)
+    }
+    self.holders = holders
+  }
 
   /// Who speaks, with what the words show for agreement.
   struct Resolved {
@@ -22,25 +34,70 @@ struct SpeakerResolver {
     if let several = several(in: source) { return several }
     if let named = named(in: source) { return named }
     if let reference = referred(at: source) { return reference }
+    if let holder = holder(ofTitle: source) { return holder }
     return described(source)
   }
 
   // MARK: Names
 
-  /// A name that opens the source or stands in apposition to its title.
+  /// A name that opens the source or stands in apposition to its title; a body inside a person's title is not meant.
   private func named(in source: Range<Int>) -> Resolved? {
-    for index in source {
-      guard let mention = words.mention(index) else { continue }
-      let start = min(mention.title?.lowerBound ?? mention.name.lowerBound, mention.name.lowerBound)
-      guard start <= source.lowerBound || isApposed(mention, in: source) else { continue }
-      return mention.entity.map { entity($0, as: mention) } ?? .nobody
+    guard
+      let mention = mentions(in: source).last(where: { start(of: $0) <= source.lowerBound })
+        ?? mentions(in: source).first(where: { isApposed($0, in: source) }) ?? holder(atTheEndOf: source)
+    else { return nil }
+    guard isName(mention) else { return nil }
+    return mention.entity.map { whole(entity($0, as: mention), mention, source) } ?? .nobody
+  }
+
+  /// A word that hides who speaks is no name, nor one that ends with a particle.
+  private func isName(_ mention: ArticleNames.Mention) -> Bool {
+    if mention.name.count == 1, sourceNoun(at: mention.name.lowerBound) == .anonymous { return false }
+    return !words.has(mention.name.upperBound - 1, [.that, .negation, .relative, .break, .auxiliary])
+  }
+
+  /// A body is called by all its words in the source: «منظمة حماية الأنهار الدولية».
+  private func whole(_ found: Resolved, _ mention: ArticleNames.Mention, _ source: Range<Int>) -> Resolved {
+    guard mention.type == .organization, mention.name.lowerBound == source.lowerBound,
+      mention.name.upperBound < source.upperBound,
+      (mention.name.upperBound..<source.upperBound).allSatisfy({ words.isWord($0) && words.isDefinite($0) }),
+      var speaker = found.carried
+    else { return found }
+    speaker.name = words.text.string(of: source)
+    return Resolved(speaker: speaker, agreement: found.agreement, carried: speaker)
+  }
+
+  /// «قائد عمليات المحافظة الفريق الركن سليم حداد»: a long title of office with its holder's name at the end. A name that
+  /// has a title of its own belongs to that: «مكتب رئيس الوزراء سليم حداد».
+  private func holder(atTheEndOf source: Range<Int>) -> ArticleNames.Mention? {
+    guard
+      words.match(words.lexicon.titles, at: source.lowerBound)?.value == true
+        || sourceNoun(at: source.lowerBound) == .anonymous,
+      let mention = words.mention(source.upperBound - 1), mention.type == .person,
+      mention.name.upperBound == source.upperBound, mention.title.map({ words.isDefinite($0.lowerBound) }) ?? true
+    else { return nil }
+    let between = source.lowerBound..<mention.name.lowerBound
+    let isBroken = between.contains {
+      words.has($0, [.min, .ala, .ila, .an, .relative]) || words.token($0).key == Self.inName
     }
-    return nil
+    return isBroken ? nil : mention
+  }
+
+  /// «المتحدث باسم عائلة سليم»: the name is another's.
+  private static let inName = FoldedKey("باسم")
+
+  private func mentions(in source: Range<Int>) -> [ArticleNames.Mention] {
+    source.compactMap { index in words.mention(index).flatMap { $0.name.lowerBound == index ? $0 : nil } }
+  }
+
+  /// Where the name begins with its title.
+  private func start(of mention: ArticleNames.Mention) -> Int {
+    min(mention.title?.lowerBound ?? mention.name.lowerBound, mention.name.lowerBound)
   }
 
   /// «المتحدث باسم الوزارة، سليم حداد»: a person's name behind a comma of the source.
   private func isApposed(_ mention: ArticleNames.Mention, in source: Range<Int>) -> Bool {
-    let start = min(mention.title?.lowerBound ?? mention.name.lowerBound, mention.name.lowerBound)
+    let start = start(of: mention)
     return mention.type == .person && start > source.lowerBound && words.isComma(start - 1)
   }
 
@@ -50,9 +107,21 @@ struct SpeakerResolver {
     let own = Speaker(id: "e\(index + 1)", name: entity.name, role: entity.role, kind: kind)
     let agreement = Agreement(
       gender: entity.gender.map { $0 == .feminine ? .feminine : .masculine }, number: kind == .person ? .singular : nil)
-    guard kind == .country, let mention else { return Resolved(speaker: own, agreement: agreement, carried: own) }
+    guard kind == .country, let mention else {
+      let named = mention.map { asWritten(own, $0) } ?? own
+      return Resolved(speaker: named, agreement: agreement, carried: named)
+    }
     let written = Speaker(id: own.id, name: bare(mention.name), role: nil, kind: .country)
     return Resolved(speaker: written, agreement: agreement, carried: own)
+  }
+
+  /// A person who is the source bears no preposition: what looks like ل before the name is its first letter, «لانا».
+  private func asWritten(_ speaker: Speaker, _ mention: ArticleNames.Mention) -> Speaker {
+    let written = words.text.string(of: mention.name)
+    guard speaker.kind == .person, mention.title != nil, written == "ل" + speaker.name else { return speaker }
+    var speaker = speaker
+    speaker.name = written
+    return speaker
   }
 
   /// A place speaks only where it stands for a state.
@@ -84,27 +153,43 @@ struct SpeakerResolver {
   private func several(in source: Range<Int>) -> Resolved? {
     guard words.mention(source.lowerBound) != nil || words.isTitle(at: source.lowerBound) else { return nil }
     var parts: [Speaker] = []
-    for index in source {
-      guard let mention = words.mention(index), mention.name.lowerBound == index else { continue }
-      let start = min(mention.title?.lowerBound ?? index, index)
-      guard start <= source.lowerBound || words.starts(start, "و") else { continue }
+    for mention in mentions(in: source) {
+      let start = start(of: mention)
+      if start <= source.lowerBound { parts.removeAll() } else if !words.starts(start, "و") { continue }
       guard let part = mention.entity.flatMap({ entity($0, as: mention).speaker }) else { return nil }
       parts.append(part)
     }
-    guard parts.count > 1 else { return nil }
+    guard parts.count > 1 else { return hidesAnother(source) ? .nobody : nil }
     let group = Speaker(name: parts.map(\.name).joined(separator: " و"), kind: .group)
     return Resolved(speaker: group, agreement: Agreement(gender: nil, number: .plural), carried: group)
+  }
+
+  /// «الأمين العام … ومسؤولة السياسة …»: a second speaker whom no name of the article is known for.
+  private func hidesAnother(_ source: Range<Int>) -> Bool {
+    guard let first = mentions(in: source).first(where: { start(of: $0) <= source.lowerBound }) else { return false }
+    return (first.name.upperBound..<max(first.name.upperBound, source.upperBound)).contains { index in
+      words.starts(index, "و")
+        && (words.isTitle(at: index) || words.match(words.lexicon.titles, at: index) != nil
+          || sourceNoun(at: index) != nil)
+    }
   }
 
   // MARK: References and descriptions
 
   /// A title alone, a body under its noun, «الأخير».
   private func referred(at source: Range<Int>) -> Resolved? {
-    guard let reference = words.reference(source.lowerBound), let index = reference.entity else { return nil }
-    guard reference.kind == .nisba else { return entity(index, as: nil) }
-    guard reference.tokens == source, let state = entity(index, as: nil).speaker else { return nil }
-    let written = Speaker(id: state.id, name: words.text.string(of: source), kind: .country)
-    return Resolved(speaker: written, carried: state)
+    guard let reference = words.reference(source.lowerBound) else { return nil }
+    guard reference.kind == .nisba else { return reference.entity.map { entity($0, as: nil) } }
+    guard reference.tokens == source else { return nil }
+    let state = reference.entity.flatMap { entity($0, as: nil).speaker }
+    let written = Speaker(id: state?.id, name: words.text.string(of: source), kind: .country)
+    return Resolved(speaker: written, carried: state ?? written)
+  }
+
+  /// A title alone that one person of the article bears, word for word: «الرئيس الأميركي».
+  private func holder(ofTitle source: Range<Int>) -> Resolved? {
+    guard let holders = holders[source.map { words.token($0).key }] else { return nil }
+    return holders.count == 1 ? holders.first.map { entity($0, as: nil) } : nil
   }
 
   private func described(_ source: Range<Int>) -> Resolved {
@@ -112,10 +197,19 @@ struct SpeakerResolver {
     switch sourceNoun(at: source.lowerBound) {
     case .anonymous?: return described(name, .anonymous)
     case .group?: return described(name, .group)
+    case .document?: return issuer(in: source)
     // «المنظمة» alone says nothing to who has not read the article.
     case .org? where source.count > 1: return described(name, .org)
     default: return .nobody
     }
+  }
+
+  /// «بيان لوزارة الصحة»: whoever issued the paper speaks in it.
+  private func issuer(in source: Range<Int>) -> Resolved {
+    guard let mention = mentions(in: source).first(where: { $0.type == .organization || $0.type == .person }),
+      let index = mention.entity
+    else { return .nobody }
+    return entity(index, as: nil)
   }
 
   private func described(_ name: String, _ kind: Speaker.Kind) -> Resolved {
@@ -124,6 +218,6 @@ struct SpeakerResolver {
   }
 
   func sourceNoun(at index: Int) -> SourceNoun? {
-    words.lexicon.sources.longestMatch(in: words.text, at: index, before: index + 1)?.value
+    words.match(words.lexicon.sources, at: index, before: index + 1)?.value
   }
 }

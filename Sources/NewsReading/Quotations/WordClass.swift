@@ -36,6 +36,18 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// قوله: the noun of saying with its speaker's pronoun
   static let saying = WordClass(rawValue: 1 << 24)
 
+  static let because = WordClass(rawValue: 1 << 25)
+  /// تم، جرى، شهد
+  static let light = WordClass(rawValue: 1 << 26)
+
+  /// المصدر: the last speaker again
+  static let anaphor = WordClass(rawValue: 1 << 27)
+
+  /// غير، عدم: denies one word
+  static let privative = WordClass(rawValue: 1 << 28)
+  /// The word must begin with أ, not with إ.
+  static let above = WordClass(rawValue: 1 << 29)
+
   /// Any preposition that a verb of saying may govern.
   static let governed: WordClass = [.ila, .ala, .min, .an, .fi, .hawl, .li, .ba]
 
@@ -44,6 +56,8 @@ struct WordClass: OptionSet, Sendable, Hashable {
     "hawl": hawl, "li": li, "ba": ba, "prep": prep, "negation": negation, "relative": relative, "break": .break,
     "subject": subject, "particle": particle, "time": time, "adverb": adverb, "adjunct": adjunct,
     "pleonasm": pleonasm, "auxiliary": auxiliary, "pronoun": pronoun, "switch": .switch, "saying": saying,
+    "because": because, "light": light, "anaphor": anaphor, "privative": privative,
+    "above": above,
   ]
 
   /// The classes that `list` names, parted by blanks; nil where one is unknown.

@@ -8,6 +8,8 @@ struct Account: Sendable {
     let registers: [AccountRegister]
   }
 
+  /// What is new, where that was asked.
+  let fresh: AccountRegister
   let parts: [Part]
   let people: AccountRegister
   let articles: AccountRegister
@@ -23,6 +25,7 @@ struct Account: Sendable {
       parts.append(Part(title: ChapterTitle(nil, in: edition), registers: items.registers(rest)))
     }
     self.parts = parts
+    fresh = AccountRegister(key: "fresh", items: edition.freshLines.map(items.item))
     people = AccountRegister(key: "people", items: edition.dossier.people.map(items.item))
     articles = AccountRegister(key: "articles", items: edition.shelf.articles.map(items.item))
   }

@@ -16,7 +16,7 @@ extension AccountItems {
   /// A line of the timeline: when, how exactly, and the words.
   func item(_ entry: TimelineEntry) -> AccountItem {
     let when = entry.interval.map(words.dates.words) ?? words["timeline.open"]
-    let grounds = entry.evidence.lazy.compactMap(timeGrounds).first
+    let grounds = entry.evidence.lazy.compactMap { timeGrounds($0, of: entry) }.first
     return AccountItem(
       id: entry.id, heading: [[.ours(when)], [.ours(words.precision(entry))]].dotted,
       slices: entry.evidence.map { placed($0, text: edition.sentence(of: $0)) }, notes: grounds.map { [$0] } ?? [])
@@ -32,7 +32,7 @@ extension AccountItems {
       }
     }
     return AccountItem(
-      id: difference.id, heading: [.strong(difference.question)], slices: slices,
+      id: difference.id, heading: [.strong(words.question(difference))], slices: slices,
       notes: [
         [
           .ours("\(words["difference.why"]): \(words["difference.\(difference.kind.rawValue)"]) · "),
@@ -47,8 +47,10 @@ extension AccountItems {
       + [.ours(" \(words["therefore"]) \(words.numbers.result(step)) · "), .place(step.rule)]
   }
 
-  private func timeGrounds(_ evidence: Evidence) -> [AccountPiece]? {
-    guard let article = edition.shelf[evidence.article], let time = article.time(in: evidence.range) else { return nil }
+  private func timeGrounds(_ evidence: Evidence, of entry: TimelineEntry) -> [AccountPiece]? {
+    guard let article = edition.shelf[evidence.article],
+      let time = article.time(in: evidence.range, meaning: entry.interval)
+    else { return nil }
     return how(Grounds(words: words).pieces(time, published: article.day), rule: time.rule)
   }
 }

@@ -11,7 +11,14 @@ extension AccountItems {
     }
     heading.append([.ours(words.count(person.mentions.count, .place).text)])
     return AccountItem(
-      id: person.id, heading: heading.dotted, slices: [], notes: person.mentions.prefix(1).map(source))
+      id: person.id, heading: heading.dotted, slices: [], notes: person.mentions.prefix(1).map { source($0) })
+  }
+
+  /// A new line: its day, its register, its newest slice. The id leads to the full line further down.
+  func item(_ line: FreshLine) -> AccountItem {
+    AccountItem(
+      id: line.id, heading: [.ours("\(words.day(line.day)) · \(words["register.\(line.register)"])")],
+      slices: [placed(line.evidence)], notes: [])
   }
 
   /// An article: outlet, day, headline, address and fingerprint.

@@ -13,12 +13,14 @@ extension AccountItems {
       quotation.map { [.ours(words["said.\($0.type.rawValue)"])] } ?? [],
     ]
     let slices = statement.evidence.map { report in
-      placed(report.evidence, text: edition.content(of: report).map(\.text).joined(separator: " … "))
+      AccountItem.Placed(
+        text: edition.content(of: report).map(\.text).joined(separator: " … "),
+        source: source(report.evidence, chain: edition.chain(of: report, speaker: statement.speaker)))
     }
     let fidelity = statement.fidelity.map(change)
     return AccountItem(
       id: statement.id, heading: heading.dotted, slices: slices,
-      notes: [chain(edition.chain(of: first, speaker: statement.speaker)), stand(statement.chains)] + fidelity)
+      notes: [stand(statement.chains)] + fidelity)
   }
 
   /// A pledge: its date and kind, whose it is, and what this file holds of it.

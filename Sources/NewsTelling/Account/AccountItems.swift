@@ -24,17 +24,16 @@ struct AccountItems: Sendable {
     AccountItem.Placed(text: text ?? evidence.range.text, source: source(evidence))
   }
 
-  /// Who printed a slice, when, and where it stands.
-  func source(_ evidence: Evidence) -> [AccountPiece] {
+  /// Who printed a slice, through whom, when, and where it stands.
+  func source(_ evidence: Evidence, chain names: [String]? = nil) -> [AccountPiece] {
     let article = edition.shelf[evidence.article]
-    return [
-      .name(article?.outlet ?? evidence.article), .ours("\(words["comma"]) \(words.day(article?.day)) · "),
-      .place(edition.place(evidence)),
-    ]
+    return chain(names ?? [article?.outlet ?? evidence.article])
+      + [.ours("\(words["comma"]) \(words.day(article?.day)) · "), .place(edition.place(evidence))]
   }
 
   /// «سلسلتان مستقلتان على الأقل، 3 أخبار», with why articles count once.
   func stand(_ chains: Chains) -> [AccountPiece] {
+    guard !chains.isOneReport else { return [.ours(words["chains.one"])] }
     var pieces: [AccountPiece] = [
       .strong(words.independent(chains)), .ours("\(words["comma"]) \(words.reports(chains))"),
     ]
@@ -48,7 +47,7 @@ struct AccountItems: Sendable {
   }
 
   /// Names joined by «عن».
-  func chain(_ names: [String]) -> [AccountPiece] {
+  private func chain(_ names: [String]) -> [AccountPiece] {
     names.map { [AccountPiece.name($0)] }.between(.ours(" \(words["via"]) "))
   }
 

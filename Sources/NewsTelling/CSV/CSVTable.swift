@@ -83,7 +83,8 @@ struct CSVTable {
     difference.sides.enumerated().flatMap { index, side in
       side.map {
         first(difference.id, $0, text: edition.sentence(of: $0)) + [
-          difference.question, String(index + 1), words["difference.\(difference.kind.rawValue)"], difference.rule,
+          words.question(difference), String(index + 1), words["difference.\(difference.kind.rawValue)"],
+          difference.rule,
         ]
       }
     }

@@ -15,6 +15,14 @@ struct Anchors: Sendable {
       Dictionary(marks.map { ($0.scalars, $0.anchor) }, uniquingKeysWith: { first, _ in first })
     }
     for evidence in edition.dossier.linkedEvidence { addMark(evidence) }
+    // A statement leads to its quotation; only one that names none needs a mark of its own.
+    for report in edition.dossier.statements.flatMap(\.evidence) where quotation(of: report) == nil {
+      addMark(report.evidence)
+    }
+    // A dated sentence leads to the time in it, which is marked already.
+    for entry in edition.dossier.timeline {
+      for evidence in entry.evidence where time(in: evidence, of: entry) == nil { addMark(evidence) }
+    }
   }
 
   /// The anchor of `evidence`: «a14-n3», or the whole text of its article for a place that has no mark.
@@ -25,10 +33,26 @@ struct Anchors: Sendable {
 
   /// The anchor of the quotation that `report` names.
   func anchor(_ report: Statement.Report) -> String {
-    guard let article = edition.shelf[report.evidence.article], article.quotation(report.quotation) != nil else {
+    guard let article = edition.shelf[report.evidence.article], quotation(of: report) != nil else {
       return anchor(report.evidence)
     }
     return "\(article.anchor)-\(report.quotation)"
+  }
+
+  /// The anchor of the words that date `entry` in `evidence`, or of the whole evidence where none was read.
+  func anchor(_ evidence: Evidence, of entry: TimelineEntry) -> String {
+    guard let time = time(in: evidence, of: entry), let article = edition.shelf[evidence.article] else {
+      return anchor(evidence)
+    }
+    return "\(article.anchor)-\(time.id)"
+  }
+
+  private func quotation(of report: Statement.Report) -> Quotation? {
+    edition.shelf[report.evidence.article]?.quotation(report.quotation)
+  }
+
+  private func time(in evidence: Evidence, of entry: TimelineEntry) -> TimeExpression? {
+    edition.shelf[evidence.article]?.time(in: evidence.range, meaning: entry.interval)
   }
 
   /// The place as the page shows it: «a14:74-102».
@@ -51,15 +75,15 @@ struct Anchors: Sendable {
 
 extension Dossier {
   /// How many mentions of a person are linked; the others are underlined in no article, since names would cover it.
-  static let linkedMentions = 4
+  static let linkedMentions = 2
 
-  /// Every evidence that a row of the page links to, save those of statements, which name their quotation.
+  /// Every evidence that a row of the page links to, save those of statements and of the timeline.
   var linkedEvidence: [Evidence] {
-    var list = statements.flatMap { $0.evidence.map(\.evidence) + $0.chains.evidence }
+    var list = statements.flatMap(\.chains.evidence)
     list += statements.flatMap { $0.fidelity.flatMap { [$0.a, $0.b].compactMap { $0 } } }
     list += pledges.flatMap { $0.evidence + ($0.deadlineEvidence.map { [$0] } ?? []) + $0.chains.evidence }
     list += figures.flatMap { $0.values.flatMap(\.evidence) + $0.steps.flatMap(\.inputs) + $0.chains.evidence }
-    list += timeline.flatMap(\.evidence) + differences.flatMap { $0.sides.flatMap { $0 } }
+    list += differences.flatMap { $0.sides.flatMap { $0 } }
     list += wordings.flatMap { [$0.a, $0.b].compactMap { $0 } } + stories.flatMap(\.basis)
     return list + people.flatMap { $0.mentions.prefix(Self.linkedMentions) }
   }

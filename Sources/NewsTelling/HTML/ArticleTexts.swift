@@ -11,11 +11,12 @@ struct ArticleTexts {
   /// One article, folded.
   func write(_ article: ShelvedArticle, to page: inout HTMLWriter) {
     page.raw("<details id=\"")
-    page.text(article.anchor)
+    page.attribute(article.anchor)
     page.raw("\"><summary>")
     summary(article, to: &page)
-    page.raw("</summary><div class=\"doc\" lang=\"ar\" dir=\"rtl\" id=\"")
-    page.text(article.anchor)
+    page.raw("</summary><div class=\"doc\"")
+    page.raw(edition.words.language == .arabic ? " id=\"" : " lang=\"ar\" dir=\"rtl\" id=\"")
+    page.attribute(article.anchor)
     page.raw("-t\">")
     var sweep = MarkSweep(anchors.marks[article.number - 1])
     for tokens in article.text.paragraphs {
@@ -49,15 +50,15 @@ struct ArticleTexts {
     switch step {
     case .text(let bytes): page.text(article.utf8[bytes])
     case .open(let mark, let isFirst):
-      page.raw("<span class=\"ev ")
-      page.text(mark.kind.rawValue)
+      page.raw("<u class=\"")
+      page.attribute(mark.kind.rawValue)
       if isFirst {
         page.raw("\" id=\"")
-        page.text(mark.anchor)
+        page.attribute(mark.anchor)
       }
       page.raw("\">")
     case .close(let mark, let isLast):
-      page.raw("</span>")
+      page.raw("</u>")
       if isLast, mark.isFirst { tag(mark, to: &page) }
     }
   }
@@ -67,9 +68,7 @@ struct ArticleTexts {
     guard let row = rows[mark.anchor], let letter = edition.words.labels.known("mark.letter.\(mark.kind.rawValue)")
     else { return }
     page.raw("<a class=\"tag\" href=\"#")
-    page.text(row)
-    page.raw("\" aria-label=\"")
-    page.text("\(edition.words["mark.\(mark.kind.rawValue)"]) \(mark.number)")
+    page.attribute(row)
     page.raw("\">")
     page.text(letter + edition.words.digits.applied(to: String(mark.number)))
     page.raw("</a>")
@@ -78,24 +77,23 @@ struct ArticleTexts {
   private func origin(_ article: ShelvedArticle, to page: inout HTMLWriter) {
     page.raw("<p class=\"muted\">")
     page.text(edition.words["article.received"] + edition.words["semicolon"] + " ")
-    page.raw("<bdi dir=\"ltr\" class=\"place hash\">")
-    page.text("\(article.anchor) = \(article.article.id) sha256:\(article.sha256)")
-    page.raw("</bdi></p>")
+    page.place("\(article.anchor) = \(article.article.id) sha256:\(article.sha256)")
+    page.raw("</p>")
     page.fold(edition.words["article.cite"]) { citation(article, to: &$0) }
   }
 
   private func citation(_ article: ShelvedArticle, to page: inout HTMLWriter) {
-    page.raw("<p class=\"cite\">")
+    page.raw("<p>")
     page.bdi(article.outlet)
     page.text("\(edition.words["comma"]) ")
     page.bdi(article.article.title ?? edition.words["article.untitled"])
     page.text("\(edition.words["comma"]) \(edition.words.day(article.day))")
     if let url = article.article.url, url.hasPrefix("https://") || url.hasPrefix("http://") {
       page.raw(". <a href=\"")
-      page.text(url)
-      page.raw("\"><bdi dir=\"ltr\">")
-      page.text(url)
-      page.raw("</bdi></a>")
+      page.attribute(url)
+      page.raw("\">")
+      page.place(url)
+      page.raw("</a>")
     }
     page.raw("</p>")
   }

@@ -3,6 +3,11 @@ import NewsRecords
 extension PageContext {
   /// The number of independent chains, and why articles count once.
   func stand(_ chains: Chains, to page: inout HTMLWriter) {
+    guard !chains.isOneReport else {
+      page.raw("<p class=\"stand\">")
+      page.text(words["chains.one"])
+      return page.raw("</p>")
+    }
     page.raw("<p class=\"stand\">")
     rings(chains, to: &page)
     page.raw(chains.independent > 1 ? "<span class=\"ind two\">" : "<span class=\"ind\">")
@@ -46,7 +51,7 @@ extension PageContext {
   func articleLink(_ id: String, to page: inout HTMLWriter) {
     guard let article = edition.shelf[id] else { return page.bdi(id) }
     page.raw("<a href=\"#")
-    page.text(article.anchor)
+    page.attribute(article.anchor)
     page.raw("\">")
     page.bdi(article.outlet)
     page.raw("</a> ")
@@ -57,7 +62,7 @@ extension PageContext {
     page.text(" · \(words["hop.\(hop.kind.rawValue)"]) ")
     guard let evidence = hop.evidence else { return page.bdi(hop.name) }
     page.raw("<a href=\"#")
-    page.text(anchors.anchor(evidence))
+    page.attribute(anchors.anchor(evidence))
     page.raw("\">")
     page.bdi(hop.name)
     page.raw("</a>")

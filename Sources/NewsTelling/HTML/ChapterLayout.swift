@@ -14,7 +14,7 @@ struct ChapterLayout {
   func write(_ chapter: Chapter, isOpen: Bool, to html: inout HTMLWriter) {
     let title = ChapterTitle(chapter.story, in: context.edition)
     html.raw("<details class=\"chapter\" id=\"")
-    html.text(Self.id(chapter))
+    html.attribute(Self.id(chapter))
     html.raw(isOpen ? "\" open><summary><h2>" : "\"><summary><h2>")
     html.bdi(title.text)
     html.raw("</h2></summary><p class=\"under\">")

@@ -7,17 +7,28 @@ struct FigureRows {
   /// The rows of `figures`, in their order.
   func register(_ figures: [Figure]) -> Register {
     let columns = ["counted", "values", "chains", "status"].map { words["column.\($0)"] }
-    return Register(key: "figures", frame: .table(columns), figures, id: \.id, write)
+    return Register(key: "figures", frame: .table(columns), figures, id: \.id, weight: weight, brief: brief, write)
   }
 
   private var words: Words { page.words }
 
+  /// Values that differ or follow from others, then the number of chains and reports.
+  private func weight(_ figure: Figure) -> Int {
+    let first = figure.agreement == .differ || figure.agreement == .derived ? 32 : 0
+    return first + figure.chains.independent * 2 + figure.values.reduce(0) { $0 + $1.evidence.count }
+  }
+
+  private func brief(_ figure: Figure, to html: inout HTMLWriter) {
+    let evidence = figure.values.first?.evidence.first
+    page.brief(evidence?.range.text ?? figure.unit, evidence, to: &html)
+  }
+
   private func write(_ figure: Figure, to html: inout HTMLWriter) {
     html.row(figure.id) { html in
-      html.cell(words["column.counted"]) { counted(figure, to: &$0) }
-      html.cell(words["column.values"]) { html in for value in figure.values { self.value(value, to: &html) } }
-      html.cell(words["column.chains"]) { page.stand(figure.chains, to: &$0) }
-      html.cell(words["column.status"]) { status(figure, to: &$0) }
+      html.cell { counted(figure, to: &$0) }
+      html.cell { html in for value in figure.values { self.value(value, to: &html) } }
+      html.cell { page.stand(figure.chains, to: &$0) }
+      html.cell { status(figure, to: &$0) }
     }
   }
 
@@ -32,7 +43,7 @@ struct FigureRows {
 
   /// One value: as read, then each slice as printed with its outlet and place.
   private func value(_ value: Figure.Value, to html: inout HTMLWriter) {
-    html.raw("<div class=\"value\"><span class=\"muted\">")
+    html.raw("<div class=\"part\"><span class=\"muted\">")
     html.bdi(words.numbers.words(value.value, value.relation))
     html.raw("</span>")
     for evidence in value.evidence {
@@ -51,12 +62,12 @@ struct FigureRows {
   private func status(_ figure: Figure, to html: inout HTMLWriter) {
     html.text(words["agreement.\(figure.agreement.rawValue)"])
     for step in figure.steps {
-      html.raw("<div class=\"sumline\">")
+      html.raw("<div class=\"sum-line\">")
       html.text(words["figure.sum"] + ": ")
       for (index, input) in step.inputs.enumerated() {
         if index > 0 { html.text(words["comma"] + " ") }
         html.raw("<a href=\"#")
-        html.text(page.anchors.anchor(input))
+        html.attribute(page.anchors.anchor(input))
         html.raw("\">")
         html.bdi(input.range.text)
         html.raw("</a>")

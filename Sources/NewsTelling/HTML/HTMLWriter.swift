@@ -12,18 +12,26 @@ struct HTMLWriter: Sendable {
     markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
-  /// Writes text, also into an attribute in double quotation marks.
+  /// Writes text between tags.
   mutating func text(_ string: String) { text(string.utf8) }
 
-  /// Writes UTF-8 text. Control characters, which HTML forbids, are shown as U+FFFD; line ends and tabs stay.
+  /// Writes text between tags. Control characters, which HTML forbids, are shown as U+FFFD; line ends and tabs stay.
   mutating func text(_ utf8: some Collection<UInt8>) {
+    assert(!bytes.suffix(2).elementsEqual("=\"".utf8), "an attribute: written by attribute(_:)")
+    escape(utf8, isAttribute: false)
+  }
+
+  /// Writes the value of an attribute, which stands in double quotation marks.
+  mutating func attribute(_ string: String) { escape(string.utf8, isAttribute: true) }
+
+  private mutating func escape(_ utf8: some Collection<UInt8>, isAttribute: Bool) {
     var previous: UInt8 = 0
     for byte in utf8 {
       switch byte {
       case 0x26: bytes.append(contentsOf: "&amp;".utf8)
       case 0x3C: bytes.append(contentsOf: "&lt;".utf8)
       case 0x3E: bytes.append(contentsOf: "&gt;".utf8)
-      case 0x22: bytes.append(contentsOf: "&quot;".utf8)
+      case 0x22 where isAttribute: bytes.append(contentsOf: "&quot;".utf8)
       case 0x00..<0x09, 0x0B, 0x0C, 0x0E..<0x20, 0x7F: replacement()
       case 0x80...0x9F where previous == 0xC2:  // C1 controls: C2 80 … C2 9F
         bytes.removeLast()
@@ -48,29 +56,11 @@ extension HTMLWriter {
     raw("</bdi>")
   }
 
-  /// A place, hash or path: left to right and in the face of places.
+  /// A place, hash or path: the style sheet runs it left to right in a face of its own.
   mutating func place(_ string: String) {
-    raw("<bdi dir=\"ltr\" class=\"place\">")
+    raw("<code>")
     text(string)
-    raw("</bdi>")
-  }
-
-  /// A date in words with its ISO form for programs.
-  mutating func time(_ iso: String, _ words: String) {
-    raw("<time datetime=\"")
-    text(iso)
-    raw("\">")
-    text(words)
-    raw("</time>")
-  }
-
-  /// A link inside the page.
-  mutating func link(to anchor: String, _ label: String) {
-    raw("<a href=\"#")
-    text(anchor)
-    raw("\">")
-    text(label)
-    raw("</a>")
+    raw("</code>")
   }
 
   /// A fold: its label, then what `content` writes.

@@ -6,6 +6,6 @@ struct PageBudget: Sendable {
   /// The most bytes that a page should have.
   let bytes: Int
 
-  /// The budget of a page with articles of `textBytes` in all. A twentieth is kept back for frames and folds.
-  init(textBytes: Int) { bytes = (3 * textBytes + 150_000) / 20 * 19 }
+  /// The budget of a page with articles of `textBytes` in all.
+  init(textBytes: Int) { bytes = 3 * textBytes + 150_000 }
 }

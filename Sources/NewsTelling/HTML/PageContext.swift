@@ -7,11 +7,22 @@ struct PageContext: Sendable {
 
   var words: Words { edition.words }
 
-  /// The link to the place of a slice and the place itself: «في موضعه a14:74-102».
+  /// The place of a slice as a link to it: «a14:74-102».
   func place(_ evidence: Evidence, anchor: String? = nil, to page: inout HTMLWriter) {
-    page.link(to: anchor ?? anchors.anchor(evidence), words["where"])
-    page.raw(" ")
+    page.raw("<a href=\"#")
+    page.attribute(anchor ?? anchors.anchor(evidence))
+    page.raw("\">")
     page.place(anchors.place(evidence))
+    page.raw("</a>")
+  }
+
+  /// A row as one link to its words, with what names it.
+  func brief(_ words: String, _ evidence: Evidence?, anchor: String? = nil, to page: inout HTMLWriter) {
+    if let evidence {
+      place(evidence, anchor: anchor, to: &page)
+      page.raw(" ")
+    }
+    page.bdi(words)
   }
 
   /// Who printed a slice and when.
@@ -22,29 +33,41 @@ struct PageContext: Sendable {
 
   /// A slice that stands alone in a line. No marks are added around it.
   func slice(_ text: String, to page: inout HTMLWriter) {
-    page.raw("<q lang=\"ar\"><bdi>")
+    page.raw(isArabic ? "<q>" : "<q lang=\"ar\" dir=\"rtl\">")
     page.text(text)
-    page.raw("</bdi></q>")
+    page.raw("</q>")
   }
 
-  /// The sentence around a slice, the slice in full ink.
+  /// The sentence around what was said, which stands in full ink; dots stand where the sentence goes on.
   func sentence(_ ranges: [TextRange], in id: String, to page: inout HTMLWriter) {
-    page.raw("<blockquote class=\"slice\" lang=\"ar\" dir=\"rtl\">")
-    if let article = edition.shelf[id] {
-      write(article.slice(ranges), of: article, to: &page)
-    } else {
+    guard let article = edition.shelf[id] else {
+      page.raw("<blockquote>")
       page.text(ranges.map(\.text).joined(separator: " … "))
+      return page.raw("</blockquote>")
     }
+    let slice = article.slice(ranges)
+    page.raw("<blockquote")
+    switch (slice.isCutBefore, slice.isCutBehind) {
+    case (true, true): page.raw(" class=\"from to\"")
+    case (true, false): page.raw(" class=\"from\"")
+    case (false, true): page.raw(" class=\"to\"")
+    case (false, false): break
+    }
+    page.raw(isArabic ? ">" : " lang=\"ar\" dir=\"rtl\">")
+    write(slice, of: article, to: &page)
     page.raw("</blockquote>")
   }
+
+  /// Slices of an Arabic page need no language of their own: that saves a tenth of a large page.
+  private var isArabic: Bool { words.language == .arabic }
 
   private func write(_ slice: ShownSlice, of article: ShelvedArticle, to page: inout HTMLWriter) {
     var position = slice.whole.lowerBound
     for said in slice.said where said.lowerBound >= position {
       page.text(article.utf8[position..<said.lowerBound])
-      page.raw("<span class=\"said\">")
+      page.raw("<b>")
       page.text(article.utf8[said])
-      page.raw("</span>")
+      page.raw("</b>")
       position = said.upperBound
     }
     page.text(article.utf8[position..<max(position, slice.whole.upperBound)])
@@ -69,10 +92,7 @@ struct PageContext: Sendable {
     for (index, piece) in pieces.enumerated() {
       if index > 0 { page.raw(" ") }
       switch piece {
-      case .slice(let text):
-        page.raw("<q lang=\"ar\"><bdi>")
-        page.text(text)
-        page.raw("</bdi></q>")
+      case .slice(let text): slice(text, to: &page)
       case .ours(let text): page.text(text)
       }
     }
@@ -81,9 +101,9 @@ struct PageContext: Sendable {
   /// The fold «كيف وُجد»: the rule, then what the value stands on.
   func how(rule: String, _ pieces: [Grounds.Piece], to page: inout HTMLWriter) {
     page.fold(words["how"]) {
-      $0.raw("<p class=\"rule-words\">")
+      $0.raw("<p>")
       grounds(pieces, to: &$0)
-      $0.text(" · \(words["how.rule"]) ")
+      $0.text(" · ")
       $0.place(rule)
       $0.raw("</p>")
     }

@@ -6,8 +6,8 @@ import TawaturData
 struct PageFrame {
   let context: PageContext
 
-  /// The bytes that the frame takes for itself, nearly: the style sheet and the head.
-  var size: Int { Self.style.utf8.count + 6_000 + context.edition.dossier.head.skipped.count * 300 }
+  /// The bytes that the frame takes for itself around `body`.
+  func size(around body: PageBody) -> Int { page(body, HTMLWriter()).count }
 
   /// The page around `html`, the registers and articles.
   func page(_ body: PageBody, _ html: HTMLWriter) -> [UInt8] {
@@ -37,17 +37,33 @@ struct PageFrame {
       : body.chapters.map {
         entry(ChapterLayout.id($0), ChapterTitle($0.story, in: context.edition).text, $0.story?.articles.count ?? 0)
       }
+    if body.fresh.count > 0 {
+      entries.insert(entry("fresh", context.edition.title(ofRegister: "fresh"), body.fresh.count), at: 0)
+    }
     if body.people.count > 0 { entries.append(entry("people", words["register.people"], body.people.count)) }
     entries.append(entry("articles", words["register.articles"], context.edition.shelf.articles.count))
     return entries
   }
 
-  private static let style = file("styles/tawatur.css") + file("styles/dossier.css")
+  private static let style = compact(file("styles/base.css") + file("styles/dossier.css"))
   private static let template = parsed("templates/dossier.mustache")
 
   private static func file(_ path: String) -> String {
     guard let file = EmbeddedFile(path) else { preconditionFailure("not among the embedded files: \(path)") }
     return file.text
+  }
+
+  /// A style sheet without its comments and line indents: it travels in every page.
+  private static func compact(_ style: String) -> String {
+    var result = ""
+    var rest = style[...]
+    while let open = rest.firstRange(of: "/*") {
+      result += rest[..<open.lowerBound]
+      rest = rest[open.upperBound...]
+      rest = rest.firstRange(of: "*/").map { rest[$0.upperBound...] } ?? ""
+    }
+    let lines = (result + rest).split(separator: "\n").map { $0.drop { $0 == " " } }
+    return lines.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   /// A template is part of the program, as a lexicon is: a fault in one is a fault of the build, and the tests load it.

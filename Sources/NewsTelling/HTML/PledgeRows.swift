@@ -7,24 +7,33 @@ struct PledgeRows {
   /// The rows of `pledges`, in their order.
   func register(_ pledges: [DossierPledge]) -> Register {
     let columns = ["deadline", "as-said", "who", "state", "chains"].map { words["column.\($0)"] }
-    return Register(key: "pledges", frame: .table(columns), pledges, id: \.id, write)
+    return Register(key: "pledges", frame: .table(columns), pledges, id: \.id, weight: weight, brief: brief, write)
   }
 
   private var words: Words { page.words }
 
+  /// Passed deadlines, then those ahead, then the number of reports.
+  private func weight(_ pledge: DossierPledge) -> Int {
+    (pledge.state == .deadlinePassed ? 16 : 0) + (pledge.deadline == nil ? 0 : 8) + pledge.evidence.count
+  }
+
+  private func brief(_ pledge: DossierPledge, to html: inout HTMLWriter) {
+    page.brief(pledge.promisor ?? words["pledge.nobody"], pledge.evidence.first, to: &html)
+  }
+
   private func write(_ pledge: DossierPledge, to html: inout HTMLWriter) {
     html.row(pledge.id) { html in
-      html.cell(words["column.deadline"]) { deadline(pledge, to: &$0) }
-      html.cell(words["column.as-said"]) { said(pledge, to: &$0) }
-      html.cell(words["column.who"]) { who(pledge, to: &$0) }
-      html.cell(words["column.state"]) { state(pledge, to: &$0) }
-      html.cell(words["column.chains"]) { page.stand(pledge.chains, to: &$0) }
+      html.cell { deadline(pledge, to: &$0) }
+      html.cell { said(pledge, to: &$0) }
+      html.cell { who(pledge, to: &$0) }
+      html.cell { state(pledge, to: &$0) }
+      html.cell { page.stand(pledge.chains, to: &$0) }
     }
   }
 
   private func deadline(_ pledge: DossierPledge, to html: inout HTMLWriter) {
     if let deadline = pledge.deadline {
-      html.time(deadline, words.dates.words(deadline))
+      html.text(words.dates.words(deadline))
     } else {
       html.raw("<span class=\"muted\">")
       html.text(words["pledge.none"])
@@ -33,8 +42,8 @@ struct PledgeRows {
   }
 
   private func said(_ pledge: DossierPledge, to html: inout HTMLWriter) {
-    for (index, evidence) in pledge.evidence.enumerated() {
-      html.raw(index == 0 ? "<div>" : "<div class=\"also\">")
+    for evidence in pledge.evidence {
+      html.raw("<div class=\"part\">")
       page.slice(evidence.range.text, to: &html)
       html.raw("<div class=\"more\"><span>")
       page.source(evidence, to: &html)
@@ -60,7 +69,7 @@ struct PledgeRows {
   }
 
   private func who(_ pledge: DossierPledge, to html: inout HTMLWriter) {
-    if let promisor = pledge.promisor { html.bdi(promisor) } else { html.text(words["speaker.none"]) }
+    if let promisor = pledge.promisor { html.bdi(promisor) } else { html.text(words["pledge.nobody"]) }
     if let promisee = pledge.promisee {
       html.raw("<br><span class=\"muted\">")
       html.text(words["pledge.to"] + " ")

@@ -6,25 +6,36 @@ struct StatementRows {
 
   /// The rows of `statements`, in their order.
   func register(_ statements: [Statement]) -> Register {
-    Register(key: "statements", frame: .rows, statements, id: \.id, write)
+    Register(key: "statements", frame: .rows, statements, id: \.id, weight: weight, brief: brief, write)
   }
 
   private var words: Words { page.words }
+
+  /// Independent chains, then reports, then a named speaker.
+  private func weight(_ statement: Statement) -> Int {
+    statement.chains.independent * 8 + statement.evidence.count * 2 + (statement.speaker == nil ? 0 : 3)
+  }
+
+  private func brief(_ statement: Statement, to html: inout HTMLWriter) {
+    let first = statement.evidence.first
+    page.brief(
+      statement.speaker?.name ?? words["speaker.none"], first?.evidence, anchor: first.map(page.anchors.anchor),
+      to: &html)
+  }
 
   private func write(_ statement: Statement, to html: inout HTMLWriter) {
     guard let first = statement.evidence.first else { return }
     let article = page.edition.shelf[first.evidence.article]
     let quotation = article?.quotation(first.quotation)
     html.raw("<div class=\"row\" id=\"")
-    html.text(statement.id)
+    html.attribute(statement.id)
     html.raw("\">")
     when(article?.day, to: &html)
     html.raw("<div>")
     who(statement.speaker, quotation, to: &html)
     page.sentence(page.edition.content(of: first), in: first.evidence.article, to: &html)
-    html.raw("<div class=\"more\"><span>")
+    html.raw("<div class=\"more\">")
     page.place(first.evidence, anchor: page.anchors.anchor(first), to: &html)
-    html.raw("</span>")
     if let quotation { how(quotation, to: &html) }
     wordings(statement, to: &html)
     html.raw("</div></div><div class=\"side\">")
@@ -35,7 +46,7 @@ struct StatementRows {
 
   private func when(_ day: String?, to html: inout HTMLWriter) {
     html.raw("<p class=\"when\"><b>")
-    if let day { html.time(day, words.day(day)) } else { html.text(words["undated"]) }
+    html.text(words.day(day))
     html.raw("</b>")
     if let weekday = day.flatMap(words.dates.weekday) { html.text(" " + weekday) }
     html.raw("</p>")
@@ -48,7 +59,7 @@ struct StatementRows {
       html.bdi(speaker.name)
       html.raw("</b>")
       if let role = speaker.role {
-        html.raw(" <span class=\"role\">")
+        html.raw(" <span>")
         html.bdi(role)
         html.raw("</span>")
       }
@@ -57,7 +68,7 @@ struct StatementRows {
       html.text(words["speaker.none"])
       html.raw("</span>")
     }
-    html.raw(" <span class=\"kind\">")
+    html.raw(" <span>")
     if speaker?.kind == .anonymous { html.text("· \(words["speaker.anonymous"]) ") }
     if let quotation { html.text("· " + words["said.\(quotation.type.rawValue)"]) }
     html.raw("</span></p>")

@@ -46,7 +46,7 @@ struct TimelinePicture {
     let first = words.dates.words(CalendarDay(number: scale.days.lowerBound).iso.prefix(7).description)
     let last = words.dates.words(CalendarDay(number: scale.days.upperBound - 1).iso.prefix(7).description)
     svg.raw("<svg viewBox=\"0 0 1000 ")
-    svg.text(String(height))
+    svg.attribute(String(height))
     svg.raw("\" role=\"img\"><title>")
     svg.text(words.labels.filled("timeline.picture", first, last))
     svg.raw("</title><desc>")
@@ -59,7 +59,7 @@ struct TimelinePicture {
     let next = scale.showsYears ? CalendarDay(year: year + 1, month: 1, day: 1) ?? day : day.adding(months: 1)
     let middle = (scale.x(day.number) + scale.x(min(next.number, scale.days.upperBound))) / 2
     svg.raw("<path class=\"soft\" stroke=\"currentColor\" d=\"M")
-    svg.text("\(scale.x(day.number)) 20V\(base)")
+    svg.attribute("\(scale.x(day.number)) 20V\(base)")
     svg.raw("\"/>")
     let label = scale.showsYears ? words.count(year) : words["month.\(month)"]
     text(label, x: middle, y: base + 26, to: &svg)
@@ -84,7 +84,7 @@ struct TimelinePicture {
 
   private func line(y: Int, to svg: inout HTMLWriter) {
     svg.raw("<path stroke=\"currentColor\" d=\"M20 ")
-    svg.text("\(y)H980")
+    svg.attribute("\(y)H980")
     svg.raw("\"/>")
   }
 
@@ -105,7 +105,7 @@ extension HTMLWriter {
       raw(name)
       raw("=\"")
       let tenths = Int((value * 10).rounded())
-      text(tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(abs(tenths % 10))")
+      attribute(tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(abs(tenths % 10))")
       raw("\"")
     }
   }

@@ -8,6 +8,8 @@ struct TimelineRows {
   func register(_ entries: [TimelineEntry]) -> Register {
     var register = Register(
       key: "timeline", frame: .timeline, Array(entries.enumerated()), id: { $0.element.id },
+      weight: { $0.element.evidence.count + ($0.element.event == nil ? 0 : 4) + ($0.element.interval == nil ? 0 : 2) },
+      brief: { brief($0.element, to: &$1) },
       { write($0.element, number: $0.offset + 1, to: &$1) })
     register.picture = TimelinePicture(words: words).picture(of: entries)
     return register
@@ -15,34 +17,62 @@ struct TimelineRows {
 
   private var words: Words { page.words }
 
+  private func brief(_ entry: TimelineEntry, to html: inout HTMLWriter) {
+    let when = entry.interval.map(words.dates.words) ?? words["timeline.open"]
+    page.brief(
+      when, entry.evidence.first, anchor: entry.evidence.first.map { page.anchors.anchor($0, of: entry) }, to: &html)
+  }
+
   private func write(_ entry: TimelineEntry, number: Int, to html: inout HTMLWriter) {
     html.raw("<li id=\"")
-    html.text(entry.id)
+    html.attribute(entry.id)
     html.raw("\"><span class=\"k\">")
     html.text(words.count(number))
     html.raw("</span><span>")
-    if let interval = entry.interval {
-      html.time(interval.from, words.dates.words(interval))
-    } else {
-      html.text(words["timeline.open"])
-    }
+    html.text(entry.interval.map(words.dates.words) ?? words["timeline.open"])
     html.raw(" <span class=\"prec\">")
     html.text(words.precision(entry))
     html.raw("</span></span><div>")
-    for evidence in entry.evidence { self.evidence(evidence, to: &html) }
+    if let first = entry.evidence.first { self.first(first, of: entry, to: &html) }
+    for evidence in entry.evidence.dropFirst() { other(evidence, of: entry, to: &html) }
     html.raw("</div></li>\n")
   }
 
-  private func evidence(_ evidence: Evidence, to html: inout HTMLWriter) {
-    page.sentence([evidence.range], in: evidence.article, to: &html)
+  /// The first sentence with the words that date it in full ink, its source, and what they were counted from.
+  private func first(_ evidence: Evidence, of entry: TimelineEntry, to html: inout HTMLWriter) {
+    let time = time(in: evidence, of: entry)
+    page.sentence([time?.range ?? evidence.range], in: evidence.article, to: &html)
     html.raw("<div class=\"more\"><span>")
+    source(evidence, of: entry, to: &html)
+    html.raw("</span>")
+    if let time { page.how(rule: time.rule, grounds(time, evidence), to: &html) }
+    html.raw("</div>")
+  }
+
+  /// Another article that names the same time: its words and their grounds in one line; the sentence is one click away.
+  private func other(_ evidence: Evidence, of entry: TimelineEntry, to html: inout HTMLWriter) {
+    html.raw("<p class=\"more\"><span>")
+    source(evidence, of: entry, to: &html)
+    html.raw("</span><span>")
+    if let time = time(in: evidence, of: entry) {
+      page.grounds(grounds(time, evidence), to: &html)
+    } else {
+      page.slice(evidence.range.text, to: &html)
+    }
+    html.raw("</span></p>")
+  }
+
+  private func source(_ evidence: Evidence, of entry: TimelineEntry, to html: inout HTMLWriter) {
     page.source(evidence, to: &html)
     html.raw(" · ")
-    page.place(evidence, to: &html)
-    html.raw("</span>")
-    if let article = page.edition.shelf[evidence.article], let time = article.time(in: evidence.range) {
-      page.how(rule: time.rule, Grounds(words: words).pieces(time, published: article.day), to: &html)
-    }
-    html.raw("</div>")
+    page.place(evidence, anchor: page.anchors.anchor(evidence, of: entry), to: &html)
+  }
+
+  private func time(in evidence: Evidence, of entry: TimelineEntry) -> TimeExpression? {
+    page.edition.shelf[evidence.article]?.time(in: evidence.range, meaning: entry.interval)
+  }
+
+  private func grounds(_ time: TimeExpression, _ evidence: Evidence) -> [Grounds.Piece] {
+    Grounds(words: words).pieces(time, published: page.edition.shelf[evidence.article]?.day)
   }
 }

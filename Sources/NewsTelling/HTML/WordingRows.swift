@@ -7,23 +7,28 @@ struct WordingRows {
   /// The rows of `wordings`, in their order.
   func register(_ wordings: [WordingEntry]) -> Register {
     let columns = ["earlier", "copy", "change", "outlet", "place"].map { words["column.\($0)"] }
-    return Register(key: "wordings", frame: .table(columns), wordings, id: \.id, write)
+    return Register(key: "wordings", frame: .table(columns), wordings, id: \.id, brief: brief, write)
   }
 
   private var words: Words { page.words }
 
+  private func brief(_ wording: WordingEntry, to html: inout HTMLWriter) {
+    let evidence = wording.b ?? wording.a
+    page.brief(evidence?.range.text ?? words["wording.\(wording.kind.rawValue)"], evidence, to: &html)
+  }
+
   private func write(_ wording: WordingEntry, to html: inout HTMLWriter) {
     html.row(wording.id) { html in
-      html.cell(words["column.earlier"]) { side(wording.a, wording, isCopy: false, to: &$0) }
-      html.cell(words["column.copy"]) { side(wording.b, wording, isCopy: true, to: &$0) }
-      html.cell(words["column.change"]) {
+      html.cell { side(wording.a, wording, isCopy: false, to: &$0) }
+      html.cell { side(wording.b, wording, isCopy: true, to: &$0) }
+      html.cell {
         $0.text("\(words["wording.\(wording.kind.rawValue)"]) · \(words["wording.\(wording.class.rawValue)"])")
         if wording.repeated > 1 { $0.text(" · \(words.count(wording.repeated, .place).text)") }
       }
-      html.cell(words["column.outlet"]) { html in
+      html.cell { html in
         if let evidence = wording.b ?? wording.a { page.source(evidence, to: &html) }
       }
-      html.cell(words["column.place"]) { html in
+      html.cell { html in
         html.text(words[wording.insideQuotation ? "inside-marks" : "outside-marks"])
         for evidence in [wording.a, wording.b].compactMap({ $0 }) {
           html.raw("<br>")

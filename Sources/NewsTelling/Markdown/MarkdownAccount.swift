@@ -13,6 +13,7 @@ struct MarkdownAccount {
     let story = edition.dossier.stories.count == 1 ? edition.dossier.stories.first : nil
     let title = ChapterTitle(story, in: edition)
     var text = "# \(Self.escaped(title.text))\n\n" + self.head(title)
+    text += register(account.fresh, level: 2)
     for part in account.parts {
       if account.parts.count > 1 { text += "## \(words["chapter"]): \(Self.escaped(part.title.text))\n\n" }
       for register in part.registers { text += self.register(register, level: account.parts.count > 1 ? 3 : 2) }
@@ -28,7 +29,8 @@ struct MarkdownAccount {
       words.count(head.articles, .article), words.count(head.outlets, .outlet),
       words.count(head.differences, .difference), words.count(head.deadlinesPassed, .passed),
     ]
-    lines.append("**\(words.count(head.independentChains, .chain).text)** · " + counts.map(\.text).joined(separator: " · "))
+    lines.append(
+      "**\(words.count(head.independentChains, .chain).text)** · " + counts.map(\.text).joined(separator: " · "))
     lines.append(words.read(head))
     lines += head.skipped.map { "\(Self.code($0.path)): \(Self.escaped($0.message)) \(Self.code($0.code))" }
     if !head.undated.isEmpty {
@@ -43,7 +45,7 @@ struct MarkdownAccount {
   private func register(_ register: AccountRegister, level: Int) -> String {
     guard !register.items.isEmpty else { return "" }
     let marks = String(repeating: "#", count: level)
-    let heading = "\(marks) \(words["register.\(register.key)"]) (\(words.count(register.items.count)))\n\n"
+    let heading = "\(marks) \(edition.title(ofRegister: register.key)) (\(words.count(register.items.count)))\n\n"
     return heading + register.items.map(item).joined() + "\n"
   }
 
@@ -66,12 +68,17 @@ struct MarkdownAccount {
     }.joined()
   }
 
-  /// Text without what Markdown or HTML in it could read as markup: every ASCII mark of meaning gets a backslash.
+  /// Text without what Markdown or HTML in it could read as markup: marks of meaning get a backslash, and at the start
+  /// those that would make a heading or a list of it too.
   static func escaped(_ text: String) -> String {
     var result = ""
+    var isStart = true
     for scalar in text.unicodeScalars {
-      if "\\`*_{}[]<>()#+-!|~&".unicodeScalars.contains(scalar) { result += "\\" }
+      let isMark = "\\`*_[]<>~|&".unicodeScalars.contains(scalar)
+      let isListMark = "#+-=.)".unicodeScalars.contains(scalar)
+      if isMark || isStart && isListMark { result += "\\" }
       result.unicodeScalars.append(scalar)
+      isStart = isStart && (isListMark || scalar == " " || (0x30...0x39).contains(scalar.value))
     }
     return result
   }

@@ -5,13 +5,22 @@ struct Edition: Sendable {
   let dossier: Dossier
   let shelf: Shelf
   let words: Words
+  /// The day after which a line is new, nil where nobody asked.
+  let since: String?
 
   /// An edition in `language`.
-  init(dossier: Dossier, articles: [Article], language: Language, digits: Digits) {
+  init(dossier: Dossier, articles: [Article], language: Language, digits: Digits, since: String? = nil) {
     self.dossier = dossier
+    self.since = since
     shelf = Shelf(articles, readings: dossier.readings)
     words = Words(language, digits)
   }
+
+  /// The lines that are new, none where nobody asked.
+  var freshLines: [FreshLine] { since.map { FreshLine.lines(of: self, since: $0) } ?? [] }
+
+  /// The title of a register: «الأقوال», «الجديد منذ 1 أيار 2024».
+  func title(ofRegister key: String) -> String { words.labels.filled("register.\(key)", words.day(since)) }
 
   /// The names from the outlet to the speaker, as the article of `report` gives them, no name twice in a row.
   func chain(of report: Statement.Report, speaker: Speaker?) -> [String] {
@@ -32,7 +41,7 @@ struct Edition: Sendable {
   /// The sentence around a slice, as printed.
   func sentence(of evidence: Evidence) -> String {
     guard let article = shelf[evidence.article] else { return evidence.range.text }
-    return String(decoding: article.utf8[article.slice([evidence.range]).whole], as: UTF8.self)
+    return String(decoding: article.utf8[article.slice([evidence.range]).sentence], as: UTF8.self)
   }
 
   /// The place of a slice for people and programs: «a.txt:12-40», in scalars of the article's text.

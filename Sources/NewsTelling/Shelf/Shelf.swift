@@ -11,7 +11,9 @@ struct Shelf: Sendable {
     let readings = Dictionary(readings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     // «~» stands behind every digit: articles without a day come last.
     let sorted = articles.map { (day: readings[$0.id]?.published ?? $0.publishedDay ?? "~", article: $0) }
-      .sorted { ($0.day, $0.article.id) < ($1.day, $1.article.id) }
+      .sorted { a, b in
+        a.day != b.day ? a.day < b.day : a.article.id.utf8.lexicographicallyPrecedes(b.article.id.utf8)
+      }
     self.articles = sorted.enumerated().map { index, entry in
       ShelvedArticle(
         number: index + 1, article: entry.article, reading: readings[entry.article.id],

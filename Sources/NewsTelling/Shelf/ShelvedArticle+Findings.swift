@@ -9,14 +9,15 @@ extension ShelvedArticle {
     id.flatMap { Self.numbered($0, in: reading?.times ?? [], id: \.id) }
   }
 
-  /// The time that `range` is or, where it is none, the first that stands in it. O(log n).
-  func time(in range: TextRange) -> TimeExpression? {
+  /// The time that `range` is or, where it is none, the first that stands in it and means `interval`. O(log n).
+  func time(in range: TextRange, meaning interval: Interval?) -> TimeExpression? {
     let times = reading?.times ?? []
     var index = Self.first(in: times) { $0.range.start >= range.start }
     var inside: TimeExpression?
     while index < times.count, times[index].range.start < range.end {
       if times[index].range.offsets == range.offsets { return times[index] }
-      if inside == nil, times[index].range.end <= range.end { inside = times[index] }
+      let isInside = times[index].range.end <= range.end && times[index].interval == interval
+      if inside == nil, isInside { inside = times[index] }
       index += 1
     }
     return inside

@@ -7,11 +7,19 @@ struct ShownSlice: Sendable, Hashable {
   let whole: Range<Int>
   /// The bytes inside `whole` that stand in full ink, in order, apart from each other.
   let said: [Range<Int>]
+  /// The sentence that `whole` is of.
+  let sentence: Range<Int>
+
+  /// Whether words of the sentence are left out before what is shown.
+  var isCutBefore: Bool { whole.lowerBound > sentence.lowerBound }
+  /// Whether words of the sentence are left out behind what is shown.
+  var isCutBehind: Bool { whole.upperBound < sentence.upperBound }
 }
 
 extension ShelvedArticle {
-  /// The longest sentence, in bytes, that is shown around what was said.
-  private static let longest = 900
+  /// How much of a sentence is shown before and behind what was said, in bytes: some fifteen words and some eight.
+  private static let before = 180
+  private static let behind = 90
 
   /// `bytes` widened to whole words, so that a mark never stands between two joined letters.
   func wholeWords(_ bytes: Range<Int>) -> Range<Int> {
@@ -22,17 +30,33 @@ extension ShelvedArticle {
     return min(tokens.lowerBound, bytes.lowerBound)..<max(tokens.upperBound, bytes.upperBound)
   }
 
-  /// The sentence or sentences around `said`, or `said` alone where they would be long.
+  /// `said` and the sentence around it; of a long sentence the words next to `said`.
   func slice(_ said: [TextRange]) -> ShownSlice {
     let parts = Self.merged(said.map { wholeWords(bytes($0)) })
-    guard let first = parts.first, let last = parts.last else { return ShownSlice(whole: 0..<0, said: []) }
+    guard let first = parts.first, let last = parts.last else {
+      return ShownSlice(whole: 0..<0, said: [], sentence: 0..<0)
+    }
     let hull = first.lowerBound..<last.upperBound
     let touched = text.tokens(touching: hull)
     guard !touched.isEmpty, let opening = text.sentence(holding: touched.lowerBound),
       let closing = text.sentence(holding: touched.upperBound - 1)
-    else { return ShownSlice(whole: hull, said: parts) }
+    else { return ShownSlice(whole: hull, said: parts, sentence: hull) }
     let window = text.bytes(of: text.sentences[opening].lowerBound..<text.sentences[closing].upperBound)
-    return ShownSlice(whole: window.count <= Self.longest ? window : hull, said: parts)
+    return ShownSlice(whole: trimmed(window, around: hull), said: parts, sentence: window)
+  }
+
+  /// As much of `window` as is shown around `hull`, cut between words.
+  private func trimmed(_ window: Range<Int>, around hull: Range<Int>) -> Range<Int> {
+    var (start, end) = (window.lowerBound, window.upperBound)
+    if hull.lowerBound - start > Self.before {
+      start = text.tokens[text.tokens(touching: (hull.lowerBound - Self.before)..<hull.lowerBound).lowerBound].end
+      while start < hull.lowerBound, utf8[start] == 0x20 { start += 1 }
+    }
+    if end - hull.upperBound > Self.behind {
+      end = text.tokens[text.tokens(touching: hull.upperBound..<(hull.upperBound + Self.behind)).upperBound - 1].start
+      while end > hull.upperBound, utf8[end - 1] == 0x20 { end -= 1 }
+    }
+    return min(start, hull.lowerBound)..<max(end, hull.upperBound)
   }
 
   /// The ranges in order, those that touch or overlap joined.

@@ -16,6 +16,7 @@ struct TerminalAccount {
   func text() -> String {
     let account = Account(edition)
     var text = TerminalHead(edition: edition, composer: composer).text()
+    text += register(account.fresh)
     for part in account.parts {
       if account.parts.count > 1 { text += "\n" + title(part.title) }
       for register in part.registers { text += self.register(register) }
@@ -33,7 +34,7 @@ struct TerminalAccount {
 
   private func register(_ register: AccountRegister) -> String {
     guard !register.items.isEmpty else { return "" }
-    let name = words["register.\(register.key)"]
+    let name = edition.title(ofRegister: register.key)
     let count = words.count(register.items.count)
     var text = "\n" + composer.lines([TerminalRun(name, style: .stamp), TerminalRun(" (\(count))", style: .dim)])
     text += composer.lines([TerminalRun(String(repeating: "─", count: TerminalWidth.columns(name) + 2 + count.count))])

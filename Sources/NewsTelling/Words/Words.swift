@@ -29,6 +29,11 @@ struct Words: Sendable {
   /// A day in words, «غير مؤرَّخ» for none.
   func day(_ iso: String?) -> String { iso.map(dates.words) ?? labels["undated"] }
 
+  /// The question of a difference: the record's, which is Arabic, or the one of its kind in English.
+  func question(_ difference: Difference) -> String {
+    language == .arabic ? difference.question : labels["question.\(difference.kind.rawValue)"]
+  }
+
   /// How exactly an entry of the timeline is dated, and what happened: «يوم، زيارة».
   func precision(_ entry: TimelineEntry) -> String {
     let parts = [labels.known("precision.\(entry.precision)"), entry.event.map { labels["event.\($0.rawValue)"] }]
@@ -41,8 +46,18 @@ struct Words: Sendable {
     return chains.atLeast ? "\(phrase) \(labels["chains.at-least"])" : phrase
   }
 
+  /// The number of chains and of articles behind them, in short where both are one.
+  func stand(_ chains: Chains) -> String {
+    chains.isOneReport ? labels["chains.one"] : "\(independent(chains))\(labels["comma"]) \(reports(chains))"
+  }
+
   /// How many articles stand behind chains.
   func reports(_ chains: Chains) -> String {
     count(Set(chains.families.flatMap(\.articles)).count, .article).text
   }
+}
+
+extension Chains {
+  /// Whether one article stands behind the line: then there is nothing to count once.
+  var isOneReport: Bool { families.count == 1 && families[0].articles.count == 1 && independent == 1 }
 }

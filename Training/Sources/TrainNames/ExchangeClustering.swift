@@ -136,5 +136,7 @@ struct Neighbours {
     for word in 1...count { starts[word] = max(starts[word], starts[word - 1]) }
   }
 
-  subscript(word: Int) -> ArraySlice<(other: Int32, times: Int32)> { entries[Int(starts[word])..<Int(starts[word + 1])] }
+  subscript(word: Int) -> ArraySlice<(other: Int32, times: Int32)> {
+    entries[Int(starts[word])..<Int(starts[word + 1])]
+  }
 }

@@ -10,10 +10,16 @@ struct Options {
   /// A file that keeps the word classes between runs, for experiments.
   var classes: String?
   var sweeps = 12
-  var stages = 2
+  /// Of a hundred words how many hide their own features in one sweep.
+  var dropping = 10
+  /// How many perceptrons, trained in different orders, add their weights.
+  var voters = 1
+  /// Every how manieth raw article is labelled.
+  var sampling = 3
 
   static let usage = """
-    TrainNames [--corpora FOLDER] [--output FILE] [--all | --development] [--classes FILE] [--sweeps N] [--stages N]
+    TrainNames [--corpora FOLDER] [--output FILE] [--all | --development] [--classes FILE]
+             [--sweeps N] [--dropping PERCENT] [--voters N]
       --all          train on all sentences (the default leaves out the last tenth, which is only scored)
       --development  train on the first eight tenths, score the ninth
     """
@@ -32,7 +38,9 @@ struct Options {
         case "--output": output = value
         case "--classes": classes = value
         case "--sweeps": sweeps = Int(value) ?? sweeps
-        case "--stages": stages = Int(value) ?? stages
+        case "--dropping": dropping = Int(value) ?? dropping
+        case "--sampling": sampling = Int(value) ?? sampling
+        case "--voters": voters = Int(value) ?? voters
         default: return nil
         }
       }

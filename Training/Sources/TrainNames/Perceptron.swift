@@ -2,7 +2,15 @@
 
 /// A sentence as numbers: the features of each token, by their dense index, and its tag.
 struct Example {
-  var features: [[Int32]]
+  /// The features of one token, those that a new article's words may lack behind the others.
+  struct Features {
+    var numbers: [Int32] = []
+    /// How many are general; how many are general or of raw news.
+    var general = 0
+    var known = 0
+  }
+
+  var features: [Features]
   var tags: [Int]
 }
 
@@ -55,7 +63,8 @@ struct Perceptron {
   }
 
   private mutating func learn(_ example: Example, _ random: inout Random, _ share: Int) -> Int {
-    let found = tags(example)
+    let lengths = example.features.map { visible($0, share, &random) }
+    let found = tags(example, lengths)
     var wrong = 0
     for index in found.indices {
       let (good, bad) = (example.tags[index], found[index])
@@ -63,7 +72,7 @@ struct Perceptron {
         wrong += 1
         var change = Scores.zero
         (change[good], change[bad]) = (1, -1)
-        for feature in example.features[index] {
+        for feature in example.features[index].numbers[0..<lengths[index]] {
           weights[Int(feature)] += change
           totals[Int(feature)] += change * step
         }
@@ -82,13 +91,21 @@ struct Perceptron {
     transitionTotals[badLast][bad] -= step
   }
 
-  /// The best tags under the present weights.
-  func tags(_ example: Example) -> [Int] {
+  /// How many features of a token training may see this time. Of a hundred words `share` hide what is theirs alone, as a
+  /// name that was never met does; every third of those hides what raw news tells too.
+  private func visible(_ features: Example.Features, _ share: Int, _ random: inout Random) -> Int {
+    let draw = Int(random.next() % 300)
+    if draw >= share * 3 { return features.numbers.count }
+    return draw % 3 == 0 ? features.general : features.known
+  }
+
+  /// The best tags under the present weights, from the first `lengths` features of each token.
+  func tags(_ example: Example, _ lengths: [Int]) -> [Int] {
     var best = Scores.zero
     var back: [SIMD16<Int32>] = []
     for (index, features) in example.features.enumerated() {
       var score = Scores.zero
-      for feature in features { score += weights[Int(feature)] }
+      for feature in features.numbers[0..<lengths[index]] { score += weights[Int(feature)] }
       if index == 0 {
         best = score
         for tag in 0..<NameTag.count where NameTag.isInside(tag) { best[tag] = -1e9 }

@@ -9,7 +9,9 @@ struct TaggedSentence {
   static func read(_ path: String) throws -> [TaggedSentence] {
     var sentences: [TaggedSentence] = []
     var open = TaggedSentence()
-    for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in try String(contentsOfFile: path, encoding: .utf8).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    {
       let cells = line.split(separator: " ")
       if cells.count >= 2 {
         open.words.append(String(cells[0]))

@@ -1,28 +1,58 @@
 @_spi(Training) import NewsReading
 
+/// Tagged texts with the knowledge of raw news their features are made with.
+struct TrainingPart {
+  let texts: [TaggedText]
+  let table: WordTable
+}
+
 /// Trains one tagger on tagged texts.
 struct Trainer {
-  let table: WordTable
-  let sweeps: Int
+  let options: Options
 
-  /// The model that `texts` teach.
-  func train(_ texts: [TaggedText]) -> TaggerModel {
+  /// The model that `parts` teach; it carries `table`.
+  func train(_ parts: [TrainingPart], carrying table: WordTable) -> TaggerModel {
     var index = FeatureIndex()
     var examples: [Example] = []
-    for text in texts {
-      for sentence in text.input.sentences {
-        let features = sentence.map { text.input.featureNumbers(at: $0, in: sentence).map { index.number($0) } }
-        examples.append(Example(features: features, tags: Array(text.tags[sentence])))
+    for part in parts {
+      for text in part.texts {
+        examples += text.input.sentences.map { example(text, $0, part.table, &index) }
       }
     }
-    var perceptron = Perceptron(features: index.ids.count)
-    var random = Random(seed: 7)
-    for sweep in 1...sweeps {
-      let wrong = perceptron.sweep(examples, dropping: 0, &random)
-      if sweep % 4 == 0 { note("sweep \(sweep): \(wrong) tokens wrong of \(examples.reduce(0) { $0 + $1.tags.count })") }
+    var sums = [Perceptron.Scores](repeating: .zero, count: index.ids.count)
+    var transitions = [Perceptron.Scores](repeating: .zero, count: NameTag.count)
+    for seed in 1...options.voters {
+      let (weights, moves) = learn(examples, index.ids.count, UInt64(seed))
+      for number in sums.indices { sums[number] += weights[number] }
+      for tag in transitions.indices { transitions[tag] += moves[tag] }
     }
-    let (weights, transitions) = perceptron.averaged()
-    return Quantiser.model(index.ids, weights, transitions, table)
+    return Quantiser.model(index.ids, sums, transitions, table)
+  }
+
+  private func learn(
+    _ examples: [Example], _ count: Int, _ seed: UInt64
+  ) -> (weights: [Perceptron.Scores], transitions: [Perceptron.Scores]) {
+    var perceptron = Perceptron(features: count)
+    var random = Random(seed: seed)
+    var wrong = 0
+    for _ in 1...options.sweeps { wrong = perceptron.sweep(examples, dropping: options.dropping, &random) }
+    note("\(options.sweeps) sweeps: \(wrong) tokens wrong of \(examples.reduce(0) { $0 + $1.tags.count })")
+    return perceptron.averaged()
+  }
+
+  private func example(
+    _ text: TaggedText, _ sentence: Range<Int>, _ table: WordTable, _ index: inout FeatureIndex
+  ) -> Example {
+    let features = text.input.features(in: sentence, table).map { list in
+      var result = Example.Features()
+      for source in [FeatureSource.general, .rawNews, .wordItself] {
+        result.numbers += list.filter { $0.source == source }.map { index.number($0.id) }
+        if source == .general { result.general = result.numbers.count }
+        if source == .rawNews { result.known = result.numbers.count }
+      }
+      return result
+    }
+    return Example(features: features, tags: Array(text.tags[sentence]))
   }
 }
 
@@ -36,7 +66,8 @@ enum Quantiser {
     let scale = 127 / max(0.001, sizes[sizes.count - 1 - sizes.count / 2000])
     let features = zip(ids, weights).compactMap { id, row -> (id: UInt32, weights: SIMD16<Int8>)? in
       let scaled = (row * scale).clamped(
-        lowerBound: .init(repeating: -127), upperBound: .init(repeating: 127)).rounded(.toNearestOrEven)
+        lowerBound: .init(repeating: -127), upperBound: .init(repeating: 127)
+      ).rounded(.toNearestOrEven)
       let small = SIMD16<Int8>(scaled)
       return small == .zero ? nil : (id, small)
     }

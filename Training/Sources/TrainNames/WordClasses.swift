@@ -4,7 +4,7 @@ import Foundation
 
 /// Learns the table of words from raw news: classes of three grains and frequencies.
 enum WordClasses {
-  /// The table of all words that come five times or more.
+  /// The table of all words that come four times or more.
   static func learn(_ rows: WordRows) -> WordTable {
     let grains = [(256, 7), (64, 8), (20, 8)].map { count, sweeps in
       var clustering = ExchangeClustering(rows, classes: count)
@@ -24,7 +24,7 @@ enum WordClasses {
     if let path, let data = FileManager.default.contents(atPath: path), let model = TaggerModel([UInt8](data)) {
       return model.words
     }
-    let table = learn(WordRows(news.texts, minimum: 5))
+    let table = learn(WordRows(news.texts, minimum: 4))
     if let path {
       let rows = [TaggerModel.Scores](repeating: .zero, count: NameTag.count)
       let model = TaggerModel(features: [], transitions: rows, words: table)

@@ -30,6 +30,8 @@ struct LinkBoard {
   var links: [Int?]
   var drafts: [EntityDraft] = []
   var references: [ArticleNames.Reference] = []
+  /// Bodies by the parts of their names.
+  var bodiesByName: [[NamePart]: Int] = [:]
   /// Tokens of lone titles that turned out to stand in apposition to a name.
   var appositions: Set<Int> = []
 
@@ -53,13 +55,15 @@ struct LinkBoard {
   }
 
   /// The name at `tokens` without the clitic before it.
-  func form(_ tokens: Range<Int>, _ known: Set<FoldedKey>) -> MentionForm {
-    MentionForm(tokens, text, words, known: known)
+  func form(_ tokens: Range<Int>, _ known: Set<FoldedKey>, lacksArticle: Bool = false) -> MentionForm {
+    MentionForm(tokens, text, words, known: known, lacksArticle: lacksArticle)
   }
 
   /// Entities in the order of their first mention, mentions pointing to them.
   func finished() -> ArticleNames {
-    let order = drafts.indices.sorted { (drafts[$0].first, $0) < (drafts[$1].first, $1) }
+    let order = drafts.indices.filter { drafts[$0].first < Int.max }.sorted {
+      (drafts[$0].first, $0) < (drafts[$1].first, $1)
+    }
     var numbers = [Int](repeating: 0, count: drafts.count)
     for (number, index) in order.enumerated() { numbers[index] = number }
     var names = ArticleNames()

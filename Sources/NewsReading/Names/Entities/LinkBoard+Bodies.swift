@@ -2,45 +2,46 @@ import ArabicText
 import NewsRecords
 
 extension LinkBoard {
-  /// Links bodies: by the lexicon's number, by their words, by an abbreviation in brackets, and «الوزارة» by its class noun.
+  /// Links bodies: by their words, by an abbreviation in brackets, and «الوزارة» by its class noun.
   mutating func linkBodies(_ bodies: [BodyPhrase]) {
     let known = namedWords
-    var byWords: [[NamePart]: Int] = [:]
     for index in proposals.indices where links[index] == nil && proposals[index].type != .person {
       let form = form(proposals[index].tokens, known)
-      let key = form.parts
-      if let draft = byWords[key] {
-        links[index] = draft
-        drafts[draft].add(name: form.name, ground: form.name == drafts[draft].name ? nil : "spelling:\(form.name)")
-      } else {
-        drafts.append(
-          EntityDraft(
-            type: proposals[index].type, name: form.name, parts: form.parts, names: [form.name],
-            first: proposals[index].tokens.lowerBound))
-        byWords[key] = drafts.count - 1
-        links[index] = drafts.count - 1
-      }
+      links[index] = body(form, proposals[index].type, proposals[index].tokens.lowerBound)
     }
     linkAbbreviations()
-    referToBodies(bodies)
+    referToBodies(bodies, known)
+  }
+
+  /// The draft of the body with this name, a new one for a new name.
+  private mutating func body(_ form: MentionForm, _ type: NameType, _ first: Int) -> Int {
+    if let draft = bodiesByName[form.parts] {
+      drafts[draft].add(name: form.name, ground: form.name == drafts[draft].name ? nil : "spelling:\(form.name)")
+      drafts[draft].first = min(drafts[draft].first, first)
+      return draft
+    }
+    drafts.append(EntityDraft(type: type, name: form.name, parts: form.parts, names: [form.name], first: first))
+    bodiesByName[form.parts] = drafts.count - 1
+    return drafts.count - 1
   }
 
   /// «وزارة الدفاع الأميركية (البنتاغون)», «منظمة الصحة العالمية (WHO)»: what stands alone in brackets behind a body.
   private mutating func linkAbbreviations() {
-    for index in proposals.indices where proposals[index].type == .organization {
+    let bodies = proposals.indices.filter { proposals[$0].type == .organization }
+    let single = Dictionary(
+      grouping: bodies.filter { proposals[$0].tokens.count == 1 },
+      by: { text.tokens[proposals[$0].tokens.lowerBound].key })
+    for index in bodies {
       let end = proposals[index].tokens.upperBound
       guard end + 2 < text.tokens.count, text.tokens[end].isScalar("("), text.tokens[end + 2].isScalar(")"),
-        words[end + 1].isNameLike, let draft = links[index]
+        let draft = links[index]
       else { continue }
+      // «الاتحاد الأوروبي (البريكست)» names two things: a word in brackets must be a body elsewhere or by its letters.
+      let isBody = single[text.tokens[end + 1].key] != nil
+      guard isBody || [.latin, .abbreviation].contains(text.tokens[end + 1].kind) else { continue }
       let short = text.string(at: end + 1)
       drafts[draft].add(name: short, ground: "brackets:\(short)")
-      for other in proposals.indices
-      where links[other] != draft && proposals[other].type == .organization
-        && proposals[other].tokens.count == 1
-        && text.tokens[proposals[other].tokens.lowerBound].key == text.tokens[end + 1].key
-      {
-        merge(links[other], into: draft)
-      }
+      for other in single[text.tokens[end + 1].key] ?? [] { merge(links[other], into: draft) }
     }
   }
 
@@ -49,27 +50,54 @@ extension LinkBoard {
     for name in drafts[other].names { drafts[draft].add(name: name, ground: nil) }
     drafts[draft].first = min(drafts[draft].first, drafts[other].first)
     for index in links.indices where links[index] == other { links[index] = draft }
+    bodiesByName[drafts[other].parts] = draft
     drafts[other].first = Int.max
   }
 
-  /// «الوزارة» is the one ministry of the article; «الحكومة العراقية» is itself.
-  private mutating func referToBodies(_ bodies: [BodyPhrase]) {
-    let heads = bodies.filter(\.isName).reduce(into: [FoldedKey: Set<Int>]()) { table, body in
-      guard let index = proposals.firstIndex(where: { $0.tokens.overlaps(body.name) }), let draft = links[index] else {
-        return
-      }
-      table[stem(body.head), default: []].insert(draft)
+  /// «الحكومة العراقية» is an entity though no name; «الوزارة» is the one ministry of the article.
+  private mutating func referToBodies(_ bodies: [BodyPhrase], _ known: Set<FoldedKey>) {
+    var heads: [FoldedKey: Set<Int>] = [:]
+    var owners: [Int: Int] = [:]
+    for (index, proposal) in proposals.enumerated() where proposal.type == .organization {
+      for token in proposal.tokens { owners[token] = index }
     }
-    for body in bodies where !body.isName {
+    for named in bodies where named.isName && !isPhraseOfManner(named) {
+      let draft =
+        mentioned(named, owners, known) ?? body(form(named.name, known), .organization, named.tokens.lowerBound)
+      heads[stem(named.head), default: []].insert(draft)
+      references.append(ArticleNames.Reference(tokens: named.tokens, kind: .body, entity: draft))
+    }
+    for bare in bodies where !bare.isName {
       // «القوات القتالية» need not be «القوات الأميركية»: only the noun alone points back.
-      let fitting = body.tokens.count == 1 ? heads[stem(body.head)] ?? [] : []
+      let fitting = bare.tokens.count == 1 ? heads[stem(bare.head)] ?? [] : []
       let draft = fitting.count == 1 ? fitting.first : nil
       if let draft {
-        let written = form(body.tokens, []).name
+        let written = form(bare.tokens, known).name
         drafts[draft].add(name: written, ground: "class-noun:\(written)")
       }
-      references.append(ArticleNames.Reference(tokens: body.tokens, kind: .body, entity: draft))
+      references.append(ArticleNames.Reference(tokens: bare.tokens, kind: .body, entity: draft))
     }
+  }
+
+  /// The draft of the mention that is the body's name: «حزب الله» inside «حزب الله اللبناني», not the country inside
+  /// «وزارة خارجية روسيا».
+  private mutating func mentioned(_ body: BodyPhrase, _ owners: [Int: Int], _ known: Set<FoldedKey>) -> Int? {
+    guard let index = body.name.lazy.compactMap({ owners[$0] }).first, let draft = links[index] else { return nil }
+    // The tagger may see the beginning only: «المكتب الإعلامي» of «المكتب الإعلامي لرئيس الوزراء».
+    let mention = proposals[index]
+    if mention.known == nil, mention.tokens.lowerBound == body.name.lowerBound, mention.tokens.count < body.name.count {
+      let full = form(body.name, known)
+      drafts[draft].add(name: full.name, ground: "body:\(full.name)")
+      if full.parts.count > drafts[draft].parts.count {
+        (drafts[draft].name, drafts[draft].parts) = (full.name, full.parts)
+      }
+    }
+    return draft
+  }
+
+  /// «بقيادة الولايات المتحدة», "led by the United States", is no command of theirs.
+  private func isPhraseOfManner(_ body: BodyPhrase) -> Bool {
+    words[body.head].proclitics.contains(.ba) && !words[body.head].isDefinite
   }
 
   /// The key of the class noun without ال: «الوزارة» and «وزارة» are one.

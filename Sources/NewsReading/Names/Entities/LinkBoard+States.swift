@@ -9,7 +9,7 @@ extension LinkBoard {
     let known = namedWords
     for index in proposals.indices {
       guard let name = proposals[index].known, links[index] == nil else { continue }
-      let written = form(proposals[index].tokens, known).name
+      let written = form(proposals[index].tokens, known, lacksArticle: name.lacksArticle).name
       if let state = name.state, name.kind == .state || speaksForState(index, name) {
         let ground = name.kind == .state ? "name-of-state:\(written)" : "speaks-for-state:\(written)"
         links[index] = draft(&byState, state, written, index, name, ground)
@@ -33,7 +33,7 @@ extension LinkBoard {
       return found
     }
     var draft = EntityDraft(
-      type: proposals[index].type, name: written, parts: [], names: [written], first: proposals[index].tokens.lowerBound
+      type: name.type, name: written, parts: [], names: [written], first: proposals[index].tokens.lowerBound
     )
     draft.known = name.kind == .capital || name.kind == .house ? nil : name.number
     draft.state = [.state, .capital, .house].contains(name.kind) ? name.state.map { lexicon.states[$0].code } : nil

@@ -8,56 +8,81 @@ struct MentionForm: Sendable {
   /// «أحمد | أبو الغيط», «محمد | بن سلمان», «صلاح الدين | دميرتاش».
   let parts: [NamePart]
 
-  /// The form of the name at `tokens`. `known` tells of a bare word whether the article has it as a name elsewhere.
-  init(_ tokens: Range<Int>, _ text: TokenizedText, _ words: NameWords, known: Set<FoldedKey>) {
-    let start = Self.bareStart(of: tokens.lowerBound, text, words, known)
-    name = text.source.string(in: start..<text.tokens[tokens.upperBound - 1].end)
+  /// The form of the name at `tokens`. `known` holds the words that the article has in names elsewhere; `lacksArticle` says
+  /// that the lexicons know the name behind لل.
+  init(
+    _ tokens: Range<Int>, _ text: TokenizedText, _ words: NameWords, known: Set<FoldedKey>, lacksArticle: Bool = false
+  ) {
+    let bare = Self.bare(tokens.lowerBound, text, words, known, lacksArticle)
+    let end = text.tokens[tokens.upperBound - 1].end
+    name = bare.prefix + text.source.string(in: bare.start..<end)
     var strings: [String] = []
     var isOpen = false
     for index in tokens {
-      let piece = text.source.string(
-        in: (index == tokens.lowerBound ? start : text.tokens[index].start)..<text.tokens[index].end)
-      let word = words[index]
-      let ties = word.senses.contains(.joinsAfter) && !strings.isEmpty
+      let isFirst = index == tokens.lowerBound
+      let start = isFirst ? bare.start : text.tokens[index].start
+      let piece = (isFirst ? bare.prefix : "") + text.source.string(in: start..<text.tokens[index].end)
+      let senses = words[index].senses
+      let ties = senses.contains(.joinsAfter) && !strings.isEmpty
       if isOpen || ties { strings[strings.count - 1] += " " + piece } else { strings.append(piece) }
       isOpen =
-        index < tokens.upperBound - 1
-        && !word.senses.isDisjoint(with: [.joinsBefore, .joinsBetween]) && !word.senses.contains(.givenName)
+        index < tokens.upperBound - 1 && !senses.isDisjoint(with: [.joinsBefore, .joinsBetween])
+        && !senses.contains(.givenName)
     }
     parts = strings.map(NamePart.init)
   }
 
-  /// The byte at which the name begins once و, ف, ب, ل, ك before it are off, where the rest is a name for certain.
-  private static func bareStart(
-    of index: Int, _ text: TokenizedText, _ words: NameWords, _ known: Set<FoldedKey>
-  ) -> Int {
+  /// The byte at which the name begins once و, ف, ب, ل, ك before it are off, where the rest is a name for certain. «للعراق»
+  /// has lost an alef: its name begins with a prefix that is not in the text.
+  private static func bare(
+    _ index: Int, _ text: TokenizedText, _ words: NameWords, _ known: Set<FoldedKey>, _ lacksArticle: Bool
+  ) -> (prefix: String, start: Int) {
     let token = text.tokens[index]
     let word = words[index]
-    if word.senses.contains(.givenName), word.proclitics.isEmpty { return token.start }
+    if word.senses.contains(.givenName), word.proclitics.isEmpty { return ("", token.start) }
     // «بايدن» after «جو بايدن» is whole, though ب + ايدن is a name too.
-    if known.contains(token.key) { return token.start }
+    if known.contains(token.key) { return ("", token.start) }
+    var prefix = ""
     let form = text.firstForm(at: index) { form in
+      if form.proclitics.isSuperset(of: [.la, .article]) {
+        prefix = "ال"
+        let isCertain = lacksArticle || word.senses.contains(.headsBody)
+        return isCertain && form.key == word.stem
+          || known.contains(FoldedKey(prefix + text.source.string(in: form.stem)))
+      }
+      prefix = ""
       let isClitic = !form.proclitics.isEmpty && form.proclitics.isDisjoint(with: [.article, .future])
-      return isClitic && (form.key == word.stem && !word.proclitics.isEmpty || known.contains(form.key))
+      // «والفصائل»: a lexicon knows «فصائل», and ال belongs to the name.
+      let isLexical =
+        !word.proclitics.isSuperset(of: [.la, .article]) && form.proclitics == word.proclitics.subtracting(.article)
+      return isClitic && (isLexical || known.contains(form.key))
     }
-    return form?.stem.lowerBound ?? token.start
+    return form.map { (prefix, $0.stem.lowerBound) } ?? ("", token.start)
   }
 }
 
 /// One part of a person's name: a given name, a surname, a compound.
 struct NamePart: Sendable, Hashable {
-  let keys: [NameKey]
-  /// The key of a part of one word, for look-ups.
+  /// The key of its words written as one, as some do: «عبد الملك» and «عبدالملك».
+  let key: NameKey
+  /// The part as it is written, for look-ups.
   let word: FoldedKey
+  /// Parts that are the same have the same skeleton.
+  let skeleton: FoldedKey
 
   /// The part of one or more words.
   init(_ text: String) {
-    keys = text.split(separator: " ").map { NameKey($0) }
+    key = NameKey(text.split(separator: " ").joined())
     word = FoldedKey(text)
+    skeleton = key.skeleton
   }
 
   /// Whether both are one part, in one spelling or in two that cannot be two names.
-  func isSame(as other: NamePart) -> Bool {
-    keys.count == other.keys.count && zip(keys, other.keys).allSatisfy { $0.likeness(to: $1) >= .variant }
-  }
+  func isSame(as other: NamePart) -> Bool { key.likeness(to: other.key) >= .variant }
+
+  /// Parts are equal when their keys are, so that a table finds one under the other's spelling.
+  static func == (a: NamePart, b: NamePart) -> Bool { a.key == b.key }
+
+  /// As equality.
+  func hash(into hasher: inout Hasher) { hasher.combine(key) }
 }

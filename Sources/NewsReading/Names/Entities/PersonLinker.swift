@@ -16,6 +16,8 @@ struct PersonLinker: Sendable {
   }
 
   private(set) var drafts: [EntityDraft] = []
+  /// Drafts by the skeletons of their parts, so that a mention is compared only with those that may be it.
+  private var draftsByPart: [FoldedKey: [Int]] = [:]
   let shortForms: [FoldedKey: Set<Int>]
 
   init(shortForms: [FoldedKey: Set<Int>]) {
@@ -45,7 +47,9 @@ struct PersonLinker: Sendable {
   /// The drafts that `mention` may name.
   private func candidates(for mention: Mention) -> [Int] {
     let parts = mention.form.parts
-    let fitting = drafts.indices.filter {
+    // Every way to be one person shares the last part.
+    let near = parts.last.flatMap { draftsByPart[$0.skeleton] } ?? []
+    let fitting = near.filter {
       (Self.fits(parts, drafts[$0].parts) || isNickname(mention, of: drafts[$0])) && agree(mention, drafts[$0])
     }
     let whole = fitting.filter { drafts[$0].parts.count == parts.count }
@@ -86,6 +90,9 @@ struct PersonLinker: Sendable {
         type: .person, name: mention.form.name, parts: mention.form.parts, names: [mention.form.name],
         first: mention.first, gender: mention.gender, titles: mention.title.map { [$0] } ?? [],
         titleKeys: mention.titleKey.map { [$0] } ?? []))
+    for skeleton in Set(mention.form.parts.map(\.skeleton)) {
+      draftsByPart[skeleton, default: []].append(drafts.count - 1)
+    }
     return drafts.count - 1
   }
 

@@ -15,7 +15,7 @@ struct BodyReader: Sendable {
   /// The body that begins at `index`, nil if the class noun stands for nothing in particular.
   func body(at index: Int, in text: TokenizedText, _ words: NameWords, before limit: Int) -> BodyPhrase? {
     let end = min(limit, index + Self.longest)
-    if let quoted = quoted(after: index, text, end) { return quoted }
+    if let quoted = quoted(after: index, text, words, end) { return quoted }
     if let office = office(at: index, text, words, limit) { return office }
     var walk = index + 1
     var state: Int?
@@ -29,17 +29,16 @@ struct BodyReader: Sendable {
       }
     }
     let isBare = walk == index + 1
-    guard !isBare || words[index].isDefinite else { return nil }
-    let isOpen = words[index].senses.contains(.headsOpenBody)
-    return BodyPhrase(
-      tokens: index..<walk, name: index..<walk, head: index, state: state, isName: !isBare && (state != nil || !isOpen))
+    let isName = !isBare && (state != nil || !words[index].senses.contains(.headsOpenBody))
+    // «شركة طيران» is any such company.
+    guard isName || words[index].isDefinite else { return nil }
+    return BodyPhrase(tokens: index..<walk, name: index..<walk, head: index, state: state, isName: isName)
   }
 
-  /// «حركة "النهضة"»: the name is inside the marks.
-  private func quoted(after index: Int, _ text: TokenizedText, _ end: Int) -> BodyPhrase? {
-    guard index + 1 < end, text.tokens[index + 1].kind == .quote,
-      let pair = text.marks.first(where: { $0.open == index + 1 }), pair.repair == nil,
-      (1...5).contains(pair.content.count)
+  /// «حركة "النهضة"»: the name is inside the marks. Behind a definite noun they are speech: «إن الهيئة "ستنشر الأرقام"».
+  private func quoted(after index: Int, _ text: TokenizedText, _ words: NameWords, _ end: Int) -> BodyPhrase? {
+    guard index + 1 < end, let pair = text.soundPair(openedAt: index + 1),
+      (1...(words[index].isDefinite ? 1 : 5)).contains(pair.content.count)
     else { return nil }
     return BodyPhrase(tokens: index..<pair.whole.upperBound, name: pair.content, head: index, isName: true)
   }

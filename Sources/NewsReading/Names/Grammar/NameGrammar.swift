@@ -3,6 +3,7 @@ import NewsRecords
 
 /// What the grammar of titles, bodies and known names finds in an article.
 struct GrammarFindings: Sendable {
+  /// Names, without overlaps.
   var proposals: [NameProposal] = []
   /// Titles that introduce nobody: they point at somebody named elsewhere.
   var loneTitles: [TitlePhrase] = []
@@ -34,6 +35,7 @@ struct NameGrammar: Sendable {
         index = step(at: index, text, words, paragraph.upperBound, &findings)
       }
     }
+    findings.proposals = findings.proposals.arbitrated()
     return findings
   }
 

@@ -22,27 +22,24 @@ struct NameWord: Sendable {
 /// The tokens of an article as the grammar of names sees them.
 struct NameWords: Sendable {
   private let words: [NameWord]
+  private let numbers: [Int32]
 
-  /// Looks every token up, each different word once. O(n).
-  init(_ text: TokenizedText, lexicon: NameLexicon) {
-    var cache: [FoldedKey: NameWord] = [:]
-    words = text.tokens.indices.map { index in
-      let token = text.tokens[index]
-      guard token.kind == .word || token.kind == .latin || token.kind == .abbreviation else { return NameWord() }
-      // The match key does not tell «على» and «علي» apart.
-      let key = text.key(at: index, .orthographic)
-      if let known = cache[key] { return known }
-      let word = Self.word(at: index, in: text, lexicon)
-      cache[key] = word
-      return word
+  /// Looks every different word up once; `memo` remembers words of other articles. O(n).
+  init(_ text: TokenizedText, _ surfaces: Surfaces, lexicon: NameLexicon, memo: WordMemo<NameWord>) {
+    numbers = surfaces.numbers
+    words = memo.values(surfaces) { index in
+      switch text.tokens[index].kind {
+      case .word, .latin, .abbreviation: Self.word(at: index, in: text, lexicon)
+      default: NameWord()
+      }
     }
   }
 
   /// The word at `index`; one without any sense outside the text.
-  subscript(index: Int) -> NameWord { words.indices.contains(index) ? words[index] : NameWord() }
+  subscript(index: Int) -> NameWord { numbers.indices.contains(index) ? words[Int(numbers[index])] : NameWord() }
 
   /// The number of tokens.
-  var count: Int { words.count }
+  var count: Int { numbers.count }
 
   /// Of the readings of a word the least cut one that a lexicon knows counts: «وليد» is a name before it is و + ليد.
   private static func word(at index: Int, in text: TokenizedText, _ lexicon: NameLexicon) -> NameWord {
@@ -50,6 +47,8 @@ struct NameWords: Sendable {
     var found = false
     var uncut: WordForm?
     text.firstForm(at: index) { form in
+      // «سامر» is a name, not س + أمر: verbs of the future are none of the grammar's business.
+      if form.proclitics.contains(.future) { return false }
       if form.proclitics.contains(.article), !hasHamza(text, form) { result.isDefinite = true }
       if !found,
         let entry = lexicon.words.entry(form.key, exactly: { FoldedKey.of(text.source.utf8, form.stem, .orthographic) })
@@ -75,7 +74,7 @@ struct NameWords: Sendable {
   private static func hasHamza(_ text: TokenizedText, _ form: WordForm) -> Bool {
     let bytes = text.source.utf8
     var offset = form.stem.lowerBound - 2
-    while offset > 0, offset >= form.stem.lowerBound - 4 {
+    while offset >= 0, offset >= form.stem.lowerBound - 4 {
       if bytes[offset] == 0xD8, [0xA2, 0xA3, 0xA5].contains(bytes[offset + 1]) { return true }
       offset -= 2
     }

@@ -16,38 +16,66 @@ struct PersonReader: Sendable {
   }
 
   /// The tokens of the name at `start`, nil if none begins there.
-  func name(at start: Int, in text: TokenizedText, _ words: NameWords, before limit: Int, _ witness: Witness) -> Range<
-    Int
-  >? {
+  func name(
+    at start: Int, in text: TokenizedText, _ words: NameWords, before limit: Int, _ witness: Witness
+  ) -> Range<Int>? {
     guard start < limit, begins(words[start], witness) else { return nil }
-    var end = start
-    var wantsMore = false
-    var hasSurname = false
-    var unknown = 0
-    while end < min(limit, start + Self.longest) {
-      let word = words[end]
-      guard word.isNameLike, end == start || !breaks(word, after: words[end - 1], wantsMore) else { break }
-      if word.senses.contains(.joinsBefore) || word.senses.contains(.joinsBetween) {
-        guard !hasSurname || word.senses.contains(.joinsBefore) else { break }
-        (wantsMore, end) = (true, end + 1)
-        continue
-      }
-      if end > start, !wantsMore, hasSurname, !word.senses.contains(.joinsAfter) { break }
-      if !word.senses.contains(.givenName) && !word.isDefinite && !wantsMore {
-        unknown += 1
-        if unknown > 2 { break }
-      }
-      if word.isDefinite, !word.senses.contains(.givenName), !word.senses.contains(.joinsAfter) { hasSurname = true }
-      (wantsMore, end) = (false, end + 1)
-    }
+    var walk = Walk(end: start)
+    while walk.end < min(limit, start + Self.longest), take(&walk, start, words) {}
     // A particle with nothing behind it is none: «قال محمد أم» gives «محمد».
-    while end > start, words[end - 1].senses.contains(.joinsBefore) || words[end - 1].senses.contains(.joinsBetween),
-      !words[end - 1].senses.contains(.givenName)
-    {
-      end -= 1
+    while walk.end > start, isJoint(words[walk.end - 1]), !words[walk.end - 1].senses.contains(.givenName) {
+      walk.end -= 1
     }
-    guard end > start else { return nil }
-    return witness == .title || end - start > 1 ? start..<end : nil
+    guard walk.end > start else { return nil }
+    return witness == .title || walk.end - start > 1 ? start..<walk.end : nil
+  }
+
+  /// Where a name has been read up to.
+  private struct Walk {
+    var end: Int
+    /// The last word ties the next to the name: «أبو», «بن».
+    var wantsMore = false
+    /// A surname with ال stands in the name: at most «آل …» comes behind it.
+    var hasSurname = false
+    /// How many words no lexicon knows.
+    var unknown = 0
+    /// Nothing more belongs to the name.
+    var isComplete = false
+  }
+
+  /// Takes the next word into the name; false where the name ends.
+  private func take(_ walk: inout Walk, _ start: Int, _ words: NameWords) -> Bool {
+    let word = words[walk.end]
+    let isFirst = walk.end == start
+    guard !walk.isComplete, word.isNameLike else { return false }
+    // A kunya takes a surname of whatever meaning: «أبو علي العسكري».
+    if isKunyaSurname(walk.end, start, words), !isJoint(word) {
+      (walk.end, walk.isComplete) = (walk.end + 1, true)
+      return true
+    }
+    if !isFirst, breaks(word, walk.wantsMore) { return false }
+    if isJoint(word) {
+      guard !walk.hasSurname || word.senses.contains(.joinsBefore) else { return false }
+      (walk.wantsMore, walk.end) = (true, walk.end + 1)
+      return true
+    }
+    if !isFirst, !walk.wantsMore, walk.hasSurname, !word.senses.contains(.joinsAfter) { return false }
+    if !word.senses.contains(.givenName), !word.isDefinite, !walk.wantsMore {
+      walk.unknown += 1
+      if walk.unknown > 2 { return false }
+    }
+    if word.isDefinite, word.senses.isDisjoint(with: [.givenName, .joinsAfter]) { walk.hasSurname = true }
+    (walk.wantsMore, walk.end) = (false, walk.end + 1)
+    return true
+  }
+
+  private func isJoint(_ word: NameWord) -> Bool {
+    !word.senses.isDisjoint(with: [.joinsBefore, .joinsBetween])
+  }
+
+  private func isKunyaSurname(_ index: Int, _ start: Int, _ words: NameWords) -> Bool {
+    index == start + 2 && words[start].senses.contains(.joinsBefore) && words[index].isDefinite
+      && words[index].senses.isDisjoint(with: [.plain, .startsTitle]) && !words[index].isJoined
   }
 
   private func begins(_ word: NameWord, _ witness: Witness) -> Bool {
@@ -64,7 +92,7 @@ struct PersonReader: Sendable {
   }
 
   /// Whether a name ends before `word`.
-  private func breaks(_ word: NameWord, after last: NameWord, _ wantsMore: Bool) -> Bool {
+  private func breaks(_ word: NameWord, _ wantsMore: Bool) -> Bool {
     if word.senses.contains(.givenName), !word.senses.contains(.ordinaryName), word.proclitics.isEmpty { return false }
     if word.senses.contains(.joinsBefore) || word.senses.contains(.joinsBetween) || word.senses.contains(.joinsAfter) {
       return !word.proclitics.subtracting(.article).isEmpty

@@ -18,7 +18,8 @@ struct TitleReader: Sendable {
     var title = TitlePhrase(
       tokens: match.tokens, head: match.tokens, entry: match.value, isDefinite: isDefinite)
     guard match.value.number == .singular || match.value.takes == .body else { return title }
-    var walk = Walk(title: title, expectsBody: match.value.takes == .body && !isDefinite)
+    var walk = Walk(
+      title: title, expectsBody: match.value.takes == .body && !words[match.tokens.upperBound - 1].isDefinite)
     let end = min(limit, match.tokens.upperBound + Self.longest)
     while walk.end < end, step(&walk, text, words, end) {}
     title = TitlePhrase(
@@ -43,63 +44,68 @@ struct TitleReader: Sendable {
 
   /// Takes the next word or name into the title; false where the title ends.
   private func step(_ walk: inout Walk, _ text: TokenizedText, _ words: NameWords, _ limit: Int) -> Bool {
+    if takeKnownName(&walk, text, words, limit) { return true }
+    if text.tokens[walk.end].kind == .quote { return takeQuoted(&walk, text, limit) }
     let word = words[walk.end]
-    if let known = lexicon.knownName(at: walk.end, in: text, words, before: limit),
-      !known.form.proclitics.contains(.conjunction),
-      walk.expectsBody || isComplement(known, word)
-    {
-      walk.title.state = walk.title.state ?? (known.value.kind == .state ? known.value.state : nil)
-      (walk.end, walk.expectsBody) = (known.tokens.upperBound, false)
-      return true
-    }
-    if text.tokens[walk.end].kind == .quote { return quoted(&walk, text, limit) }
-    guard word.isNameLike else { return false }
-    if word.senses.contains(.nisba), !word.senses.contains(.givenName) || word.isDefinite,
-      word.isDefinite || !walk.title.isDefinite
-    {
-      walk.title.state = walk.title.state ?? word.state
-      return take(&walk, expectsBody: false)
-    }
-    if word.senses.contains(.titleLink), !word.isDefinite || walk.end > walk.title.head.lowerBound {
-      guard leadsToBody(walk.end + 1, text, words, limit) else { return false }
-      return take(&walk, expectsBody: true)
-    }
-    if word.senses.contains(.titleAdjective), !word.isJoined || word.isDefinite {
-      if text.isFormerMark(at: walk.end) { walk.title.isFormer = true }
-      return take(&walk, expectsBody: walk.expectsBody && !word.isDefinite)
-    }
-    if word.senses.contains(.titleNoun), walk.expectsBody || word.isJoined || hasPreposition(word) {
-      return take(&walk, expectsBody: !word.isDefinite)
-    }
-    if walk.expectsBody, word.isDefinite, !word.senses.contains(.plain) {
-      return take(&walk, expectsBody: false)
-    }
-    // «الدفاع والداخلية»: a second genitive on و.
-    if word.isJoined, word.isDefinite, !word.senses.contains(.plain), walk.end > walk.title.head.upperBound,
-      words[walk.end - 1].isDefinite, walk.title.entry.takes == .body
-    {
-      return take(&walk, expectsBody: false)
-    }
-    // «للأمم», «للشركة»: ل with the article carries the body of a title.
-    if hasPreposition(word), word.isDefinite, word.proclitics.contains(.la), !word.senses.contains(.plain) {
-      return take(&walk, expectsBody: false)
-    }
-    return false
-  }
-
-  private func take(_ walk: inout Walk, expectsBody: Bool) -> Bool {
-    walk.end += 1
-    walk.expectsBody = expectsBody
+    guard word.isNameLike, let expectsBody = expectation(of: word, walk, text, words, limit) else { return false }
+    if word.senses.contains(.nisba) { walk.title.state = walk.title.state ?? word.state }
+    if word.senses.contains(.titleAdjective), text.isFormerMark(at: walk.end) { walk.title.isFormer = true }
+    (walk.end, walk.expectsBody) = (walk.end + 1, expectsBody)
     return true
   }
 
-  /// «حركة "النهضة"»: the body of a title in quotation marks.
-  private func quoted(_ walk: inout Walk, _ text: TokenizedText, _ limit: Int) -> Bool {
-    guard walk.expectsBody, let pair = text.marks.first(where: { $0.open == walk.end }), pair.repair == nil,
-      pair.content.count <= 4, pair.whole.upperBound <= limit
+  /// «رئيس [فرنسا]», «المتحدث باسم [البيت الأبيض]»
+  private func takeKnownName(
+    _ walk: inout Walk, _ text: TokenizedText, _ words: NameWords, _ limit: Int
+  ) -> Bool {
+    guard let known = lexicon.knownName(at: walk.end, in: text, words, before: limit),
+      !known.form.proclitics.contains(.conjunction), walk.expectsBody || isComplement(known, words[walk.end])
+    else { return false }
+    walk.title.state = walk.title.state ?? (known.value.kind == .state ? known.value.state : nil)
+    (walk.end, walk.expectsBody) = (known.tokens.upperBound, false)
+    return true
+  }
+
+  /// «المتحدث باسم حركة ["النهضة"]»: the body of a title in quotation marks.
+  private func takeQuoted(_ walk: inout Walk, _ text: TokenizedText, _ limit: Int) -> Bool {
+    guard walk.expectsBody, let pair = text.soundPair(openedAt: walk.end), pair.content.count <= 4,
+      pair.whole.upperBound <= limit
     else { return false }
     (walk.end, walk.expectsBody) = (pair.whole.upperBound, false)
     return true
+  }
+
+  /// Whether a body must follow once `word` is taken into the title; nil where the word is no part of it.
+  private func expectation(
+    of word: NameWord, _ walk: Walk, _ text: TokenizedText, _ words: NameWords, _ limit: Int
+  ) -> Bool? {
+    let senses = word.senses
+    let isOrigin = senses.contains(.nisba) && (!senses.contains(.givenName) || word.isDefinite)
+    if isOrigin, word.isDefinite || !walk.title.isDefinite { return false }
+    if senses.contains(.titleLink) { return leadsToBody(walk.end + 1, text, words, limit) ? true : nil }
+    if senses.contains(.titleAdjective), !word.isJoined || word.isDefinite {
+      return walk.expectsBody && !word.isDefinite
+    }
+    if senses.contains(.titleNoun), walk.expectsBody || word.isJoined || hasPreposition(word) {
+      return !word.isDefinite
+    }
+    return word.isDefinite && isDefiniteComplement(word, walk, text, words) ? false : nil
+  }
+
+  /// Whether a definite word that no lexicon of titles has is part of the title and no surname.
+  private func isDefiniteComplement(
+    _ word: NameWord, _ walk: Walk, _ text: TokenizedText, _ words: NameWords
+  ) -> Bool {
+    let isPlain = word.senses.contains(.plain)
+    // «وزير [الخارجية]»: the genitive that the head wants.
+    if walk.expectsBody, !isPlain { return true }
+    // «[للشركة]»: ل carries the body of a title.
+    if word.proclitics.contains(.la), !isPlain { return true }
+    guard walk.end > walk.title.head.upperBound, words[walk.end - 1].isDefinite else { return false }
+    // «الدفاع [والداخلية]»: a second genitive on و.
+    if word.isJoined { return !isPlain && walk.title.entry.takes == .body }
+    // «العلاقات [الخارجية]»: a feminine adjective of relation after a definite noun is no surname.
+    return text.endsInYa(at: walk.end) && !word.senses.contains(.givenName)
   }
 
   private func hasPreposition(_ word: NameWord) -> Bool { !word.proclitics.isDisjoint(with: .prepositions) }
@@ -121,9 +127,28 @@ struct TitleReader: Sendable {
 }
 
 extension TokenizedText {
+  /// The pair of marks that opens at `index`, nil for none and for one that had to be repaired. O(log n).
+  func soundPair(openedAt index: Int) -> MarkPair? {
+    var (low, high) = (0, marks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if marks[middle].open < index { low = middle + 1 } else { high = middle }
+    }
+    guard low < marks.count, marks[low].open == index, marks[low].repair == nil else { return nil }
+    return marks[low]
+  }
+
   /// Whether the word at `index` says that a post is no longer held.
   fileprivate func isFormerMark(at index: Int) -> Bool {
     firstForm(at: index) { TitleReader.former.contains($0.key) } != nil
+  }
+
+  /// Whether the word at `index` ends in ـية, with ه or ة.
+  fileprivate func endsInYa(at index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.bytes.count >= 12 else { return false }
+    let bytes = source.utf8[(token.end - 4)..<token.end]
+    return bytes.elementsEqual([0xD9, 0x8A, 0xD8, 0xA9]) || bytes.elementsEqual([0xD9, 0x8A, 0xD9, 0x87])
   }
 }
 

@@ -5,7 +5,7 @@ extension NameLexicon {
   func knownName(
     at index: Int, in text: TokenizedText, _ words: NameWords, before limit: Int
   ) -> PhraseTable<KnownName>.Match? {
-    guard index < limit, words[index].isNameLike,
+    guard index < limit, words[index].senses.contains(.startsKnownName),
       let match = known.longestMatch(in: text, at: index, before: limit)
     else { return nil }
     let cut = match.form.proclitics

@@ -36,11 +36,13 @@ extension NameLexicon {
     for row in LexiconFile.required("countries").rows {
       let state = states.count
       states.append(State(code: row["code"], names: row.list("names")))
-      add(row.list("names"), .state, state: state)
+      if row["kind"] != "union" { add(row.list("names"), .state, state: state) }
       for capital in row.list("capitals") { add([capital], .capital, state: state) }
       for house in row.list("houses") { add([house], .house, state: state) }
       for nisba in row.list("nisbas") {
-        for form in Nisba.forms(of: nisba) { words.add(form, .nisba, state: state) }
+        // «كوري جنوبي»: the first word alone does not say which state.
+        let isWhole = !nisba.contains(" ")
+        for form in Nisba.forms(of: nisba) { words.add(form, .nisba, state: isWhole ? state : nil) }
       }
     }
   }
@@ -54,17 +56,19 @@ extension NameLexicon {
 
   private mutating func loadBodies() {
     for row in LexiconFile.required("organisations").rows {
-      guard row["kind"] == "name" else {
+      switch row["kind"] {
+      case "class":
         var senses: WordSenses = row["open"].isEmpty ? .headsBody : [.headsBody, .headsOpenBody]
         if row["group"] == "office" { senses.insert(.headsOffice) }
         for name in row.list("names") { words.add(name, senses) }
-        continue
+      case "names": for name in row.list("names") { addBody([name], row) }
+      default: addBody(row.list("names"), row)
       }
-      // A row of clubs or companies lists many bodies; one of parties and armies lists the variants of one.
-      let many = ["club", "company", "parliament"].contains(row["group"])
-      let groups = many ? row.list("names").map { [$0] } : [row.list("names")]
-      for names in groups { add(names, .body, feminine: row["gender"] == "f", ordinary: !row["open"].isEmpty) }
     }
+  }
+
+  private mutating func addBody(_ names: [String], _ row: LexiconFile.Row) {
+    add(names, .body, feminine: row["gender"] == "f", ordinary: !row["open"].isEmpty)
   }
 
   private mutating func loadOutlets() {
@@ -123,7 +127,9 @@ extension NameLexicon {
       known.insert(name, value)
       if name.hasPrefix("ال") {
         value.lacksArticle = true
-        known.insert(String(name.dropFirst(2)), value)
+        let bare = String(name.dropFirst(2))
+        known.insert(bare, value)
+        words.add(bare.split(separator: " ")[0], .startsKnownName)
       }
       let text = TokenizedText(name)
       if !text.tokens.isEmpty { words.add(text.string(at: 0), .startsKnownName) }

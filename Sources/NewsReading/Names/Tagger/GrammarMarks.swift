@@ -8,10 +8,10 @@ enum GrammarMarks {
     var marks = [UInt8](repeating: 0, count: count)
     for title in findings.loneTitles { cover(title.tokens, 1, &marks) }
     for body in findings.bodies where !body.isName { cover(body.tokens, 4, &marks) }
-    for proposal in findings.proposals.arbitrated() {
+    for proposal in findings.proposals {
       if let title = proposal.title { cover(title.tokens, 1, &marks) }
     }
-    for proposal in findings.proposals.arbitrated() {
+    for proposal in findings.proposals {
       let type = UInt8(NameTag.types.firstIndex(of: proposal.type) ?? 3)
       let strength = UInt8(proposal.strength.rawValue)
       let kind: UInt8 = proposal.known?.kind == .capital ? 1 : 0

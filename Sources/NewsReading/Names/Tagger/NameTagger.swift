@@ -3,29 +3,56 @@ import ArabicText
 /// Tags the tokens of an article with the names they are part of.
 @_spi(Training) public struct NameTagger: Sendable {
   private let model: TaggerModel
+  private let memo = WordMemo<ScoredWord>(capacity: 60_000)
+  /// The scores of a sentence's border at each distance.
+  private let borders: [TaggerModel.Scores]
 
   /// A tagger with these weights.
   public init(_ model: TaggerModel) {
     self.model = model
+    borders = TaggerFeatures.distances.map { distance in
+      var sum = FeatureSum(model: model)
+      TaggerFeatures.addBorder(at: distance, to: &sum)
+      return sum.scores
+    }
   }
+
+  /// What raw news tells of words.
+  var words: WordTable { model.words }
 
   /// One tag a token; each sentence is tagged by itself. O(n).
   public func tags(_ input: TaggerInput) -> [Int] {
-    var result = [Int](repeating: NameTag.outside, count: input.profiles.count)
+    let words = memo.values(input.surfaces) { index in
+      ScoredWord(WordProfile(input.text, index, input.words[index], model.words), model)
+    }
+    let numbers = input.surfaces.numbers
+    var result = [Int](repeating: NameTag.outside, count: numbers.count)
     for sentence in input.sentences {
-      let scores = scores(input, sentence)
-      for (offset, tag) in Viterbi.tags(scores[...], model.transitions).enumerated() {
+      let scores = sentence.map { index in
+        var sum = FeatureSum(model: model)
+        sum.scores = unary(index, sentence, words, numbers)
+        TaggerFeatures.add(input.around(index, in: sentence) { words[Int(numbers[$0])].context }, to: &sum)
+        return sum.scores
+      }
+      for (offset, tag) in Viterbi.tags(scores, model.transitions).enumerated() {
         result[sentence.lowerBound + offset] = tag
       }
     }
     return result
   }
 
-  private func scores(_ input: TaggerInput, _ sentence: Range<Int>) -> [TaggerModel.Scores] {
-    sentence.map { index in
-      var sum = TaggerModel.Scores.zero
-      for id in input.features(at: index, in: sentence) { model.add(id, to: &sum) }
-      return sum
-    }
+  /// The summed weights of the five words around the token.
+  @inline(__always)
+  private func unary(
+    _ index: Int, _ sentence: Range<Int>, _ words: [ScoredWord], _ numbers: [Int32]
+  ) -> TaggerModel.Scores {
+    func wide(_ scores: SIMD16<Int16>) -> TaggerModel.Scores { TaggerModel.Scores(truncatingIfNeeded: scores) }
+    let (first, last) = (sentence.lowerBound, sentence.upperBound - 1)
+    var sum = wide(words[Int(numbers[index])].scores.2)
+    sum &+= index - 2 >= first ? wide(words[Int(numbers[index - 2])].scores.0) : borders[0]
+    sum &+= index - 1 >= first ? wide(words[Int(numbers[index - 1])].scores.1) : borders[1]
+    sum &+= index + 1 <= last ? wide(words[Int(numbers[index + 1])].scores.3) : borders[3]
+    sum &+= index + 2 <= last ? wide(words[Int(numbers[index + 2])].scores.4) : borders[4]
+    return sum
   }
 }

@@ -1,66 +1,87 @@
-import ArabicText
-
 /// The features of the tagger: those of one word at its distance from the token, and those of pairs and of the grammar.
 ///
 /// The features of one word are the same wherever the word stands, so their weights are summed once per word.
 enum TaggerFeatures {
   /// The distances at which a word is seen from a token.
   static let distances = [-2, -1, 0, 1, 2]
+  /// Templates of context begin here; below are 64 for each distance.
+  private static let context: UInt32 = 1000
+  private static let border: UInt32 = 2000
 
-  /// Adds the features that `word` gives to the token `distance` before it.
-  static func add(_ word: WordProfile, at distance: Int, to ids: inout [UInt32]) {
+  /// Adds the features that `word` gives to a token at `distance` from it.
+  static func add(_ word: WordProfile, at distance: Int, to sink: inout some FeatureSink) {
     let base = UInt32(distance + 2) * 64
-    func add(_ template: UInt32, _ value: UInt64) { ids.append(FeatureHash.id(base + template, value)) }
-    add(0, word.word)
-    add(1, word.classes.0)
-    add(2, word.classes.1)
-    add(3, word.classes.2)
-    add(4, word.senses)
+    let own = distance == 0
+    let (itself, news): (FeatureSource, FeatureSource) = own ? (.wordItself, .rawNews) : (.general, .general)
+    sink.add(base, word.context.word, itself)
+    sink.add(base + 1, word.context.classes.0, news)
+    sink.add(base + 2, word.context.classes.1, news)
+    sink.add(base + 3, word.context.classes.2, news)
+    sink.add(base + 4, word.senses, .general)
     guard abs(distance) < 2 else { return }
-    add(5, word.stem)
-    add(6, word.shape & 0x3F)
-    add(7, word.labels & 0xFFFF)
-    for bit in 0..<18 where word.senses >> UInt64(bit) & 1 == 1 { add(32 + UInt32(bit), 1) }
-    for length in [1, 2] where word.suffixes.count > length { add(8 + UInt32(length), word.suffixes[length]) }
-    guard distance == 0 else { return }
-    add(12, word.shape)
-    add(13, word.labels)
-    for (length, key) in word.prefixes.enumerated() { add(16 + UInt32(length), key) }
-    for (length, key) in word.suffixes.enumerated() { add(20 + UInt32(length), key) }
+    sink.add(base + 5, word.stem, itself)
+    sink.add(base + 6, word.shape & 0x3F, .general)
+    sink.add(base + 7, word.context.labels, news)
+    for bit in 0..<18 where word.senses >> UInt64(bit) & 1 == 1 { sink.add(base + 32 + UInt32(bit), 1, .general) }
+    for length in [1, 2] where word.suffixes.count > length {
+      sink.add(base + 8 + UInt32(length), word.suffixes[length], .general)
+    }
+    if own { addOwn(word, base, to: &sink) }
   }
 
-  /// Adds the features of the token at `index` that more than one word makes, and of what the grammar found there.
-  static func addContext(_ words: [WordProfile], _ marks: [UInt8], _ index: Int, _ sentence: Range<Int>, to ids: inout [UInt32]) {
-    func add(_ template: UInt32, _ value: UInt64) { ids.append(FeatureHash.id(1000 + template, value)) }
-    let isFirst = index == sentence.lowerBound
-    let isLast = index + 1 == sentence.upperBound
-    let word = words[index]
-    let mark = UInt64(marks[index])
-    add(0, 0)
-    add(1, mark)
-    add(2, FeatureHash.pair(mark, word.classes.1))
-    if isFirst {
-      add(3, word.classes.1)
+  private static func addOwn(_ word: WordProfile, _ base: UInt32, to sink: inout some FeatureSink) {
+    sink.add(base + 12, word.shape, .general)
+    sink.add(base + 13, word.stemLabels, .rawNews)
+    sink.add(base + 14, FeatureHash.pair(word.stemLabels, word.context.classes.1), .rawNews)
+    for (length, key) in word.prefixes.enumerated() { sink.add(base + 16 + UInt32(length), key, .general) }
+    for (length, key) in word.suffixes.enumerated() { sink.add(base + 20 + UInt32(length), key, .general) }
+  }
+
+  /// Adds the feature of a sentence's border at `distance`.
+  static func addBorder(at distance: Int, to sink: inout some FeatureSink) {
+    sink.add(border + UInt32(distance + 2), 0, .general)
+  }
+
+  /// What stands around a token.
+  struct Neighbourhood {
+    var beforeLast: ContextWord?
+    var last: ContextWord?
+    let word: ContextWord
+    var next: ContextWord?
+    /// The marks of grammar of the last token, this one and the next.
+    let marks: (UInt64, UInt64, UInt64)
+  }
+
+  /// Adds the features that more than one word makes, and those of what the grammar found.
+  static func add(_ around: Neighbourhood, to sink: inout some FeatureSink) {
+    let (word, mark) = (around.word, around.marks.1)
+    sink.add(context, 0, .general)
+    sink.add(context + 1, mark, .general)
+    sink.add(context + 2, FeatureHash.pair(mark, word.classes.1), .rawNews)
+    if let last = around.last {
+      add(last, word, to: &sink)
+      sink.add(context + 8, FeatureHash.pair(around.marks.0, mark), .general)
     } else {
-      let last = words[index - 1]
-      add(4, FeatureHash.pair(last.classes.0, word.classes.0))
-      add(5, FeatureHash.pair(last.word, word.classes.1))
-      add(6, FeatureHash.pair(last.classes.1, word.suffixes.count > 1 ? word.suffixes[1] : 0))
-      add(7, FeatureHash.pair(last.word, word.word))
-      add(8, FeatureHash.pair(UInt64(marks[index - 1]), mark))
-      add(9, FeatureHash.pair(last.labels & 0xFFFF, word.labels & 0xFFFF))
-      if index - 2 >= sentence.lowerBound {
-        add(10, FeatureHash.pair(words[index - 2].classes.1, FeatureHash.pair(last.classes.1, word.classes.1)))
-        add(11, FeatureHash.pair(words[index - 2].word, last.word))
-      }
+      sink.add(context + 3, word.classes.1, .rawNews)
     }
-    if !isLast {
-      let next = words[index + 1]
-      add(12, FeatureHash.pair(word.classes.0, next.classes.0))
-      add(13, FeatureHash.pair(word.word, next.word))
-      add(14, FeatureHash.pair(UInt64(marks[index + 1]), mark))
-      add(15, FeatureHash.pair(word.labels & 0xFFFF, next.labels & 0xFFFF))
-      if !isFirst { add(16, FeatureHash.pair(words[index - 1].classes.1, next.classes.1)) }
+    if let last = around.last, let first = around.beforeLast {
+      let classes = FeatureHash.pair(first.classes.1, FeatureHash.pair(last.classes.1, word.classes.1))
+      sink.add(context + 10, classes, .rawNews)
+      sink.add(context + 11, FeatureHash.pair(first.word, last.word), .general)
     }
+    guard let next = around.next else { return }
+    sink.add(context + 12, FeatureHash.pair(word.classes.0, next.classes.0), .rawNews)
+    sink.add(context + 13, FeatureHash.pair(word.word, next.word), .wordItself)
+    sink.add(context + 14, FeatureHash.pair(around.marks.2, mark), .general)
+    sink.add(context + 15, FeatureHash.pair(word.labels, next.labels), .rawNews)
+    if let last = around.last { sink.add(context + 16, FeatureHash.pair(last.classes.1, next.classes.1), .general) }
+  }
+
+  private static func add(_ last: ContextWord, _ word: ContextWord, to sink: inout some FeatureSink) {
+    sink.add(context + 4, FeatureHash.pair(last.classes.0, word.classes.0), .rawNews)
+    sink.add(context + 5, FeatureHash.pair(last.word, word.classes.1), .rawNews)
+    sink.add(context + 6, FeatureHash.pair(last.classes.1, word.ending), .general)
+    sink.add(context + 7, FeatureHash.pair(last.word, word.word), .wordItself)
+    sink.add(context + 9, FeatureHash.pair(last.labels, word.labels), .rawNews)
   }
 }

@@ -4,7 +4,7 @@ enum Viterbi {
   static let forbidden: Int32 = -1_000_000
 
   /// The best tags for `scores`, one a token. 81 additions a token.
-  static func tags(_ scores: ArraySlice<TaggerModel.Scores>, _ transitions: [TaggerModel.Scores]) -> [Int] {
+  static func tags(_ scores: [TaggerModel.Scores], _ transitions: [TaggerModel.Scores]) -> [Int] {
     guard let first = scores.first else { return [] }
     var best = first
     for tag in 0..<NameTag.count where NameTag.isInside(tag) { best[tag] = forbidden }

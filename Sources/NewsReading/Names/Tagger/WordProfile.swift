@@ -2,14 +2,11 @@ import ArabicText
 
 /// What the tagger sees of one word, whatever stands around it.
 struct WordProfile: Sendable {
-  /// The word's key.
-  var word: UInt64
+  var context: ContextWord
   /// The key without clitics, as raw news has it.
   var stem: UInt64
-  /// Classes of the word, else of its stem; 0 for none.
-  var classes: (UInt64, UInt64, UInt64)
-  /// How a first tagger read the word, or its stem, in raw news.
-  var labels: UInt64
+  /// How a first tagger read the word and its stem in raw news.
+  var stemLabels: UInt64
   /// Kind of token, ال, length, frequency.
   var shape: UInt64
   var senses: UInt64
@@ -20,19 +17,21 @@ struct WordProfile: Sendable {
   /// The profile of the token at `index`.
   init(_ text: TokenizedText, _ index: Int, _ word: NameWord, _ table: WordTable) {
     let token = text.tokens[index]
-    self.word = token.key.rawValue
     senses = UInt64(word.senses.rawValue)
     let own = table[token.key]
     let bare = Self.bare(text, index, own, table)
     stem = bare.key.rawValue
     let record = own ?? bare.record
-    classes = record.map { (UInt64($0.classes.0), UInt64($0.classes.1), UInt64($0.classes.2)) } ?? (0, 0, 0)
-    labels = UInt64((own ?? bare.record)?.labels ?? 0) << 16 | UInt64(bare.record?.labels ?? 0)
+    stemLabels = UInt64(record?.labels ?? 0) << 16 | UInt64(bare.record?.labels ?? 0)
     let cut = bare.key == token.key ? 0 : 1
     shape =
       UInt64(token.kind.rawValue) | (word.isDefinite ? 16 : 0) | UInt64(cut) << 5
       | UInt64(min(own?.frequency ?? 0, 15) / 3) << 6 | UInt64(min(token.bytes.count / 2, 8)) << 10
     (prefixes, suffixes) = Self.affixes(text, token)
+    context = ContextWord(
+      word: token.key.rawValue,
+      classes: record.map { (UInt64($0.classes.0), UInt64($0.classes.1), UInt64($0.classes.2)) } ?? (0, 0, 0),
+      labels: UInt64(record?.labels ?? 0), ending: suffixes.count > 1 ? suffixes[1] : 0)
   }
 
   /// The word without و, ف, ب, ك, ل where raw news has the rest more often than the whole.

@@ -16,6 +16,9 @@ public import ArabicText
     self.labels = labels
   }
 
+  /// The share of the word's tokens that were read as persons: 0 for less than three in a hundred, at most 3.
+  var personShare: UInt16 { labels & 3 }
+
   /// Compares field by field.
   public static func == (a: WordRecord, b: WordRecord) -> Bool {
     a.classes == b.classes && a.frequency == b.frequency && a.labels == b.labels
@@ -54,6 +57,8 @@ public import ArabicText
 
   /// All entries in the order of their keys.
   public var entries: [(key: FoldedKey, record: WordRecord)] {
-    keys.indices.filter { keys[$0] != 0 }.map { (FoldedKey(rawValue: keys[$0]), records[$0]) }.sorted { $0.key < $1.key }
+    keys.indices.filter { keys[$0] != 0 }.map { (FoldedKey(rawValue: keys[$0]), records[$0]) }.sorted {
+      $0.key < $1.key
+    }
   }
 }

@@ -1,0 +1,121 @@
+import ArabicText
+import NewsLexicons
+
+/// Megabytes of text a second, on one core and on two.
+struct Throughput {
+  private let corpus: Corpus
+  private let runs: Int
+  private let tokenCount: Int
+  private let only: String
+
+  /// Measures on `corpus`, of the rows below only those whose names hold `only`.
+  init(_ corpus: Corpus, runs: Int, only: String = "") {
+    self.only = only
+    self.corpus = corpus
+    self.runs = runs
+    tokenCount = corpus.texts.reduce(0) { $0 + Tokenizer.tokens(of: $1).count }
+  }
+
+  func report() async {
+    print("\(tokenCount) tokens, best of \(runs) runs\n")
+    row("work", "MB/s", "Mtokens/s", "allocations/token")
+    line("yardstick: the standard library validates UTF-8") { Self.validate(corpus.texts) }
+    let one = line("bytes to tokens with folded hashes") { Self.tokens(corpus.texts) }
+    line("tokens, their clean, orthographic and match keys") { Self.keys(corpus.texts) }
+    line("tokens, their clitics, stems and light stems") { Self.clitics(corpus.texts) }
+    line("tokens, clitics and keys of all levels") { Self.everything(corpus.texts) }
+    line("offsets (UTF-8, scalars, UTF-16)") { Self.offsets(corpus.texts) }
+    line("whole text: tokens, sentences, marks, offsets") { Self.whole(corpus.texts) }
+    guard only.isEmpty else { return }
+    let two = await Measure(runs: runs) { await Self.tokensOnTwoCores(corpus.texts) }
+    print("two cores: \(decimal(one.wallSeconds / two.wallSeconds, 2)) times one by the clock,", terminator: " ")
+    print("for \(decimal(two.seconds / one.seconds, 2)) times its processor time")
+  }
+
+  // MARK: Work
+
+  /// Says how busy the machine is: 1,600 MB/s were measured on a quiet core of a two-core AMD EPYC.
+  private static func validate(_ texts: [SourceText]) -> Int {
+    texts.reduce(0) { $0 &+ ((try? UTF8Span(validating: $1.utf8.span)) == nil ? 0 : 1) }
+  }
+
+  private static func tokens(_ texts: [SourceText]) -> Int {
+    texts.reduce(0) { $0 &+ Tokenizer.tokens(of: $1).count }
+  }
+
+  private static func keys(_ texts: [SourceText]) -> Int {
+    var sum: UInt64 = 0
+    for text in texts {
+      let bytes = text.utf8
+      for token in Tokenizer.tokens(of: text) {
+        let keys = WordKeys(of: token, in: bytes)
+        sum ^= keys.clean.rawValue ^ keys.orthographic.rawValue ^ keys.match.rawValue
+      }
+    }
+    return Int(truncatingIfNeeded: sum)
+  }
+
+  private static func clitics(_ texts: [SourceText]) -> Int {
+    var segmenter = Segmenter(CliticLexicon.model)
+    var sum: UInt64 = 0
+    for text in texts {
+      for parts in segmenter.parts(of: Tokenizer.tokens(of: text), in: text) {
+        sum ^= parts.key.rawValue ^ parts.lightKey.rawValue
+      }
+    }
+    return Int(truncatingIfNeeded: sum)
+  }
+
+  private static func everything(_ texts: [SourceText]) -> Int {
+    var segmenter = Segmenter(CliticLexicon.model)
+    var sum: UInt64 = 0
+    for text in texts {
+      let bytes = text.utf8
+      let tokens = Tokenizer.tokens(of: text)
+      for parts in segmenter.parts(of: tokens, in: text) { sum ^= parts.key.rawValue ^ parts.lightKey.rawValue }
+      for token in tokens {
+        let keys = WordKeys(of: token, in: bytes)
+        sum ^= keys.clean.rawValue ^ keys.orthographic.rawValue ^ keys.match.rawValue
+      }
+    }
+    return Int(truncatingIfNeeded: sum)
+  }
+
+  private static func offsets(_ texts: [SourceText]) -> Int { texts.reduce(0) { $0 &+ OffsetMap($1).scalarCount } }
+
+  private static func whole(_ texts: [SourceText]) -> Int {
+    texts.reduce(0) { $0 &+ TokenizedText($1).sentences.count }
+  }
+
+  /// Eight chunks, taken by two cores as they get free.
+  private static func tokensOnTwoCores(_ texts: [SourceText]) async -> Int {
+    await withTaskGroup(of: Int.self) { group in
+      for chunk in 0..<8 {
+        let part = Array(texts[(texts.count * chunk / 8)..<(texts.count * (chunk + 1) / 8)])
+        group.addTask { tokens(part) }
+      }
+      var sum = 0
+      for await count in group { sum += count }
+      return sum
+    }
+  }
+
+  // MARK: Table
+
+  @discardableResult
+  private func line(_ name: String, _ work: () -> Int) -> Measure {
+    guard only.isEmpty || name.contains(only) else { return Measure(runs: 0, work) }
+    let measure = Measure(runs: runs, work)
+    let perToken = decimal(Double(measure.allocations) / Double(tokenCount), 4)
+    row(name, rate(measure), decimal(Double(tokenCount) / measure.seconds / 1e6, 1), perToken)
+    return measure
+  }
+
+  private func row(_ name: String, _ rate: String, _ tokens: String, _ allocations: String) {
+    print(
+      padded(name, 50) + padded(rate, 8, right: true) + padded(tokens, 12, right: true)
+        + padded(allocations, 20, right: true))
+  }
+
+  private func rate(_ measure: Measure) -> String { decimal(Double(corpus.bytes) / measure.seconds / 1e6, 0) }
+}

@@ -1,0 +1,51 @@
+import NewsRecords
+
+/// What all registers of a dossier share: which passages were copied, which quotations are one utterance, which articles
+/// belong to one story. Made once.
+struct DossierContext: Sendable {
+  let articles: ReadArticles
+  /// Which articles tell one story.
+  let stories: StoryMap
+  /// Copied passages among the articles.
+  let passages: [PassagePair]
+  /// Quotations that are one utterance.
+  let utterances: [[Utterances.Report]]
+  /// Changes of wording inside copied passages.
+  let wordings: WordingRegister
+  /// Who counts once.
+  private let families: FamilyFinder
+  /// Every quantity with what is said of it.
+  let figures: [FigureFact]
+  /// Every pledge with its article.
+  let pledges: [PledgeRegister.Report]
+
+  init(_ articles: ReadArticles) {
+    self.articles = articles
+    stories = StoryFinder().stories(
+      of: articles.all.map { StoryInput($0.article, published: $0.reading.published) })
+    let texts = zip(articles.all, articles.texts).map { read, text in
+      ReuseArticle(id: read.article.id, text: text, published: read.reading.published, outlet: read.article.outlet)
+    }
+    passages = ReuseFinder().pairs(among: texts)
+    families = FamilyFinder(articles: articles.all, passages: passages)
+    utterances = Utterances.groups(in: articles)
+    wordings = WordingRegister(passages, in: articles)
+    figures = FigureFact.all(in: articles)
+    pledges = PledgeRegister.reports(in: articles)
+  }
+
+  /// The story of the article at `index`.
+  func story(ofArticle index: Int) -> String { stories.places[index].story }
+
+  /// Whether all of `evidence` stands in articles of one story.
+  func isOfOneStory(_ evidence: [Evidence]) -> Bool {
+    Set(evidence.map { evidence in articles.index(of: evidence.article).map { stories.places[$0].storyNumber } }).count
+      <= 1
+  }
+
+  /// The chains behind a line that stands at `evidence`.
+  func chains(of evidence: [Evidence]) -> Chains { families.chains(for: evidence) }
+
+  /// How many families the articles make, each taken whole.
+  var independentArticles: Int { families.articleFamilies(of: articles.all.map(\.article.id)).count }
+}

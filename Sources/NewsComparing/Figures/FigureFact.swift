@@ -1,0 +1,70 @@
+import ArabicText
+import NewsRecords
+
+/// A quantity with what decides whether another speaks of the same thing: its class of unit, its pole, its neighbours.
+struct FigureFact: Sendable {
+  /// Index of the article among those read.
+  let article: Int
+  let quantity: Quantity
+  let unitClass: String
+  let lemma: String?
+  let pole: FigureLexicon.Pole?
+  /// The tokens of the quantity.
+  let tokens: Range<Int>
+  /// The sentence, by index in the text's sentences.
+  let sentence: Int
+  /// The sentence's words of meaning, without the number.
+  let context: ContentWords
+  /// Those of the sentences beside it too.
+  let neighbourhood: ContentWords
+
+  /// The facts of all articles, in order; quantities in no sentence are left out.
+  static func all(in articles: ReadArticles) -> [FigureFact] {
+    articles.all.indices.flatMap { index in
+      articles.all[index].reading.quantities.compactMap { FigureFact($0, article: index, in: articles) }
+    }
+  }
+
+  private init?(_ quantity: Quantity, article: Int, in articles: ReadArticles) {
+    let text = articles.texts[article]
+    let bytes =
+      text.offsets.byteOffset(atScalar: quantity.range.start)..<text.offsets.byteOffset(atScalar: quantity.range.end)
+    tokens = text.tokens(touching: bytes)
+    guard !tokens.isEmpty, let sentence = text.sentence(holding: tokens.lowerBound) else { return nil }
+    self.article = article
+    self.quantity = quantity
+    self.sentence = sentence
+    let lexicon = FigureLexicon.shared
+    lemma = lexicon.lemma(of: quantity.predicate)
+    unitClass = quantity.unit.isEmpty ? "" : lexicon.unitClass(of: quantity.unit)
+    pole = lexicon.pole(of: lemma, preposition: Self.preposition(before: tokens, in: text))
+    let range = text.sentences[sentence]
+    let around =
+      text.string(of: range.lowerBound..<tokens.lowerBound) + " "
+      + text.string(of: tokens.upperBound..<range.upperBound)
+    context = ContentWords(around + " " + quantity.unit)
+    let near = max(0, sentence - 1)...min(text.sentences.count - 1, sentence + 1)
+    neighbourhood = ContentWords(near.map { text.string(of: text.sentences[$0]) }.joined(separator: " "))
+  }
+
+  private static func preposition(before tokens: Range<Int>, in text: TokenizedText) -> FoldedKey? {
+    // The approximator belongs to the quantity, so the word right before it is the preposition.
+    tokens.lowerBound > 0 ? text.tokens[tokens.lowerBound - 1].key : nil
+  }
+
+  /// The values it may stand for: an approximate number reaches a tenth to both sides.
+  var interval: ClosedRange<Double> {
+    let (low, high) = (quantity.value.low, quantity.value.high)
+    switch quantity.relation {
+    case .exact, .range: return low...max(low, high)
+    case .approx: return (low * 0.9)...(high * 1.1)
+    case .moreThan, .atLeast: return low...Double.greatestFiniteMagnitude
+    case .lessThan, .atMost: return 0...high
+    }
+  }
+
+  /// Whether both may count the same kind of thing. A number without a unit («خفضها إلى 2500») takes the other's.
+  func countsLike(_ other: FigureFact) -> Bool {
+    unitClass == other.unitClass || unitClass.isEmpty != other.unitClass.isEmpty
+  }
+}

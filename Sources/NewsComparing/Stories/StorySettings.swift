@@ -1,0 +1,48 @@
+/// The measures by which stories are told apart. Found on development articles among all others of their days.
+struct StorySettings: Sendable {
+  /// An episode's newest report and the next are no further apart.
+  var windowDays = 14
+  /// After so many days the window is clustered again.
+  var clusteringDays = 7
+  /// Pairs of articles below it are not looked at.
+  var leastLikeness: Float = 0.08
+  /// The average likeness that makes two groups of reports one episode: one event, days apart.
+  var episodeThreshold = LinkThreshold(many: 0.25, single: 0.25)
+  /// The average likeness that makes two episodes one thread: weeks of one affair without a gap.
+  var threadThreshold = LinkThreshold(many: 0.09, single: 0.16)
+  /// The average likeness of their centres that makes two threads one affair, whatever time lies between.
+  var affairThreshold = LinkThreshold(many: 0.18, single: 0.25)
+  /// From this share of copied text on, in the smaller of both, copying outranks shared words.
+  var leastCopied: Float = 0.25
+  /// A report this alike is a strong match of a round-up.
+  var strongMatch = 0.13
+  /// Matches of a round-up are no more alike than this.
+  var unlike: Float = 0.06
+  /// So many disjoint strong matches make a round-up.
+  var disjointMatches = 3
+
+  /// How much of its likeness a pair keeps whose days are not known: text alone must tell more.
+  var undatedShare = 0.75
+
+  /// How much of the likeness of two threads remains if `days` lie between the end of one and the start of the other.
+  ///
+  /// Nine tenths after four months, half after a year: an affair may rest for months, but the same actors and places of
+  /// three years ago are another one.
+  func persistence(_ days: Int) -> Double {
+    let years = Double(days) / 365
+    return 1 / (1 + years * years)
+  }
+
+  /// How alike two articles are, from 0 to 1, if `days` lie between them; nil where one has no day.
+  func likeness(_ neighbour: ActiveWindow.Neighbour, days: Int?) -> Double {
+    let words = Double(neighbour.words) * nearness(days)
+    return neighbour.copied >= leastCopied ? max(words, 0.5 + 0.5 * Double(neighbour.copied)) : words
+  }
+
+  /// 1 on the same day, falling towards a half as the days go by.
+  private func nearness(_ days: Int?) -> Double {
+    guard let days else { return undatedShare }
+    let distance = Double(days) / 3
+    return 0.5 + 0.5 / (1 + distance * distance)
+  }
+}

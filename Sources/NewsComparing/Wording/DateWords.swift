@@ -1,0 +1,37 @@
+import ArabicText
+
+/// The months that changed words name, to tell the same date in other words from another date.
+struct DateWords {
+  /// Months that the changed words name.
+  private(set) var changed: Set<Int> = []
+  /// With those named directly before and behind: «29 حزيران» beside an added «يونيو».
+  private(set) var months: Set<Int> = []
+  /// Whether the changed words are months and words that go with them, or none at all.
+  private(set) var isDate = true
+
+  /// How many words before and behind are looked at: «كانون الأول» has two.
+  private static let reach = 2
+  /// What stands in a date beside the month; «من» is a particle.
+  private static let fillers: Set<FoldedKey> = [FoldedKey("شهر"), FoldedKey("يوم"), FoldedKey("الشهر")]
+
+  /// Reads the words `range` of `side`, the words of `text`.
+  init(_ range: Range<Int>, _ side: CopyWords, _ text: TokenizedText) {
+    var word = max(0, range.lowerBound - Self.reach)
+    while word < min(side.count, range.upperBound + Self.reach) {
+      guard let month = MonthNames.shared.month(at: word, of: side, in: text) else {
+        if range.contains(word), !isFiller(side.codes[word], text.tokens[Int(side.tokens[word])]) { isDate = false }
+        word += 1
+        continue
+      }
+      var end = word + 1
+      while end < side.count, Int(side.tokens[end]) < month.tokens.upperBound { end += 1 }
+      months.insert(month.number)
+      if end > range.lowerBound, word < range.upperBound { changed.insert(month.number) }
+      word = end
+    }
+  }
+
+  private func isFiller(_ code: WordCode, _ token: Token) -> Bool {
+    code.weight != WordCode.Weight.content || Self.fillers.contains(token.key)
+  }
+}

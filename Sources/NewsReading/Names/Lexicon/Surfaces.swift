@@ -1,0 +1,41 @@
+import ArabicText
+
+/// The different spellings among the tokens of an article, so that each is looked up once.
+struct Surfaces: Sendable {
+  /// For each token the number of its spelling.
+  let numbers: [Int32]
+  /// For each spelling a token that has it, and a hash of its bytes and kind.
+  let tokens: [Int]
+  let keys: [UInt64]
+
+  /// Numbers the spellings of `text` in the order of their first token. O(n).
+  init(_ text: TokenizedText) {
+    var size = 64
+    while size < text.tokens.count * 2 { size *= 2 }
+    var slots = [Int32](repeating: -1, count: size)
+    var numbers: [Int32] = []
+    var tokens: [Int] = []
+    var keys: [UInt64] = []
+    numbers.reserveCapacity(text.tokens.count)
+    for (index, token) in text.tokens.enumerated() {
+      let key = Self.key(token, text.source.utf8)
+      var slot = Int(truncatingIfNeeded: key >> 20) & (size - 1)
+      while slots[slot] >= 0, keys[Int(slots[slot])] != key { slot = (slot + 1) & (size - 1) }
+      if slots[slot] < 0 {
+        slots[slot] = Int32(tokens.count)
+        tokens.append(index)
+        keys.append(key)
+      }
+      numbers.append(slots[slot])
+    }
+    (self.numbers, self.tokens, self.keys) = (numbers, tokens, keys)
+  }
+
+  /// A hash of the bytes as they stand: the match key does not tell «على» and «علي» apart. (FNV-1a with a final mix.)
+  private static func key(_ token: Token, _ bytes: [UInt8]) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(token.kind.rawValue)
+    for offset in token.bytes { hash = (hash ^ UInt64(bytes[offset])) &* 0x100_0000_01B3 }
+    hash = (hash ^ (hash >> 29)) &* 0xFF51_AFD7_ED55_8CCD
+    return hash ^ (hash >> 32)
+  }
+}

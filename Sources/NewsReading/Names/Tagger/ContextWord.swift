@@ -1,0 +1,28 @@
+/// What the tagger sees of a word beside another.
+struct ContextWord: Sendable {
+  /// The word's key.
+  var word: UInt64
+  /// Classes of the word, else of its stem; 0 for none.
+  var classes: (UInt64, UInt64, UInt64)
+  /// How a first tagger read the word in raw news.
+  var labels: UInt64
+  /// The key of its last two letters.
+  var ending: UInt64
+}
+
+/// A word as reading needs it: what it is beside others, and the weights of its own features, summed for each distance.
+struct ScoredWord: Sendable {
+  let context: ContextWord
+  /// By distance, in the order of `TaggerFeatures.distances`. Some thirty weights of one byte need two.
+  let scores: (SIMD16<Int16>, SIMD16<Int16>, SIMD16<Int16>, SIMD16<Int16>, SIMD16<Int16>)
+
+  init(_ profile: WordProfile, _ model: TaggerModel) {
+    func sum(_ distance: Int) -> SIMD16<Int16> {
+      var sum = FeatureSum(model: model)
+      TaggerFeatures.add(profile, at: distance, to: &sum)
+      return SIMD16<Int16>(truncatingIfNeeded: sum.scores)
+    }
+    context = profile.context
+    scores = (sum(-2), sum(-1), sum(0), sum(1), sum(2))
+  }
+}

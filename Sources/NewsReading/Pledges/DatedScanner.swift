@@ -1,0 +1,89 @@
+import ArabicText
+import NewsRecords
+import NewsTimes
+
+/// Finds what the present tense or a verbal noun sets for a day to come: «ينطلق المهرجان الخميس المقبل», «إجراء الانتخابات في
+/// تشرين الأول المقبل».
+///
+/// The press puts what is arranged in the present; the time alone tells that it lies ahead. So every time after the day of
+/// publication looks back for the verb or noun that it dates.
+struct DatedScanner: Sendable {
+  let lexicon: PledgeLexicon
+  let words: ActWords
+  let clauses: ClauseFinder
+  let times: TimeCover
+  let names: NameCover
+  let published: CalendarDay?
+
+  /// A verb or noun and the time that dates it.
+  struct Hit: Sendable, Equatable {
+    let act: Int
+    let isVerb: Bool
+    let end: Int
+  }
+
+  /// The furthest before its time that the act may stand, in tokens.
+  static let reach = 30
+
+  /// The dated acts of `text`, in the order of their times.
+  func hits(in text: TokenizedText) -> [Hit] {
+    guard let published else { return [] }
+    return times.times(in: text.tokens.indices).compactMap { time in
+      // «الأيام المقبلة» lies ahead without a date; «المستقبل» alone says nothing.
+      let isVague = time.expression.value == "FUTURE_REF" && !isOneWordBehindIn(time.tokens, text)
+      guard isVague || isAhead(time, of: published) else { return nil }
+      return act(before: time.tokens, in: text)
+    }
+  }
+
+  private func isOneWordBehindIn(_ time: Range<Int>, _ text: TokenizedText) -> Bool {
+    time.count == 1 && words.isOne(.continuation, at: time.lowerBound - 1, in: text)
+  }
+
+  private func isAhead(_ time: TimesAndQuantities.Time, of published: CalendarDay) -> Bool {
+    let expression = time.expression
+    guard expression.type == .date || expression.type == .time, let interval = expression.interval,
+      let start = CalendarDay(iso: interval.from)
+    else { return false }
+    // A year alone dates a plan at best («استضافة كأس العالم عام 2034»), and «الربع الأخير» may be one of a match.
+    let isQuarter = expression.value.contains("Q") && time.tokens.count < 3
+    return start > published && expression.value.utf8.count > 4 && !isQuarter
+  }
+
+  /// The nearest imperfect or dated noun before `time` in its clause; nothing where a future or a new clause stands between.
+  private func act(before time: Range<Int>, in text: TokenizedText) -> Hit? {
+    let lower = max(clauses.envelope(of: time.lowerBound).lowerBound, time.lowerBound - Self.reach)
+    for index in (lower..<max(lower, time.lowerBound)).reversed() {
+      let token = text.tokens[index]
+      if token.isScalar(":") || token.kind == .newline || token.isScalar(".")
+        || words.isOne(.breaker, at: index, in: text)
+      {
+        return nil
+      }
+      guard token.kind == .word else { continue }
+      if lexicon.future.isFuture(at: index, in: text) || words.isOne(.relative, at: index, in: text) { return nil }
+      if lexicon.dated.longestMatch(in: text, at: index, allowing: [.conjunction, .la, .ba]) != nil {
+        return Hit(act: index, isVerb: false, end: time.upperBound)
+      }
+      if isImperfect(index, text) { return Hit(act: index, isVerb: true, end: time.upperBound) }
+    }
+    return nil
+  }
+
+  private func isImperfect(_ index: Int, _ text: TokenizedText) -> Bool {
+    guard names.mention(at: index) == nil, !words.isOne(.expectation, at: index, in: text) else { return false }
+    let shape = WordShape(at: index, in: text)
+    if shape.isThirdPersonImperfect, shape.beginsWithTeh, !mayBeVerb(index, text) { return false }
+    if shape.isThirdPersonImperfect { return lexicon.future.isImperfect(shape.withoutFirst) }
+    let bare = WordShape(at: index, in: text, droppingConjunction: true)
+    return shape.beginsWithConjunction && bare.isThirdPersonImperfect && lexicon.future.isImperfect(bare.withoutFirst)
+  }
+
+  /// «تقدم» is "progress" as well as "she offers": behind a preposition or another verb («ليوقف تقدم …») it is the noun.
+  private func mayBeVerb(_ index: Int, _ text: TokenizedText) -> Bool {
+    guard index > 0, text.tokens[index - 1].kind == .word else { return true }
+    if words.isOne(.continuation, at: index - 1, in: text) { return false }
+    let before = WordShape(at: index - 1, in: text)
+    return !before.isThirdPersonImperfect && !before.beginsWithLa || names.mention(at: index - 1) != nil
+  }
+}

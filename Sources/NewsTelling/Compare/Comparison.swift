@@ -1,0 +1,39 @@
+public import NewsRecords
+
+/// Tells what two to six articles copied from one another, side by side, each change marked.
+///
+/// The earliest article is the measure: its sentences are the rows, and in each other column stands what that article
+/// made of them. What is shown is a slice or a label; a change is named by its class, never judged.
+///
+/// ```swift
+/// let comparison = Comparison(articles: articles, pairs: pairs)
+/// print(comparison.terminal(width: 100, colour: false))
+/// ```
+public struct Comparison: Sendable {
+  let words: Words
+  let tables: [CollationTable]
+  let articles: [Article]
+
+  /// A comparison of `articles`.
+  ///
+  /// - Parameter pairs: their copied passages with all wordings, silent ones too: without those, sentences cannot be laid
+  ///   side by side.
+  public init(
+    articles: [Article], pairs: [PassagePair], language: Language = .arabic, digits: Digits = .latin
+  ) {
+    self.articles = articles
+    words = Words(language, digits)
+    tables = Collator(articles: articles, pairs: pairs).tables()
+  }
+
+  /// The account for a terminal: columns side by side where there is room, else one under another.
+  public func terminal(width: Int = 80, colour: Bool = false) -> String {
+    ComparisonTerminal(comparison: self, width: max(20, width), isColoured: colour).text()
+  }
+
+  /// One page that opens from a disk without network or script.
+  public func html() -> [UInt8] { ComparisonPage(comparison: self).html() }
+
+  /// The changes that a reader sees without asking, in the order of the tables.
+  var changes: [CollationChange] { tables.flatMap(\.changes) }
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import NewsComparing
+import NewsGathering
+import NewsRecords
+import NewsTelling
+
+/// Two to six articles side by side.
+struct CompareCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: "Lays two to six articles side by side: copied passages, and what each changed.",
+    discussion: """
+      The earliest article is the measure: its sentences are the rows, the other columns show what was replaced, added and \
+      left out. Changes inside quotation marks are marked as such. The order of dates does not say who copied from whom.
+
+      Examples:
+        tawatur compare a.txt b.txt
+        tawatur compare a.txt b.txt c.txt --output compare.html
+        tawatur compare articles.jsonl --format json | jq .wording
+      """)
+
+  @OptionGroup var articles: ArticleOptions
+  @OptionGroup var reuse: ReuseOptionGroup
+
+  @Option(
+    help: "terminal, html or json (one line a passage); by default what the name of --output says, else terminal.")
+  var format: DossierFormat?
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("Where to write; standard output by default.", valueName: "file"))
+  var output: String?
+
+  @Option(help: "The language of labels: ar or en. Slices stay as the articles have them.")
+  var language: InterfaceLanguage = .ar
+
+  @Option(help: "Colour in the terminal: auto, always, never.")
+  var color: ColorChoice = .auto
+
+  func run() async throws {
+    let gathering = try articles.gather()
+    guard (2...6).contains(gathering.articles.count) else {
+      Messages.say("tawatur: compare takes two to six articles, not \(gathering.articles.count)")
+      throw ExitCode(64)
+    }
+    var options = reuse.finder
+    let format = format ?? DossierFormat(ofFile: output) ?? .terminal
+    // Sentences are laid side by side by all changes, silent ones too.
+    options.silentWordings = reuse.spelling || format != .json
+    let pairs = ReuseFinder(options).pairs(among: gathering.articles.map { ReuseArticle($0) })
+    try Output.write(render(gathering.articles, pairs, format), to: output)
+    if !gathering.errors.isEmpty { throw ExitStatus.partly }
+  }
+
+  private func render(_ articles: [Article], _ pairs: [PassagePair], _ format: DossierFormat) -> [UInt8] {
+    let comparison = Comparison(articles: articles, pairs: pairs, language: language.telling)
+    switch format {
+    case .json: return Array(pairs.map { JSONWriter.line($0) + [0x0A] }.joined())
+    case .html: return comparison.html()
+    default:
+      let toFile = output.map { $0 != "-" } ?? false
+      return Array(
+        comparison.terminal(
+          width: toFile ? 100 : TerminalWidth.current, colour: color.isWanted(toFile: toFile)
+        ).utf8)
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import ArabicText
+import Testing
+
+@testable import NewsComparing
+
+@Suite struct SentenceEndsTests {
+  /// The words of `a` that a block of the words `start` reaches when it is carried on.
+  private func reached(_ a: String, _ b: String, _ ranges: (Range<Int>, Range<Int>)) -> [String] {
+    let (textA, textB) = (TokenizedText(a), TokenizedText(b))
+    let (wordsA, wordsB) = (CopyWords(textA), CopyWords(textB))
+    let columns = zip(ranges.0, ranges.1).map { Alignment.Column(a: Int32($0), b: Int32($1), relation: .equal) }
+    let block = SentenceEnds(a: wordsA, b: wordsB, textA: textA, textB: textB)
+      .extended(Alignment(columns), by: TokenAligner(a: wordsA, b: wordsB))
+    return [textA.string(of: wordsA.tokenRange(of: block.a)), textB.string(of: wordsB.tokenRange(of: block.b))]
+  }
+
+  @Test func aFewWordsAreTakenIn() {
+    #expect(
+      reached("فتح الميناء بابه مع هذا البلد. ثم نام", "فتح الميناء بابه بين مدينتين قديمتين. وصحا", (0..<3, 0..<3))
+        == ["فتح الميناء بابه مع هذا البلد", "فتح الميناء بابه بين مدينتين قديمتين"])
+  }
+
+  @Test func manyForeignWordsAreNot() {
+    let a = "فتح الميناء بابه \(ReuseSamples.words(8)). ثم نام"
+    let b = "فتح الميناء بابه \(ReuseSamples.words(8, from: 50)). وصحا"
+    #expect(reached(a, b, (0..<3, 0..<3)) == ["فتح الميناء بابه", "فتح الميناء بابه"])
+  }
+
+  /// A clause put in after the first words would cut them off.
+  @Test func wordsBehindAnInsertionAreReached() {
+    let start = "وأعلن حارس الفنار العجوز أمس"
+    let inserted = "لدى استقباله وفدا من طلاب مدرسة الجزيرة البعيدة في مكتبه القديم"
+    let tail = "أن الضوء سيعود"
+    let a = "\(start) \(inserted) \(tail). نعم."
+    let b = "أعلن حارس الفنار العجوز أمس \(tail). لا."
+    let wordsA = CopyWords(TokenizedText(a)).count
+    #expect(reached(a, b, (wordsA - 4..<wordsA - 1, 5..<8)).first == "\(start) \(inserted) \(tail)")
+  }
+}

@@ -1,0 +1,39 @@
+import Testing
+
+@testable import NewsComparing
+
+@Suite struct StorySettingsTests {
+  private let settings = StorySettings()
+
+  private func likeness(_ words: Float, copied: Float = 0, days: Int?) -> Double {
+    settings.likeness(.init(article: 0, words: words, copied: copied), days: days)
+  }
+
+  @Test func aDayCountsMoreThanAWeek() {
+    #expect(likeness(0.5, days: 0) == 0.5)
+    #expect(likeness(0.5, days: 1) > likeness(0.5, days: 7))
+    #expect(likeness(0.5, days: 14) > 0.25)
+  }
+
+  @Test func withoutADayTextMustTellMore() {
+    #expect(likeness(0.5, days: nil) < likeness(0.5, days: 1))
+  }
+
+  @Test func copiedTextOutranksWords() {
+    #expect(likeness(0.1, copied: 1, days: 3) == 1)
+    #expect(likeness(0.1, copied: 0.5, days: 3) == 0.75)
+    #expect(likeness(0.1, copied: 0.1, days: 0) == likeness(0.1, days: 0), "a shared phrase is no copy")
+  }
+
+  @Test func anAffairMayRestForMonthsNotForYears() {
+    #expect(settings.persistence(0) == 1)
+    #expect(settings.persistence(120) > 0.85)
+    #expect(settings.persistence(3 * 365) < 0.15)
+  }
+
+  @Test func aSinglePairMustReachMoreThanMany() {
+    let threshold = LinkThreshold(many: 0.1, single: 0.2)
+    #expect(threshold.value(between: 1, 1) == 0.2)
+    #expect(abs(threshold.value(between: 10, 10) - 0.11) < 1e-9)
+  }
+}

@@ -1,0 +1,111 @@
+import NewsRecords
+import Testing
+
+@testable import NewsReading
+
+/// Frames other than "verb, source, link, content".
+@Suite struct FrameTests {
+  private func first(_ text: String) -> Quotation? { Said.quotations(text).first }
+
+  // MARK: Prepositions
+
+  @Test(arguments: [
+    ("انهار السقف ليلا، بحسب مصادر محلية.", "انهار السقف ليلا", "preposition-last"),
+    ("وانهار السقف ليلا وفق ما أفاد مسؤول محلي.", "انهار السقف ليلا", "preposition-last"),
+    ("وبحسب مصادر محلية، انهار السقف ليلا.", "انهار السقف ليلا", "preposition-first"),
+    ("ووفقا لمصدر أمني فإن السقف انهار ليلا.", "السقف انهار ليلا", "preposition-first"),
+  ])
+  func prepositions(text: String, content: String, rule: String) {
+    #expect(first(text)?.content.first?.text == content)
+    #expect(first(text)?.rule == rule)
+  }
+
+  @Test(arguments: ["سارت الأعمال وفق الخطة.", "توزع الأرباح حسب القانون.", "فاز الفريق وحسب."])
+  func plansAndLawsDoNotSpeak(text: String) { #expect(Said.lines(text).isEmpty) }
+
+  @Test func aSaidContentIsNotSaidAgainBehindAPreposition() {
+    let found = Said.quotations("قال الوزير إن السقف انهار، بحسب وكالة الأنباء.")
+    #expect(found.map(\.rule) == ["verb-that"])
+    #expect(found.first?.via == ["وكالة الأنباء"])
+  }
+
+  // MARK: Headlines and asides
+
+  @Test func nameAndColonInAHeadline() {
+    let text = "سليم حداد: الجسر سيفتح غدا\n\nأعلن وزير النقل سليم حداد أن الجسر سيفتح غدا."
+    #expect(first(text)?.rule == "name-colon")
+    #expect(first(text)?.cue.isEmpty == true)
+    #expect(first(text)?.content.map(\.text) == ["الجسر سيفتح غدا"])
+  }
+
+  @Test func aTopicAndAColonIsNoQuotation() {
+    #expect(Said.lines("الانتخابات المحلية: إغلاق صناديق الاقتراع").isEmpty)
+  }
+
+  @Test func subjectFirstInAHeadline() {
+    #expect(Said.lines("الوزارة تعلن إغلاق الجسر") == ["تعلن | الوزارة | إغلاق الجسر"])
+  }
+
+  @Test func quotationBeforeItsVerb() {
+    let text = "\"لن نغادر هذا المكان\"، قال وزير النقل سليم حداد."
+    #expect(first(text)?.content.map(\.text) == ["\"لن نغادر هذا المكان\""])
+    #expect(first(text)?.speaker?.name == "سليم حداد")
+  }
+
+  @Test func theNarratorBreaksIn() {
+    let text = "زار وزير النقل سليم حداد المدينة.\nفالجسر مهم للناس جميعا، يقول سليم حداد، ولن نتركه مغلقا."
+    #expect(Said.quotations(text).last?.content.map(\.text) == ["فالجسر مهم للناس جميعا", "ولن نتركه مغلقا"])
+  }
+
+  // MARK: Nouns
+
+  @Test func nounWithItsSource() {
+    let text = "جاء ذلك بعد تهديد وزير النقل سليم حداد بإغلاق الجسر."
+    #expect(first(text)?.rule == "noun-source")
+    #expect(first(text)?.content.map(\.text) == ["بإغلاق الجسر"])
+    #expect(first(text)?.speaker?.name == "سليم حداد")
+  }
+
+  @Test func nounWithAnAdjectiveOfOrigin() {
+    let speaker = first("وصل الدعم بعد تعهد فرنسي بتمويل المشروع.")?.speaker
+    #expect(speaker?.kind == .country)
+    #expect(speaker?.name == "فرنسي")
+  }
+
+  @Test func impersonalNoun() {
+    let found = first("وتم خلال اللقاء التأكيد على أهمية الحوار.")
+    #expect(found?.rule == "noun-impersonal")
+    #expect(found?.speaker == nil)
+    #expect(found?.content.map(\.text) == ["أهمية الحوار"])
+  }
+
+  @Test(arguments: ["الإعلان عن الفائزين غدا.", "كان التأكيد واضحا.", "رفض الطلب بعد أيام."])
+  func nounsOfSayingAloneReportNothing(text: String) { #expect(Said.lines(text).isEmpty) }
+
+  // MARK: Relays and papers
+
+  @Test func relayedSpeech() {
+    let text = "نقلت وكالة الأنباء عن وزير النقل سليم حداد قوله إن الجسر مغلق."
+    #expect(first(text)?.speaker?.name == "سليم حداد")
+    #expect(first(text)?.via == ["وكالة الأنباء"])
+    #expect(first(text)?.content.map(\.text) == ["الجسر مغلق"])
+  }
+
+  // MARK: Subjects
+
+  @Test func relativeClauseHasItsOwnSubject() {
+    let text = "أعلن وزير النقل سليم حداد أن الجسر آمن.\nوزار الوفد المصنع الذي أعلن أن الإنتاج توقف."
+    #expect(Said.quotations(text).last?.speaker?.name != "سليم حداد")
+  }
+
+  @Test func particleWithItsPronoun() {
+    let text = "قال وزير النقل سليم حداد إن الجسر آمن، لكنه أكد أن الطريق طويل."
+    #expect(Said.quotations(text).map { $0.speaker?.name } == ["سليم حداد", "سليم حداد"])
+  }
+
+  @Test func nestedReportKnowsItsParent() {
+    let text = "قال وزير النقل سليم حداد إن اللجنة أعلنت أن الجسر آمن."
+    let found = Said.quotations(text)
+    #expect(found.map(\.parent) == [nil, "q1"])
+  }
+}

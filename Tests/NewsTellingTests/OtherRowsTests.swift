@@ -1,0 +1,57 @@
+import NewsRecords
+import Testing
+
+@testable import NewsTelling
+
+@Suite struct DifferenceRowsTests {
+  @Test func questionAndBothSides() {
+    let register = DifferenceRows(page: RowsFixture.page).register(RiverLines.differences)
+    let row = RowsFixture.row("d1", of: register)
+    #expect(row.contains("<p class=\"ask\">هل تتفق هذه الجمل على الرقم نفسه؟</p>"))
+    #expect(
+      row.contains("<blockquote>وينص الاتفاق على أن تحصل مرسى الهدهد على <b>42 في المئة</b> من المياه.</blockquote>"))
+    #expect(row.contains("<b>45 في المئة</b> من المياه.</blockquote>"))
+  }
+
+  @Test func englishQuestion() {
+    let register = DifferenceRows(page: RowsFixture.page(.english)).register(RiverLines.differences)
+    #expect(RowsFixture.row("d1", of: register).contains("Do these sentences agree on the figure?"))
+  }
+}
+
+@Suite struct WordingRowsTests {
+  private let register = WordingRows(page: RowsFixture.page).register(RiverLines.wordings)
+
+  @Test func substitution() {
+    let row = RowsFixture.row("w1", of: register)
+    #expect(row.contains("<span class=\"w base\" lang=\"ar\"><bdi>ينهي خلافا</bdi></span>"))
+    #expect(row.contains("<span class=\"w sub\" lang=\"ar\"><bdi>يطوي نزاعا</bdi></span>"))
+    #expect(row.contains("بُدِّل · لفظ · موضعان"))
+    #expect(row.contains("خارج علامتي التنصيص"))
+  }
+
+  @Test func cutHasNoOtherSide() {
+    let row = RowsFixture.row("w2", of: register)
+    #expect(row.contains("<span class=\"w basecut\" lang=\"ar\"><bdi>أمس</bdi></span>"))
+    #expect(row.contains("<span class=\"muted\">لا شيء</span>"))
+  }
+}
+
+@Suite struct PeopleRowsTests {
+  private let register = PeopleRows(page: RowsFixture.page).register(RiverLines.people)
+
+  @Test func nameRoleAliasesPlaces() {
+    let row = RowsFixture.row("pe1", of: register)
+    #expect(row.contains("<b><bdi>سهيل المراني</bdi></b> <span class=\"muted\">شخص</span>"))
+    #expect(row.contains("<td><bdi>رئيس بلدية دير النوار</bdi></td><td><bdi>المراني</bdi></td>"))
+    #expect(row.contains("موضعان · <a href=\"#a1-e211-223\"><code>a1:211-223</code></a>"))
+  }
+
+  @Test func onlySoManyMentionsAreLinked() {
+    var person = RiverLines.people[0]
+    person.mentions = Array(repeating: person.mentions[0], count: 9)
+    let row = RowsFixture.row("pe1", of: PeopleRows(page: RowsFixture.page).register([person]))
+    #expect(row.contains("9 مواضع"))
+    #expect(row.split(separator: "<a ").count - 1 == Dossier.linkedMentions)
+  }
+}

@@ -1,0 +1,40 @@
+import NewsRecords
+import Testing
+
+@testable import NewsTelling
+
+@Suite struct PledgeRowsTests {
+  private func row(_ pledge: DossierPledge) -> String {
+    RowsFixture.row(pledge.id, of: PledgeRows(page: RowsFixture.page).register([pledge]))
+  }
+
+  /// Shape first: each state has a form of its own, and its words say what this file holds, not what became of the pledge.
+  @Test(arguments: [
+    (DossierPledge.State.deadlinePassed, "state late", "انقضى الموعد، ولا خبر لاحق في هذا الملف"),
+    (.restated, "state later", "ذُكر ثانية في خبر لاحق"),
+    (.withdrawn, "state later", "سُحب في خبر لاحق"),
+    (.contradicted, "state later", "في الملف خبر لاحق يخالفه"),
+    (.stated, "state", "ذُكر"),
+  ])
+  func states(state: DossierPledge.State, form: String, words: String) {
+    var pledge = RiverLines.pledges[0]
+    pledge.state = state
+    #expect(row(pledge).contains("<span class=\"\(form)\"><span>\(words)</span>"))
+  }
+
+  @Test func withoutADate() {
+    #expect(row(RiverLines.pledges[1]).contains("<span class=\"muted\">بلا موعد</span>"))
+    #expect(row(RiverLines.pledges[2]).contains("<span class=\"state open\">"))
+  }
+
+  @Test func deadlineSaysFromWhatItWasCounted() {
+    #expect(row(RiverLines.pledges[0]).contains("<q>15 نيسان المقبل</q> + نُشر 19 آذار 2024 ⇐ 15 نيسان 2024"))
+  }
+
+  @Test func whoPromisesToWhom() {
+    #expect(
+      row(RiverLines.pledges[0]).contains("<bdi>سهيل المراني</bdi><br><span class=\"muted\">إلى <bdi>مرسى الهدهد</bdi>")
+    )
+    #expect(row(RiverLines.pledges[2]).contains("<td>لم يُسمَّ صاحبه<br>"))
+  }
+}
