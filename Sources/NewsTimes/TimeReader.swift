@@ -31,6 +31,15 @@ public struct TimeReader: Sendable {
     return result
   }
 
+  /// The lemma of a quantity's predicate, by which figures are compared: «انسحبوا» and «انسحاب» are both «انسحب».
+  ///
+  /// - Returns: nil for words that `predicates.tsv` does not know.
+  public func lemma(ofPredicate predicate: String) -> String? {
+    let phrases = Phrases(TokenizedText(predicate), lexicon)
+    return phrases.sense(0) { sense -> Int? in if case .predicate(let row) = sense { row } else { nil } }
+      .map { lexicon.predicates[$0] }
+  }
+
   private func resolve(
     _ found: [FoundTime], _ pieces: Pieces, _ reference: Reference, into result: inout TimesAndQuantities
   ) {
@@ -46,7 +55,8 @@ public struct TimeReader: Sendable {
         id: "t\(result.times.count + 1)", range: range, type: resolved.type, value: resolved.value, mod: resolved.mod,
         interval: resolved.interval, anchor: resolved.anchor, rule: resolved.rule.rawValue)
       result.times.append(.init(tokens: tokens, expression: expression))
-      result.diagnostics += Contradictions.diagnostics(of: time.phrase, resolved, range)
+      result.diagnostics += Contradictions.diagnostics(
+        of: time.phrase, resolved, range, countedFrom: reference.day)
     }
   }
 }

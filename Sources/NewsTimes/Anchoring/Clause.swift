@@ -58,8 +58,7 @@ struct Clause {
     guard token.kind == .word else { return nil }
     if isFuture(token) { return .future }
     if isPresent(index, token) { return .present }
-    return WordLetters.ends(pieces.text.source.utf8, token, with: Self.pluralPast) && token.bytes.count >= 8
-      ? .past : nil
+    return isPast(index, token) ? .past : nil
   }
 
   /// «قتلوا», «أعلنت», «وتوجهت»: the endings وا, and ت where it is no plural in ات.

@@ -2,9 +2,18 @@ import NewsRecords
 
 /// What a reader should know of a time whose own words do not agree.
 enum Contradictions {
-  static func diagnostics(of phrase: TimePhrase, _ resolved: Resolved, _ range: TextRange) -> [Diagnostic] {
-    guard case .date(let fields) = phrase else { return [] }
+  /// The diagnostics of one time, `day` being the one that relative times count from.
+  static func diagnostics(
+    of phrase: TimePhrase, _ resolved: Resolved, _ range: TextRange, countedFrom day: CalendarDay?
+  ) -> [Diagnostic] {
+    guard let fields = fields(of: phrase) else { return [] }
     var result: [Diagnostic] = []
+    if fields.direction == .current, fields.era == .gregorian, let month = fields.month, let day, day.month != month {
+      result.append(
+        Diagnostic(
+          code: "month-is-not-current", range: range,
+          message: "The words call this month the present one; the day of publication lies in another."))
+    }
     if fields.otherMonth != nil {
       result.append(
         Diagnostic(
@@ -18,5 +27,13 @@ enum Contradictions {
           message: "\(resolved.value) is another weekday than the one written; the value follows the date."))
     }
     return result
+  }
+
+  /// The fields of a date, or of the end of a range of dates.
+  private static func fields(of phrase: TimePhrase) -> DateFields? {
+    switch phrase {
+    case .date(let fields), .range(_, .date(let fields)): fields
+    default: nil
+    }
   }
 }

@@ -71,12 +71,8 @@ struct Publication {
     let tokens = pieces.tokens(range)
     guard let paragraph = pieces.text.paragraph(holding: tokens.lowerBound), paragraph < 4 else { return false }
     let line = pieces.text.paragraphs[paragraph]
-    return line.count - tokens.count <= 4 && !hasVerbalNeighbour(line, tokens)
+    return line.count - tokens.count <= 4
       || tokens.lowerBound - line.lowerBound <= 4 && paragraph < 3 && isClosed(tokens.upperBound, pieces)
-  }
-
-  private static func hasVerbalNeighbour(_ line: Range<Int>, _ tokens: Range<Int>) -> Bool {
-    line.count > tokens.count + 4
   }
 
   /// «بغداد، 27 تموز 2021 (وكالة) -», «القاهرة 3 مايو 2019 -»

@@ -72,10 +72,6 @@ extension TimeResolver {
 
   /// «مطلع العام», «أواخر عام 2017»; «نهاية العام» is its last day.
   func part(_ modifier: TimeExpression.Modifier, _ isEdge: Bool, _ whole: TimePhrase, _ place: Place) -> Resolved? {
-    var place = place
-    if case .date(let fields) = whole, fields.year == nil, reference.day == nil {
-      place = Place(range: place.range, pieces: place.pieces, clause: place.clause)
-    }
     guard var resolved = value(of: whole, place) else { return nil }
     resolved.mod = modifier
     guard let span = resolved.span else { return resolved }

@@ -3,7 +3,7 @@ extension TimeGrammar {
   func dayPart(at index: Int) -> Parsed? {
     if let late = lateHour(at: index) { return late }
     if let midnight = midnight(at: index) { return midnight }
-    guard let row = dayPartRow(index, isAdverb: false) else { return adverbDay(at: index) }
+    guard let row = dayPartRow(index, isAdverb: false) else { return nil }
     if let twoDays = acrossMidnight(at: index + 1) {
       return Parsed(phrase: .dayPart(row, twoDays.phrase, late: false), end: twoDays.end)
     }
@@ -24,9 +24,6 @@ extension TimeGrammar {
   private func standsAlone(_ index: Int) -> Bool {
     Int(pieces.pieces[index].end - pieces.pieces[index].start) > 1
   }
-
-  /// «الثلاثاء مساء», «اليوم صباحا» are read from the day; «صباحا» alone names no day.
-  private func adverbDay(at index: Int) -> Parsed? { nil }
 
   /// «ساعة متأخرة من ليلة أمس», «وقت متأخر من مساء الأحد».
   private func lateHour(at index: Int) -> Parsed? {

@@ -35,11 +35,9 @@ extension TimeGrammar {
       return separator == 0x2F && pieces.isGlued(index) && pieces.isGlued(index + 1)
         ? ([first, second], index + 3) : nil
     }
-    if separator2(index + 5) == separator, pieces.isGlued(index + 4) { return nil }
+    if self.separator(index + 5) == separator, pieces.isGlued(index + 4) { return nil }
     return ([first, second, third], index + 5)
   }
-
-  private func separator2(_ index: Int) -> UInt32? { separator(index) }
 
   private func plain(_ index: Int) -> Int? {
     guard index < pieces.count, pieces.token(index).kind == .number else { return nil }

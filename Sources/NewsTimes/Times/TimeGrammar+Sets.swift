@@ -55,13 +55,11 @@ extension TimeGrammar {
     guard let times = timesEnd(at: index) else { return nil }
     if pieces.has(times, .each), let set = each(at: times + 1) { return Parsed(phrase: .set(set.0), end: set.1) }
     if let frequency = frequency(at: times) { return frequency }
-    guard pieces.has(times, .at), let (unit, form, hit) = unit(times + 1) ?? dayUnit(times + 1), form == .singular,
+    guard pieces.has(times, .at), let (unit, form, hit) = unit(times + 1), form == .singular,
       hit.proclitics.contains(.article), relative(times + 2) == nil
     else { return nil }
     return Parsed(phrase: .set(.every(1, unit)), end: times + 2)
   }
-
-  private func dayUnit(_ index: Int) -> (unit: TimeUnit, form: UnitForm, hit: SenseTable.Hit)? { unit(index) }
 
   private func timesEnd(at index: Int) -> Int? {
     func isTimes(_ index: Int, _ forms: [UnitForm]) -> Bool {

@@ -37,6 +37,12 @@ import Testing
   ])
   func behind(meaning: Meaning) { expectValues(meaning) }
 
+  @Test(arguments: ["بين 10 و15 آب الجاري", "في 10 آب الجاري"])
+  func theCurrentMonthIsAnother(phrase: String) {
+    let reading = reader.read(TokenizedText(phrase), published: CalendarDay(iso: tuesday))
+    #expect(reading.diagnostics.map(\.code) == ["month-is-not-current"])
+  }
+
   @Test func narrative() {
     let text = "بدأ الحصار في 3 آذار 2014. وفي 30 آذار دخل المراقبون البلدة."
     #expect(values(text, published: "2018-06-13") == "2014-03-03;2014-03-30")

@@ -102,6 +102,11 @@ import Testing
     #expect(quantities(phrase).first?.predicate == expected, "\(phrase)")
   }
 
+  @Test(arguments: [
+    ("انسحبوا", Optional("انسحب")), ("انسحاب", "انسحب"), ("مقتل", "قتل"), ("لا يزال", "بقي"), ("كتاب", nil), ("", nil),
+  ])
+  func lemmasOfPredicates(word: String, expected: String?) { #expect(reader.lemma(ofPredicate: word) == expected) }
+
   @Test func predicatesTellTwoFiguresApart() {
     #expect(quantities("قتل 20 جنديا وأصيب 35 مدنيا").map(\.predicate) == ["قتل", "أصيب"])
   }
