@@ -43,9 +43,20 @@ struct NounPhrases: Sendable {
     let parts = (groups(in: phrase).map { ($0.name, $0.tokens) } + bodies(in: phrase)).sorted {
       $0.1.lowerBound < $1.1.lowerBound
     }
-    guard let last = parts.last else { return named(phrase).map { [$0] } ?? [] }
+    guard let last = parts.last else {
+      let phrases = agentPhrases(in: phrase)
+      return phrases.count > 1 ? phrases : named(phrase).map { [$0] } ?? []
+    }
     let rest = last.1.upperBound..<max(last.1.upperBound, phrase.upperBound)
     return parts.map(\.0) + (plain(rest).map { [$0] } ?? [])
+  }
+
+  /// Agent nouns with what belongs to them, one behind the other: «نقابة البحارة | وزارة النقل».
+  private func agentPhrases(in phrase: Range<Int>) -> [String] {
+    let starts = phrase.filter { agents.isAgent($0, in: text) }
+    return starts.enumerated().compactMap { number, start in
+      plain(start..<(number + 1 < starts.count ? starts[number + 1] : phrase.upperBound))
+    }
   }
 
   /// The titles alone and bodies in `phrase`.

@@ -20,7 +20,8 @@ import Testing
   func othersAreNone(word: String) { #expect(!words.isFuture(at: 0, in: TokenizedText(word))) }
 
   @Test(arguments: [
-    ("سيحدث", FutureWords.Role.predict), ("سيؤدي إلى", .leads), ("ستعقد", .occurs), ("سيعتمد", .depend), ("ستندم", .suffer),
+    ("سيحدث", FutureWords.Role.predict), ("سيؤدي إلى", .leads), ("ستعقد", .occurs), ("سيعتمد", .depend),
+    ("ستندم", .suffer),
   ])
   func roles(phrase: String, role: FutureWords.Role) { #expect(words.role(at: 0, in: TokenizedText(phrase)) == role) }
 
