@@ -26,7 +26,7 @@ struct MentionForm: Sendable {
       let ends = senses.contains(.joinsAfter) && !strings.isEmpty
       if isOpen || ends { strings[strings.count - 1] += " " + piece } else { strings.append(piece) }
       // «بن» is a given name too (Ben), but not behind another.
-      let ties = senses.contains(.joinsBetween) && !isFirst
+      let ties = senses.contains(.joinsBetween) && !senses.contains(.joinsAfter) && !isFirst
       isOpen = index < tokens.upperBound - 1 && (ties || senses.contains(.joinsBefore) && !senses.contains(.givenName))
     }
     parts = strings.map(NamePart.init)
