@@ -15,6 +15,9 @@ struct NameReader: Sendable {
   private let fusion: NameFusion
   private let linker: EntityLinker
 
+  /// The frequency, as `WordRecord` counts it, of a word that came some hundred and fifty times.
+  private static let frequent: UInt8 = 7
+
   /// Loads lexicons and weights.
   init() {
     lexicon = NameLexicon()
@@ -47,7 +50,8 @@ struct NameReader: Sendable {
   private func isOrdinary(_ key: FoldedKey) -> Bool {
     if lexicon.words[key]?.senses.contains(.plain) == true { return true }
     guard let record = tagger.words[key], record.labels != 0 else { return false }
-    return record.personShare == 0
+    // Of a rare word raw news has seen too little to say so.
+    return record.frequency >= Self.frequent && record.personShare == 0
   }
 
   /// Whether what was taken for a name is the month or day of a time: «نيسان» is a maker of cars elsewhere.

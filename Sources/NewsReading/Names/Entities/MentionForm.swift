@@ -23,11 +23,11 @@ struct MentionForm: Sendable {
       let start = isFirst ? bare.start : text.tokens[index].start
       let piece = (isFirst ? bare.prefix : "") + text.source.string(in: start..<text.tokens[index].end)
       let senses = words[index].senses
-      let ties = senses.contains(.joinsAfter) && !strings.isEmpty
-      if isOpen || ties { strings[strings.count - 1] += " " + piece } else { strings.append(piece) }
-      isOpen =
-        index < tokens.upperBound - 1 && !senses.isDisjoint(with: [.joinsBefore, .joinsBetween])
-        && !senses.contains(.givenName)
+      let ends = senses.contains(.joinsAfter) && !strings.isEmpty
+      if isOpen || ends { strings[strings.count - 1] += " " + piece } else { strings.append(piece) }
+      // «بن» is a given name too (Ben), but not behind another.
+      let ties = senses.contains(.joinsBetween) && !senses.contains(.joinsAfter) && !isFirst
+      isOpen = index < tokens.upperBound - 1 && (ties || senses.contains(.joinsBefore) && !senses.contains(.givenName))
     }
     parts = strings.map(NamePart.init)
   }
