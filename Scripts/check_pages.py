@@ -21,7 +21,9 @@ def browser():
     # The installed browser and driver by their paths: without them Selenium would look for some on the network.
     options.binary_location = shutil.which("chromium") or sys.exit("check-pages: chromium is not installed")
     driver = webdriver.Chrome(options=options, service=Service(shutil.which("chromedriver")))
-    driver.set_script_timeout(300)
+    # A long page with every fold open takes axe minutes on a busy machine.
+    driver.set_script_timeout(600)
+    driver.command_executor.client_config.timeout = 660
     return driver
 
 
