@@ -30,6 +30,7 @@ struct NounPhrases: Sendable {
 
   /// The actor of the phrase that begins at `start`; nil where no phrase begins there.
   func actor(from start: Int, before end: Int) -> Actor? {
+    guard start < end else { return nil }
     let phrase = start..<phraseEnd(from: start, before: min(end, start + Self.reach))
     guard let first = phrase.first(where: { text.tokens[$0].kind == .word }) else { return nil }
     if words.isOne(.own, at: first, in: text) { return .own }
@@ -39,6 +40,8 @@ struct NounPhrases: Sendable {
 
   /// All who are named one after the other from `start` on: «طالبت النقابة الوزارة» gives two.
   func all(from start: Int, before end: Int) -> [String] {
+    // A clause may end right at its trigger: «فترة من الهدوء دعا إليها».
+    guard start < end else { return [] }
     let phrase = start..<phraseEnd(from: start, before: min(end, start + Self.reach))
     let parts = (groups(in: phrase).map { ($0.name, $0.tokens) } + bodies(in: phrase)).sorted {
       $0.1.lowerBound < $1.1.lowerBound
