@@ -37,9 +37,6 @@ static const unsigned char titles[] = {
 static const unsigned char weights[] = {
 #embed "weights/names.model"
 };
-static const unsigned char weights_licence[] = {
-#embed "weights/LICENSE"
-};
 
 static const tawatur_file files[] = {
     TAWATUR_FILE("lexicons/countries.tsv", countries),
@@ -53,7 +50,6 @@ static const tawatur_file files[] = {
     TAWATUR_FILE("lexicons/title-synonyms.tsv", title_synonyms),
     TAWATUR_FILE("lexicons/title-words.tsv", title_words),
     TAWATUR_FILE("lexicons/titles.tsv", titles),
-    TAWATUR_FILE("weights/LICENSE", weights_licence),
     TAWATUR_FILE("weights/names.model", weights),
 };
 
