@@ -199,7 +199,9 @@ struct LinkFinder {
 
   /// «بانسحاب», «بالدعم», «بضرورة»: the content begins with the word that bears بـ.
   private func fusedBa(_ index: Int, _ start: Int, _ form: CueForm) -> Link? {
-    guard words.isWord(index), words.starts(index, "ب"), words.mentionIndex(index) == nil else { return nil }
+    guard words.isWord(index), words.starts(index, "ب"), words.mentionIndex(index) == nil,
+      words.match(words.lexicon.media, at: index, allowing: []) == nil
+    else { return nil }
     guard words.classes(index).isEmpty, isGovernable(index) || index > start && objects.closesSubject(index - 1, start)
     else { return nil }
     return Link(kind: .fused, start: index, content: index)

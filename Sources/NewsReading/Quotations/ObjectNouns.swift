@@ -23,7 +23,7 @@ struct ObjectNouns {
     if words.token(index).kind == .quote || words.token(index).kind == .bracket { return true }
     if words.has(index, [.adverb]) { return true }
     guard words.isWord(index) else { return false }
-    return words.isDefinite(index) || index > start && words.isDefinite(index - 1)
+    return words.isDefinite(index)
   }
 
   /// Whether the lexicon has the word as it stands: «التزام» bears no article.
