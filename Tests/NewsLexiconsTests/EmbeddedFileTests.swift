@@ -13,7 +13,7 @@ import Testing
   private var filesOnDisk: [String] {
     ["lexicons", "templates", "styles", "weights"].flatMap { part in
       let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder.appendingPathComponent(part).path)) ?? []
-      return names.filter { !$0.hasPrefix(".") }.map { "\(part)/\($0)" }
+      return names.filter { !$0.hasPrefix(".") && $0 != "LICENSE" }.map { "\(part)/\($0)" }
     }.sorted()
   }
 

@@ -96,7 +96,7 @@ struct SourceChunk {
         index = next
       } else if let pair = words.pair(openingAt: index), pair.close != nil, pair.whole.upperBound <= limit {
         index = pair.whole.upperBound
-      } else if ends(at: index, from: start, before: limit) || isBehindName(index) {
+      } else if ends(at: index, from: start, before: limit) || isBehindName(index) || isSecondName(index) {
         break
       } else {
         index += 1
@@ -114,6 +114,15 @@ struct SourceChunk {
     guard words.isWord(index) else { return words.token(index).kind != .bracket }
     if words.starts(index, "و"), words.isDefinite(index) || words.reference(index) != nil { return false }
     return mention.type == .person || !words.isDefinite(index)
+  }
+
+  /// «طالبت النقابة وزارة النقل بـ»: a second name without و is the hearer, unless a title of its own leads up to it.
+  private func isSecondName(_ index: Int) -> Bool {
+    guard let mention = words.mention(index), mention.name.lowerBound == index, mention.title == nil,
+      let before = words.mention(index - 1), before.name.upperBound == index
+    else { return false }
+    let isJoined = words.starts(index, "و") && words.match(words.lexicon.sources, at: index, allowing: []) == nil
+    return !isJoined
   }
 
   private func ends(at index: Int, from start: Int, before limit: Int) -> Bool {
