@@ -4,13 +4,13 @@ SHELL := /bin/bash
 # What the program needs to build and run, and the tests and scorers to run. Debian's names.
 PACKAGES := zlib1g-dev pkg-config python3
 # What the checks of the HTML pages in a real browser need; about 300 MB, so only `make pages` installs them.
-PAGE_PACKAGES := chromium fonts-noto-core fonts-hosny-amiri
+PAGE_PACKAGES := chromium chromium-driver fonts-noto-core fonts-hosny-amiri default-jre-headless python3-venv
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 RELEASE := .build/release/tawatur
 SHARED := ../shared
 
-.PHONY: help setup build dossier test eval bench pages format lint clean
+.PHONY: help setup build dossier test eval bench train pages format lint clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -36,6 +36,10 @@ eval: build ## Score the readings against the gold in ../shared, where it is the
 
 bench: setup ## Measure speed (Benchmarks/, a package of its own)
 	@Scripts/bench $(SHARED)
+
+train: setup ## Train the weights of names anew (Training/, needs ../shared/corpora)
+	@if [ -d $(SHARED)/corpora ]; then cd Training && swift run -c release TrainNames --corpora ../$(SHARED)/corpora --voters 2; \
+	else echo "train: skipped, since $(SHARED)/corpora is not there: the corpora are kept outside the project."; fi
 
 pages: build ## Check the HTML dossier in a real browser (installs chromium)
 	@Scripts/setup $(PAGE_PACKAGES)

@@ -42,6 +42,9 @@ struct DossierCommand: AsyncParsableCommand {
   )
   var asOf: String?
 
+  @Option(help: ArgumentHelp("Put first what articles published after this day add.", valueName: "date"))
+  var since: String?
+
   @Option(help: "The language of labels: ar or en. Slices stay as the articles have them.")
   var language: InterfaceLanguage = .ar
 
@@ -54,6 +57,9 @@ struct DossierCommand: AsyncParsableCommand {
   func validate() throws {
     if format == .csv, output == nil || output == "-" {
       throw ValidationError("csv is one file a register: name a folder by --output")
+    }
+    if let since, ISODay.check(since) == nil {
+      throw ValidationError("--since «\(since)» is no ISO 8601 date: write it as 2021-07-27")
     }
     if let asOf, ISODay.check(asOf) == nil {
       throw ValidationError("--as-of «\(asOf)» is no ISO 8601 date: write it as 2021-07-27")
@@ -69,7 +75,8 @@ struct DossierCommand: AsyncParsableCommand {
     let dossier = DossierBuilder(asOf: asOf).dossier(of: articles, skipped: gathering.errors.map(\.skipped))
     let format = format ?? DossierFormat(ofFile: output) ?? .terminal
     let telling = Telling(
-      dossier: dossier, articles: gathering.articles, language: language.telling, digits: digits.telling)
+      dossier: dossier, articles: gathering.articles, language: language.telling, digits: digits.telling,
+      since: since)
     try format.write(telling, to: output, color: color)
     if !gathering.errors.isEmpty { throw ExitStatus.partly }
   }
