@@ -30,7 +30,7 @@ struct DossierCommand: AsyncParsableCommand {
 
   @OptionGroup var articles: ArticleOptions
 
-  @Option(help: "By default what the name of --output says, else terminal. csv writes one file a register into a folder.")
+  @Option(help: "By default what --output's name says, else terminal. csv writes one file a register into a folder.")
   var format: DossierFormat?
 
   @Option(name: .shortAndLong, help: ArgumentHelp("Where to write; standard output by default.", valueName: "file"))

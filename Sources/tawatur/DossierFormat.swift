@@ -39,7 +39,8 @@ enum DossierFormat: String, ExpressibleByArgument, CaseIterable {
       throw ExitStatus.inputOutput
     }
     for register in CSVRegister.allCases {
-      try Output.write(telling.csv(register), to: (folder as NSString).appendingPathComponent("\(register.rawValue).csv"))
+      let file = (folder as NSString).appendingPathComponent("\(register.rawValue).csv")
+      try Output.write(telling.csv(register), to: file)
     }
   }
 }
