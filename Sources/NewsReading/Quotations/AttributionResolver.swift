@@ -47,6 +47,7 @@ struct AttributionResolver {
   private mutating func add(_ attribution: Attribution, before next: Attribution?) {
     var result = ResolvedAttribution(attribution: attribution)
     resolveSpeaker(&result)
+    result.addressee = HearerReader(words: words).hearer(of: attribution)
     let surroundings = surroundings(of: attribution, before: next)
     resolveMedium(&result, surroundings)
     result.hops = chains.hops(in: surroundings).map { Carried(value: $0, isCarried: false) }

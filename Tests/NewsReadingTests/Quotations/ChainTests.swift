@@ -66,4 +66,12 @@ import Testing
       """
     #expect(Said.quotations(text).map(\.via) == [["وكالة الأنباء المحلية"], []])
   }
+
+  @Test(arguments: [
+    ("قال الوزير للصحفيين إن الجسر آمن.", "للصحفيين"),
+    ("قال الوزير لوكالة رويترز، أمس، إن الجسر آمن.", "لوكالة رويترز"),
+    ("أبلغ الوزير النواب أن الجسر آمن.", nil), ("قال الوزير أمس إن الجسر آمن.", nil),
+    ("أبلغ وزير النقل سليم حداد النواب أن الجسر آمن.", "النواب"),
+  ])
+  func addressee(text: String, expected: String?) { #expect(first(text)?.addressee?.text == expected) }
 }
