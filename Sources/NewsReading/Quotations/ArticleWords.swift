@@ -128,9 +128,15 @@ struct ArticleWords {
     return token.kind == .punctuation && [0x2D, 0x2013, 0x2014].contains(token.key.rawValue)
   }
 
-  /// «.», «؟», «!», «…», «؛»
+  /// «.», «؟», «!», «؛»
   func isStop(_ index: Int) -> Bool {
     let token = token(index)
+    // «د. سليم», «م. سليم»: the stop of an initial ends nothing.
+    if token.key.rawValue == 0x2E, index > 0, isWord(index - 1), text.isGlued(index - 1),
+      self.token(index - 1).bytes.count <= 2, index + 1 < text.tokens.count, isWord(index + 1)
+    {
+      return false
+    }
     return token.kind == .punctuation && [0x2E, 0x061F, 0x21, 0x3F, 0x061B, 0x3B].contains(token.key.rawValue)
   }
 

@@ -112,7 +112,12 @@ struct SourceChunk {
       return false
     }
     guard words.isWord(index) else { return words.token(index).kind != .bracket }
-    if words.starts(index, "و"), words.isDefinite(index) || words.reference(index) != nil { return false }
+    if words.starts(index, "و"),
+      words.isDefinite(index) || words.reference(index) != nil || words.isTitle(at: index)
+        || words.match(words.lexicon.titles, at: index) != nil || words.match(words.lexicon.sources, at: index) != nil
+    {
+      return false
+    }
     return mention.type == .person || !words.isDefinite(index)
   }
 

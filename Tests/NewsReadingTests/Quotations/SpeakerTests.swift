@@ -65,4 +65,13 @@ import Testing
     #expect(Said.quotations(text("سليم حداد", "نادر سعيد")).map { $0.speaker?.name } == ["سليم حداد", "نادر سعيد"])
     #expect(Said.quotations(text("نادر سعيد", "سليم حداد")).map { $0.speaker?.name } == ["نادر سعيد", "سليم حداد"])
   }
+
+  @Test func aSecondSpeakerWhomNobodyKnowsIsNotDropped() {
+    let text = "دعا وزير النقل سليم حداد ومسؤولة الصحة في المدينة إلى فتح الجسر."
+    #expect(Said.quotations(text).first?.speaker?.name != "سليم حداد")
+  }
+
+  @Test func theStopOfAnInitialEndsNothing() {
+    #expect(Said.quotations("وقال م. سليم حداد إن الجسر آمن.").map { $0.content.map(\.text) } == [["الجسر آمن"]])
+  }
 }
