@@ -1,13 +1,13 @@
 /// Finds the stories of a batch of articles. Pure: the order in which the articles are given does not matter.
 public struct StoryFinder: Sendable {
   private let background = BackgroundFrequencies.standard
-  private let settings = StorySettings()
 
   /// Loads lexicons and weights.
   public init() {}
 
   /// The stories of `inputs`. The cost of an article does not grow with the number of articles before its days.
   public func stories(of inputs: [StoryInput]) -> StoryMap {
+    let settings = StorySettings(articles: inputs.count)
     let order = inputs.indices.sorted { StoryInput.isBefore(inputs[$0], inputs[$1]) }
     var builder = ProfileBuilder(background: background)
     for index in order { builder.add(inputs[index]) }

@@ -24,13 +24,22 @@ struct StorySettings: Sendable {
   /// How much of its likeness a pair keeps whose days are not known: text alone must tell more.
   var undatedShare = 0.75
 
+  /// The settings for a batch of `articles`: the fewer are compared, the less a single pair can be alike by chance.
+  ///
+  /// What a single pair must reach beyond many falls with the logarithm of the number of articles below five thousand.
+  init(articles: Int = 5000) {
+    let chance = Double(min(1, log2(Float(max(articles, 1))) / log2(5000)))
+    threadThreshold.single = threadThreshold.many + 0.07 * chance
+    affairThreshold.single = affairThreshold.many + 0.07 * chance
+  }
+
   /// How much of the likeness of two threads remains if `days` lie between the end of one and the start of the other.
   ///
-  /// Nine tenths after four months, half after a year: an affair may rest for months, but the same actors and places of
-  /// three years ago are another one.
+  /// Nine tenths after half a year, half after eighteen months: an affair may rest for months, but the same actors and
+  /// places of three years ago are another one.
   func persistence(_ days: Int) -> Double {
-    let years = Double(days) / 365
-    return 1 / (1 + years * years)
+    let halves = Double(days) / 548
+    return 1 / (1 + halves * halves)
   }
 
   /// How alike two articles are, from 0 to 1, if `days` lie between them; nil where one has no day.

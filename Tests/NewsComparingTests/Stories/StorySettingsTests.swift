@@ -27,8 +27,16 @@ import Testing
 
   @Test func anAffairMayRestForMonthsNotForYears() {
     #expect(settings.persistence(0) == 1)
-    #expect(settings.persistence(120) > 0.85)
-    #expect(settings.persistence(3 * 365) < 0.15)
+    #expect(settings.persistence(180) > 0.9)
+    #expect(settings.persistence(3 * 365) < 0.25)
+  }
+
+  @Test func fewArticlesAreLessAlikeByChance() {
+    let (few, many) = (StorySettings(articles: 10), StorySettings(articles: 5000))
+    #expect(few.affairThreshold.single < many.affairThreshold.single)
+    #expect(few.affairThreshold.single > few.affairThreshold.many)
+    #expect(many.threadThreshold.single == StorySettings(articles: 100_000).threadThreshold.single)
+    #expect(StorySettings(articles: 0).threadThreshold.single == few.threadThreshold.many)
   }
 
   @Test func aSinglePairMustReachMoreThanMany() {
