@@ -13,9 +13,10 @@ struct AverageLink {
   }
 
   private var parents: [Int] = []
-  private var sizes: [Int] = []
-  /// How many articles stand behind each cluster.
+  /// How many articles stand behind each item.
   private var weights: [Int] = []
+  /// How many articles stand behind each cluster, under its root.
+  private var sizes: [Int] = []
   /// For each cluster, under its root, the sum of links to each other cluster.
   private var sums: [[Int: Int]] = []
   private var queue = PriorityQueue<Candidate>()
@@ -32,8 +33,8 @@ struct AverageLink {
   @discardableResult
   mutating func add(weight: Int = 1) -> Int {
     parents.append(parents.count)
-    sizes.append(1)
     weights.append(weight)
+    sizes.append(weight)
     sums.append([:])
     return parents.count - 1
   }
@@ -46,11 +47,13 @@ struct AverageLink {
     }
   }
 
-  /// Says how alike `a` and `b` are, from 0 to 1. Each pair of items is linked at most once.
+  /// Says how alike `a` and `b` are, from 0 to 1, counted for each pair of their articles. Each pair of items is linked at
+  /// most once.
   mutating func link(_ a: Int, _ b: Int, _ similarity: Double) {
+    let pairs = weights[a] * weights[b]
     let (a, b) = (root(a), root(b))
     guard a != b else { return }
-    let amount = Int((similarity * Self.one).rounded())
+    let amount = Int((similarity * Self.one).rounded()) * pairs
     sums[a][b, default: 0] += amount
     sums[b][a, default: 0] += amount
     propose(a, b)
@@ -88,7 +91,7 @@ struct AverageLink {
 
   private mutating func propose(_ a: Int, _ b: Int) {
     let average = average(a, b)
-    if average >= threshold.value(between: weights[a], weights[b]) {
+    if average >= threshold.value(between: sizes[a], sizes[b]) {
       queue.push(Candidate(average: average, a: min(a, b), b: max(a, b)))
     }
   }
@@ -99,7 +102,6 @@ struct AverageLink {
     sums[kept][gone] = nil
     parents[gone] = kept
     sizes[kept] += sizes[gone]
-    weights[kept] += weights[gone]
     for (other, sum) in moved where other != kept {
       sums[kept][other, default: 0] += sum
       sums[other][gone] = nil

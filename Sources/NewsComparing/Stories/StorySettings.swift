@@ -11,7 +11,7 @@ struct StorySettings: Sendable {
   /// The average likeness that makes two episodes one thread: weeks of one affair without a gap.
   var threadThreshold = LinkThreshold(many: 0.09, single: 0.16)
   /// The average likeness of their centres that makes two threads one affair, whatever time lies between.
-  var affairThreshold = LinkThreshold(many: 0.18, single: 0.25)
+  var affairThreshold = LinkThreshold(many: 0.16, single: 0.25)
   /// From this share of copied text on, in the smaller of both, copying outranks shared words.
   var leastCopied: Float = 0.25
   /// A report this alike is a strong match of a round-up.
@@ -30,7 +30,7 @@ struct StorySettings: Sendable {
   init(articles: Int = 5000) {
     let chance = Double(min(1, log2(Float(max(articles, 1))) / log2(5000)))
     threadThreshold.single = threadThreshold.many + 0.07 * chance
-    affairThreshold.single = affairThreshold.many + 0.07 * chance
+    affairThreshold.single = affairThreshold.many + 0.09 * chance
   }
 
   /// How much of the likeness of two threads remains if `days` lie between the end of one and the start of the other.

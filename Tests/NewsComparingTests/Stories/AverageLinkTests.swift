@@ -74,4 +74,13 @@ import Testing
     clustering.settle()
     #expect(clustering.clusters == [[0, 1], [2], [3]])
   }
+
+  @Test func aGreatItemOutweighsASmallStranger() {
+    var clustering = AverageLink(threshold: 0.3)
+    for weight in [9, 1, 1] { clustering.add(weight: weight) }
+    clustering.link(0, 1, 0.9)
+    clustering.link(0, 2, 0.4)
+    clustering.settle()
+    #expect(clustering.clusters == [[0, 1, 2]], "0.36 on average over ten pairs, though 2 shares nothing with 1")
+  }
 }
