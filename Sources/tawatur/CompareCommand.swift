@@ -24,16 +24,13 @@ struct CompareCommand: AsyncParsableCommand {
 
   @Option(
     help: "terminal, html or json (one line a passage); by default what the name of --output says, else terminal.")
-  var format: DossierFormat?
+  var format: ComparisonFormat?
 
   @Option(name: .shortAndLong, help: ArgumentHelp("Where to write; standard output by default.", valueName: "file"))
   var output: String?
 
   @Option(help: "The language of labels: ar or en. Slices stay as the articles have them.")
   var language: InterfaceLanguage = .ar
-
-  @Option(help: "Colour in the terminal: auto, always, never.")
-  var color: ColorChoice = .auto
 
   func run() async throws {
     let gathering = try articles.gather()
@@ -42,7 +39,7 @@ struct CompareCommand: AsyncParsableCommand {
       throw ExitCode(64)
     }
     var options = reuse.finder
-    let format = format ?? DossierFormat(ofFile: output) ?? .terminal
+    let format = format ?? ComparisonFormat(ofFile: output) ?? .terminal
     // Sentences are laid side by side by all changes, silent ones too.
     options.silentWordings = reuse.spelling || format != .json
     let pairs = ReuseFinder(options).pairs(among: gathering.articles.map { ReuseArticle($0) })
@@ -50,17 +47,29 @@ struct CompareCommand: AsyncParsableCommand {
     if !gathering.errors.isEmpty { throw ExitStatus.partly }
   }
 
-  private func render(_ articles: [Article], _ pairs: [PassagePair], _ format: DossierFormat) -> [UInt8] {
+  private func render(_ articles: [Article], _ pairs: [PassagePair], _ format: ComparisonFormat) -> [UInt8] {
     let comparison = Comparison(articles: articles, pairs: pairs, language: language.telling)
     switch format {
     case .json: return Array(pairs.map { JSONWriter.line($0) + [0x0A] }.joined())
     case .html: return comparison.html()
-    default:
+    case .terminal:
       let toFile = output.map { $0 != "-" } ?? false
-      return Array(
-        comparison.terminal(
-          width: toFile ? 100 : TerminalWidth.current, colour: color.isWanted(toFile: toFile)
-        ).utf8)
+      return Array(comparison.terminal(width: toFile ? 100 : TerminalWidth.current).utf8)
+    }
+  }
+}
+
+/// The forms a comparison can be told in.
+enum ComparisonFormat: String, ExpressibleByArgument, CaseIterable {
+  case terminal, html, json
+
+  /// The format that a file's name asks for; nil where it asks for none.
+  init?(ofFile path: String?) {
+    guard let ending = path?.split(separator: ".").last else { return nil }
+    switch ending {
+    case "html", "htm": self = .html
+    case "json", "jsonl": self = .json
+    default: return nil
     }
   }
 }

@@ -21,6 +21,10 @@ import Testing
     #expect(json.output == (try ProgramRun(["reuse", "-"], input: input).output))
   }
 
+  @Test func formatsOfADossierAreNoneOfAComparison() throws {
+    #expect(try ProgramRun(["compare", "-", "--format", "csv"], input: input).status == 64)
+  }
+
   @Test func oneArticleIsTooFew() throws {
     let first = String(input.split(separator: "\n")[0])
     #expect(try ProgramRun(["compare", "-"], input: first).status == 64)

@@ -7,7 +7,7 @@ public import NewsRecords
 ///
 /// ```swift
 /// let comparison = Comparison(articles: articles, pairs: pairs)
-/// print(comparison.terminal(width: 100, colour: false))
+/// print(comparison.terminal(width: 100))
 /// ```
 public struct Comparison: Sendable {
   let words: Words
@@ -27,8 +27,9 @@ public struct Comparison: Sendable {
   }
 
   /// The account for a terminal: columns side by side where there is room, else one under another.
-  public func terminal(width: Int = 80, colour: Bool = false) -> String {
-    ComparisonTerminal(comparison: self, width: max(20, width), isColoured: colour).text()
+  /// Changes are marked by signs, without colour.
+  public func terminal(width: Int = 80) -> String {
+    ComparisonTerminal(comparison: self, width: max(20, width)).text()
   }
 
   /// One page that opens from a disk without network or script.

@@ -4,11 +4,10 @@ import NewsRecords
 ///
 /// Each line is an isolate of the interface's direction, and in it each cell one of its own, so that columns stand where
 /// they should in any terminal that knows the bidirectional algorithm. Changes are marked by signs: [replaced],
-/// {+added+}, {-left out-}; colour says nothing more.
+/// {+added+}, {-left out-}.
 struct ComparisonTerminal {
   let comparison: Comparison
   let width: Int
-  let isColoured: Bool
 
   /// A column narrower than this cannot be read; versions then stand one under another.
   private static let narrowest = 26
