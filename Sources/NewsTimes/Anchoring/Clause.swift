@@ -57,7 +57,7 @@ struct Clause {
     let token = pieces.token(index)
     guard token.kind == .word else { return nil }
     if isFuture(token) { return .future }
-    if isPresent(index, token) { return .present }
+    if isPresent(index, token) || isSubjunctive(index) { return .present }
     return isPast(index, token) ? .past : nil
   }
 
@@ -76,6 +76,11 @@ struct Clause {
       WordLetters.starts(pieces.text.source.utf8, token, with: Self.yeh)
     else { return false }
     return !pieces.isOne(index - 1, of: .tense(.past))
+  }
+
+  /// «أن تحضر»: behind أن every imperfect is one, also those in ت that nouns look like.
+  private func isSubjunctive(_ index: Int) -> Bool {
+    pieces.has(index - 1, .that) && isImperfect(at: index)
   }
 
   /// «سيعقد», «ستجري», «وسنرسل»: س and a letter of the imperfect, four letters at least, and no known noun.

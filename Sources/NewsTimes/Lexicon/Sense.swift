@@ -131,6 +131,14 @@ enum Glue: UInt8, Sendable, Hashable, CaseIterable {
   case titled
   /// «الـ» written apart from its number
   case article
+  /// «نفس اليوم»
+  case sameAs
+  /// «صحيفة اليوم»
+  case paper
+  /// «السابع من سبتمبر و11 منه»
+  case ofIt
+  /// «أن تحضر»
+  case that
   /// No pattern's slot: what an unknown name in the file becomes, which a test forbids.
   case unknown
 }

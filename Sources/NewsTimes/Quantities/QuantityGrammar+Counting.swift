@@ -67,7 +67,7 @@ extension QuantityGrammar {
     let end = number.pieces.upperBound
     guard pieces.token(start).kind == .number else { return isVerbOrTitle(number) }
     if pieces.sense(start - 1, { $0 == .identifierHead ? true : nil }) == true, !hasNounBehind(end) { return true }
-    if isJoinedToMark(start, end) || isScore(number) { return true }
+    if isJoinedToMark(start, end) || isScore(number) || isModel(number) { return true }
     if !number.hasPercentSign, !pieces.has(end, .percent), isListMark(start, end) { return true }
     let digits = number.digits
     return digits > 9 || digits >= 7 && !hasNounBehind(end) && number.scale == 1
@@ -115,6 +115,17 @@ extension QuantityGrammar {
     if token.kind == .latin || token.kind == .hashtag { return true }
     guard token.kind == .word, token.bytes.count > 4 else { return false }
     return !pieces.has(index, .article) && !isWordOfNumbers(index)
+  }
+
+  /// «"S 300"», «PAC 3», «(سبوتنك 1)»: a name and its number, alone in their marks or behind Latin letters.
+  private func isModel(_ number: ReadNumber) -> Bool {
+    let start = number.pieces.lowerBound
+    let end = number.pieces.upperBound
+    guard start > 0, !hasNounBehind(end), !number.hasPercentSign else { return false }
+    if pieces.token(start - 1).kind == .latin { return !isCounted(end, number) }
+    guard pieces.token(start - 1).kind == .word, !pieces.isKnown(start - 1) else { return false }
+    return pieces.isQuote(start - 2) && pieces.isQuote(end)
+      || pieces.isMark(start - 2, "(") && pieces.isMark(end, ")")
   }
 
   private func isWordOfNumbers(_ index: Int) -> Bool {
@@ -167,12 +178,22 @@ extension QuantityGrammar {
   private func isListMark(_ start: Int, _ end: Int) -> Bool {
     let isAtHead = start == 0 || pieces.token(start - 1).kind == .newline
     guard isAtHead else {
-      return pieces.isMark(start - 1, "(") && pieces.isMark(end, ")") && pieces.number(start)?.digits ?? 0 <= 2
+      guard let number = pieces.number(start), pieces.endOfEnclosure(start..<end) > end, number.digits <= 2 else {
+        return false
+      }
+      return !isCounted(end + 1, number)
     }
     if pieces.number(end + 1) != nil { return false }
     return end >= pieces.count || pieces.token(end).kind == .newline
       || (pieces.isMark(end, ":") || pieces.isMark(end, "-") || pieces.isMark(end, ")") || pieces.isMark(end, ".")
         || pieces.isMark(end, "–"))
+  }
+
+  /// «(45) محطة»: whether a word that is counted stands at `index`.
+  private func isCounted(_ index: Int, _ number: ReadNumber) -> Bool {
+    hasNounBehind(index) || pieces.has(index, [.unit, .number])
+      || index < pieces.count && pieces.token(index).kind == .word && !pieces.isParticle(index)
+        && !pieces.hasArticle(index) && looksCounted(index, number)
   }
 
   // MARK: Ranges
@@ -197,8 +218,10 @@ extension QuantityGrammar {
     let start = number.pieces.lowerBound
     let end = number.pieces.upperBound
     guard end < pieces.count else { return nil }
-    if pieces.has(start - 1, .between) {
+    if pieces.has(start - 1, .between) || pieces.has(start - 1, .article) && pieces.has(start - 2, .between) {
       if pieces.isConjunction(end) { return end + 1 }
+      // «بين الـ10 والـ17 عاما»
+      if pieces.has(end, .article), pieces.number(end + 1) != nil { return end + 1 }
       if pieces.pick(end, { _ in true })?.hit.proclitics.contains(.conjunction) == true { return end }
     }
     if pieces.isMark(end, "-") || pieces.isMark(end, "–"), pieces.isGlued(end - 1) == pieces.isGlued(end) {

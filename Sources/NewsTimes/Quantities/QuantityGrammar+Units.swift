@@ -6,13 +6,15 @@ extension QuantityGrammar {
   ///
   /// - Returns: whether there is one.
   func addUnit(to found: inout FoundQuantity, of number: ReadNumber) -> Bool {
-    let end = found.pieces.upperBound
-    if number.hasPercentSign || pieces.number(end - 1)?.hasPercentSign == true { return take("percent", end, &found) }
+    let end = pieces.endOfEnclosure(found.pieces)
+    if number.hasPercentSign || pieces.number(found.pieces.upperBound - 1)?.hasPercentSign == true {
+      return take("percent", found.pieces.upperBound, &found)
+    }
     if pieces.has(end, .percent) { return take("percent", end + 1, &found) }
     if let money = money(at: end) { return take(money, end + 1, &found) }
     if let money = money(at: found.pieces.lowerBound - 1), pieces.token(found.pieces.lowerBound - 1).kind != .word {
-      found.pieces = (found.pieces.lowerBound - 1)..<end
-      return take(money, end, &found)
+      found.pieces = (found.pieces.lowerBound - 1)..<found.pieces.upperBound
+      return take(money, found.pieces.upperBound, &found)
     }
     if let unit = timeUnit(at: end) { return take(unit, end + 1, &found) }
     if let noun = knownNoun(at: end) { return take(noun, end + 1, &found) }

@@ -1,3 +1,4 @@
+import ArabicText
 import NewsRecords
 
 /// A year in digits or words, with the era written behind it.
@@ -90,6 +91,7 @@ extension TimeGrammar {
   private func isYearExpected(at index: Int, _ year: YearNumber) -> Bool {
     if pieces.has(index - 1, .between) || pieces.has(index - 1, .from) { return yearsInARow(year) }
     if pieces.isMark(index - 1, "("), pieces.isMark(index + 1, ")") { return true }
+    if isBehindYear(at: index) || isBehindHost(at: index) { return true }
     return pieces.sense(index - 1) { sense -> Bool? in
       switch sense {
       case .role(.since), .role(.at), .role(.during), .role(.until), .role(.by), .role(.after), .role(.before): true
@@ -97,6 +99,18 @@ extension TimeGrammar {
       default: nil
       }
     } ?? false
+  }
+
+  /// «بعد 1934 و1990»: joined to a year that itself is expected.
+  private func isBehindYear(at index: Int) -> Bool {
+    guard pieces.isConjunction(index - 1), let year = yearNumber(at: index - 2) else { return false }
+    return (1900...2100).contains(year.value) && isYearExpected(at: index - 2, year)
+  }
+
+  /// «مونديال روسيا 2018», «كأس العالم في قطر 2022»: the host stands between.
+  private func isBehindHost(at index: Int) -> Bool {
+    guard index > 1, pieces.token(index - 1).kind == .word, !pieces.isKnown(index - 1) else { return false }
+    return pieces.has(index - 2, .yearHead) || pieces.has(index - 2, .at) && pieces.has(index - 3, .yearHead)
   }
 
   /// «بين 2014 و2017», «من 2014 حتى 2017», nothing counted behind.

@@ -141,7 +141,11 @@ import Testing
   }
 
   /// Agencies of the Gulf write the decimals before ر and the whole behind it.
-  @Test(arguments: [("ارتفع بنسبة 44ر0%", "0.44"), ("5ر3 مليون برميل", "3500000"), ("بنسبة 7ر2 بالمئة", "2.7")])
+  @Test(arguments: [
+    ("ارتفع بنسبة 44ر0%", "0.44"), ("5ر3 مليون برميل", "3500000"), ("بنسبة 7ر2 بالمئة", "2.7"),
+    ("أنتجت 500ر307 متر مكعب", "307500"), ("بلغ 432ر690ر29 ميجاوات", "29690432"), ("250ر3 مليون طن", "3250000"),
+    ("بنسبة 125ر2%", "2.125"),
+  ])
   func agencyDecimals(phrase: String, expected: String) { #expect(numbers(phrase) == expected) }
 
   @Test func countsReferBack() {
@@ -149,4 +153,36 @@ import Testing
   }
 
   @Test func lengthsOfTimeAreTimes() { #expect(numbers("هدنة لمدة 48 ساعة") == "" && numbers("ثلاثة أشهر") == "") }
+
+  /// Papers of the Gulf set figures in brackets: the scale and the unit stand behind them.
+  @Test(arguments: [
+    Meaning("557500000", "ضخت (5ر557) مليون متر", "ضخت (557.5) مليون متر"),
+    Meaning("45", "شملت (45) محطة"), Meaning("8", "وأنشأت (8) محطات"), Meaning("5684", "طولها (5684) كلم"),
+    Meaning("2500000", "بقيمة \"2.5\" مليون ريال"),
+    Meaning("", "الدفعة (7)", "انظر (4)"),
+  ])
+  func brackets(meaning: Meaning) { expectNumbers(meaning) }
+
+  @Test func bracketsBelongToTheRange() {
+    let text = "وصدرت (5ر11) مليون طن"
+    #expect(quantities(text).map { $0.range.text } == ["(5ر11) مليون طن"])
+    #expect(quantities(text).map(\.unit) == ["طن"])
+  }
+
+  /// A number that names its noun counts nothing.
+  @Test(arguments: [
+    Meaning("", "في الدقيقة 78 من اللقاء", "الدورة 38 للمجلس", "منظومة \"S 300\" للدفاع", "صاروخ PAC 3 المطور"),
+    Meaning("", "طائرة \"زفير 20\" القديمة", "القمر (زفير 1) الصناعي"),
+    Meaning("20", "قال \"إن 20 شخصا\" حضروا", "نشرت CNN 20 صورة"),
+  ])
+  func models(meaning: Meaning) { expectNumbers(meaning) }
+
+  /// «كمية» is no «ك» with «مية», a hundred.
+  @Test(arguments: [Meaning("", "كمية المياه", "وتتجاوز كمية الذهب"), Meaning("100", "مية كتاب")])
+  func quantityIsNoHundred(meaning: Meaning) { expectNumbers(meaning) }
+
+  @Test(arguments: [
+    Meaning("10-17", "تتراوح أعمارهم بين الـ10 والـ17 عاما", "أعمارهم بين 10 و17 عاما")
+  ])
+  func agesInRange(meaning: Meaning) { expectNumbers(meaning) }
 }
