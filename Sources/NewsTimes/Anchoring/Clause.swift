@@ -80,7 +80,11 @@ struct Clause {
 
   /// «أن تحضر»: behind أن every imperfect is one, also those in ت that nouns look like.
   private func isSubjunctive(_ index: Int) -> Bool {
-    pieces.has(index - 1, .that) && isImperfect(at: index)
+    // «كان يزور» is no «كأن يزور».
+    guard isImperfect(at: index), let that = pieces.pick(index - 1, { $0 == .glue(.that) ? true : nil }) else {
+      return false
+    }
+    return that.hit.proclitics.isEmpty
   }
 
   /// «سيعقد», «ستجري», «وسنرسل»: س and a letter of the imperfect, four letters at least, and no known noun.

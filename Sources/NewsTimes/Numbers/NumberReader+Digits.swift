@@ -115,7 +115,7 @@ extension Phrases {
 
   /// Whether the piece is «و» written apart.
   func isConjunction(_ index: Int) -> Bool {
-    guard index < count else { return false }
+    guard index >= 0, index < count else { return false }
     let token = token(index)
     return token.kind == .word && token.bytes.count == 2 && has(index, .conjunction)
   }

@@ -109,7 +109,9 @@ extension TimeGrammar {
 
   /// «مونديال روسيا 2018», «كأس العالم في قطر 2022»: the host stands between.
   private func isBehindHost(at index: Int) -> Bool {
-    guard index > 1, pieces.token(index - 1).kind == .word, !pieces.isKnown(index - 1) else { return false }
+    guard index > 1, pieces.token(index - 1).kind == .word, !pieces.isParticle(index - 1),
+      !pieces.has(index - 1, [.number, .unit])
+    else { return false }
     return pieces.has(index - 2, .yearHead) || pieces.has(index - 2, .at) && pieces.has(index - 3, .yearHead)
   }
 
