@@ -27,6 +27,18 @@ struct Clause {
     return nil
   }
 
+  /// Whether the nearest word of tense within the eight before `range` is a present verb, and no quotation mark parts them.
+  ///
+  /// «يشتبه بأنهما حاولا تنفيذ "تفجير" السبت» suspects today what was tried on Saturday.
+  func isAnnounced(_ range: Range<Int>) -> Bool {
+    var index = range.lowerBound - 1
+    while index >= max(0, range.lowerBound - 8), !endsSentence(index), !pieces.isQuote(index) {
+      if let tense = tense(at: index) { return tense == .present }
+      index -= 1
+    }
+    return false
+  }
+
   /// Whether the nearest word of tense before `index` looks ahead.
   func looksAhead(before index: Int) -> Bool {
     var at = index - 1

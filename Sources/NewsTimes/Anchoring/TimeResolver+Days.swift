@@ -33,7 +33,7 @@ extension TimeResolver {
     }
     let tense = place.tense
     // «يزور الوفد بغداد الخميس»: a present verb announces a day that is near.
-    if place.isDeadline || tense == .future || tense == .present && (1...3).contains(ahead) {
+    if place.isDeadline || tense == .future || (1...3).contains(ahead) && place.isAnnounced {
       return found(ahead, .weekdayNext)
     }
     return found(-back, .weekdayLast)

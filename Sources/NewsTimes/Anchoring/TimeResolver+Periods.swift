@@ -198,6 +198,9 @@ extension TimeResolver {
     case .next, .following: return found(candidates.next, .published)
     default: break
     }
+    if place.tense == .past, let year = memory.paragraphYear, let span = span(of: feast, year, isHijriYear: false) {
+      return found(span, .text)
+    }
     // «تبادلوا التهاني بحلول العيد»: what is told in the past came with the feast.
     if place.isDeadline && place.tense != .past || place.tense == .future {
       return found(candidates.coming, .published)

@@ -68,6 +68,7 @@ extension QuantityGrammar {
     guard pieces.token(start).kind == .number else { return isVerbOrTitle(number) }
     if pieces.sense(start - 1, { $0 == .identifierHead ? true : nil }) == true, !hasNounBehind(end) { return true }
     if isJoinedToMark(start, end) || isScore(number) || isModel(number) { return true }
+    if isLoneYear(number) || isJoinedToName(start) { return true }
     if !number.hasPercentSign, !pieces.has(end, .percent), isListMark(start, end) { return true }
     let digits = number.digits
     return digits > 9 || digits >= 7 && !hasNounBehind(end) && number.scale == 1
@@ -128,6 +129,24 @@ extension QuantityGrammar {
       || pieces.isMark(start - 2, "(") && pieces.isMark(end, ")")
   }
 
+  /// «عاصمة الثقافة 2017»: four digits of our centuries that nothing counts and no word of number leads are a year, or nobody
+  /// knows; «2021 إصابة» is counted, «إلى 2021» led.
+  private func isLoneYear(_ number: ReadNumber) -> Bool {
+    guard number.isPlain(4...4), (1900...2100).contains(number.value), !number.hasPercentSign else { return false }
+    let end = number.pieces.upperBound
+    guard !isCounted(end, number), !hasNounBehind(end), !pieces.has(end, .from) else {
+      return false
+    }
+    let before = number.pieces.lowerBound - 1
+    return !pieces.has(before, [.approximator, .predicate, .role])
+  }
+
+  /// «في الدقيقتين 24 و62»: the second of two names.
+  private func isJoinedToName(_ start: Int) -> Bool {
+    guard pieces.isConjunction(start - 1), let first = pieces.number(start - 2) else { return false }
+    return first.pieces.upperBound == start - 1 && isName(first)
+  }
+
   private func isWordOfNumbers(_ index: Int) -> Bool {
     pieces.sense(index) { sense -> Bool? in
       switch sense {
@@ -142,12 +161,16 @@ extension QuantityGrammar {
     guard number.isPlain(1...3), !number.hasPercentSign else { return false }
     let start = number.pieces.lowerBound
     let end = number.pieces.upperBound
+    if isDash(end) && isNil(end + 1) || isDash(start - 1) && isNil(start - 2) { return true }
     if isDash(end), let second = pieces.number(end + 1), second.isPlain(1...3), !second.hasPercentSign {
       return !isCountBehind(second, over: number)
     }
     guard isDash(start - 1), let first = pieces.number(start - 2), first.isPlain(1...3) else { return false }
     return !isCountBehind(number, over: first)
   }
+
+  /// «صفر»
+  private func isNil(_ index: Int) -> Bool { pieces.number(index).map { $0.value == 0 && $0.digits == 0 } ?? false }
 
   private func isDash(_ index: Int) -> Bool { pieces.isMark(index, "-") || pieces.isMark(index, "–") }
 

@@ -37,6 +37,7 @@ struct QuantityGrammar {
   func taken(_ index: Int) -> Bool { taken[index] }
 
   private func quantity(at index: Int) -> FoundQuantity? {
+    if pieces.has(index, .trap) { return nil }
     if let number = pieces.number(index) { return isFree(number) ? counted(number) : nil }
     guard pieces.has(index, .dual) else { return nil }
     return dual(at: index)

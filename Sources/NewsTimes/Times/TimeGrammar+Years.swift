@@ -75,6 +75,7 @@ extension TimeGrammar {
 
   /// «2020-2021», «2020/2021», «2018-19»: a season.
   private func seasonOfYears(_ year: YearNumber, at index: Int) -> Parsed? {
+    if let range = hijriSeason(year, at: index) { return range }
     guard (1900...2100).contains(year.value), isDash(year.end), pieces.isGlued(index) || pieces.isGlued(year.end),
       let number = pieces.number(year.end + 1), var second = number.whole, number.isPlain(2...4),
       !isDash(number.pieces.upperBound)
@@ -86,6 +87,15 @@ extension TimeGrammar {
       phrase: .range(left, .date(DateFields(year: second))),
       end: era(at: number.pieces.upperBound) == .gregorian
         ? number.pieces.upperBound + 1 : number.pieces.upperBound)
+  }
+
+  /// «1435/1436هـ», «(1435 / 1436هـ)»: a school year or a budget year of the Hijri calendar.
+  private func hijriSeason(_ year: YearNumber, at index: Int) -> Parsed? {
+    guard (1300...1600).contains(year.value), isDash(year.end), let second = yearNumber(at: year.end + 1),
+      second.era == .hijri, second.value == year.value + 1
+    else { return nil }
+    let left = TimePhrase.date(DateFields(year: year.value, era: .hijri))
+    return Parsed(phrase: .range(left, .date(DateFields(year: second.value, era: .hijri))), end: second.end)
   }
 
   private func isYearExpected(at index: Int, _ year: YearNumber) -> Bool {

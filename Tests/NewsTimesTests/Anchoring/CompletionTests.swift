@@ -51,9 +51,17 @@ import Testing
   ])
   func backwards(meaning: Meaning) { expectValues(meaning) }
 
+  /// Only a present verb close by announces a day to come.
+  @Test(arguments: [
+    Meaning("2021-07-29", "يزور الوفد بغداد الخميس"),
+    Meaning("2021-07-22", "يشتبه بأنهما حاولا إشعال \"حريق\" الخميس"),
+  ])
+  func announced(meaning: Meaning) { expectValues(meaning) }
+
   /// A feast that words of the past come with is the last, even behind «بحلول».
   @Test(arguments: [
     Meaning("2021-07-20", "تبادلوا التهاني بحلول عيد الأضحى"), Meaning("2022-07-09", "سيفتتح الجسر بحلول عيد الأضحى"),
+    Meaning("2016-12;2016-12-25", "وقع الحريق في كانون الأول 2016 حين اشتعل سوق عيد الميلاد"),
   ])
   func feasts(meaning: Meaning) { expectValues(meaning) }
 

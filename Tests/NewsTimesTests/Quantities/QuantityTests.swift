@@ -185,4 +185,12 @@ import Testing
     Meaning("10-17", "تتراوح أعمارهم بين الـ10 والـ17 عاما", "أعمارهم بين 10 و17 عاما")
   ])
   func agesInRange(meaning: Meaning) { expectNumbers(meaning) }
+
+  /// Scores, clubs, movements and years that look like numbers.
+  @Test(arguments: [
+    Meaning("", "فاز 2 -صفر", "خسر (صفر-صفر)", "تغلب وست هام", "أعلنت حركة طالبان", "في الدقيقتين 24 و62"),
+    Meaning("", "لقب عاصمة الثقافة 2017", "على متن الرحلة 111 المتجهة شرقا"),
+    Meaning("2017", "2017 إصابة", "ارتفع العدد إلى 2017"),
+  ])
+  func looksLikeANumber(meaning: Meaning) { expectNumbers(meaning) }
 }

@@ -117,4 +117,11 @@ import Testing
     Meaning("", "باع 1934 و1990 كتابا"),
   ])
   func yearsWithoutTheirWord(meaning: Meaning) { expectValues(meaning) }
+
+  @Test(arguments: [
+    Meaning("2014-10-25/2016-10-01", "في العام المالي (1436 / 1437هـ)", "العام الدراسي 1436/1437هـ"),
+    Meaning("2008", "آخر لقب يعود إلى 2008 حين فاز"),
+    Meaning("", "باتت أحد أشهر الأغاني", "فاز 5- صفر"),
+  ])
+  func yearsOfSchoolsAndScores(meaning: Meaning) { expectValues(meaning) }
 }
