@@ -139,6 +139,8 @@ enum Glue: UInt8, Sendable, Hashable, CaseIterable {
   case ofIt
   /// «أن تحضر»
   case that
+  /// «من 13 لـ21 أكتوبر»
+  case unto
   /// No pattern's slot: what an unknown name in the file becomes, which a test forbids.
   case unknown
 }

@@ -10,6 +10,11 @@ extension QuantityGrammar {
     if number.hasPercentSign || pieces.number(found.pieces.upperBound - 1)?.hasPercentSign == true {
       return take("percent", found.pieces.upperBound, &found)
     }
+    // «%70»: typed in the order of the hand.
+    if pieces.isMark(found.pieces.lowerBound - 1, "%"), pieces.isGlued(found.pieces.lowerBound - 1) {
+      found.pieces = (found.pieces.lowerBound - 1)..<found.pieces.upperBound
+      return take("percent", found.pieces.upperBound, &found)
+    }
     if pieces.has(end, .percent) { return take("percent", end + 1, &found) }
     if let money = money(at: end) { return take(money, end + 1, &found) }
     if let money = money(at: found.pieces.lowerBound - 1), pieces.token(found.pieces.lowerBound - 1).kind != .word {

@@ -32,9 +32,14 @@ extension TimeGrammar {
   private func isAnotherDay(at index: Int) -> Bool {
     if let number = pieces.number(index + 1), number.kind == .ordinal { return true }
     if relative(index + 1) != nil { return true }
-    if pieces.isQuote(index - 1), pieces.isQuote(index + 1) { return true }
+    if pieces.isQuote(index + 1), isTitle(endingAt: index) { return true }
     guard pieces.pieces[index].end - pieces.pieces[index].start == 1 else { return false }
     return pieces.has(index - 1, .sameAs) || pieces.has(index - 1, .paper) || pieces.has(index - 1, .at)
+  }
+
+  /// «"اليوم"», «صحيفة "الميناء اليوم"»: a name alone in its marks.
+  private func isTitle(endingAt index: Int) -> Bool {
+    pieces.isQuote(index - 1) || pieces.isQuote(index - 2) && pieces.has(index - 3, .paper)
   }
 
   /// «أمس الإثنين», «أمس (الإثنين)», «اليوم، الثلاثاء».

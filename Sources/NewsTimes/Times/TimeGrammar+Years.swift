@@ -99,6 +99,10 @@ extension TimeGrammar {
   }
 
   private func isYearExpected(at index: Int, _ year: YearNumber) -> Bool {
+    // «مقارنة بنفس الشهر من 2014»
+    if pieces.has(index - 1, .from), let (unit, form, _) = unit(index - 2), unit > .day, form == .singular {
+      return true
+    }
     if pieces.has(index - 1, .between) || pieces.has(index - 1, .from) { return yearsInARow(year) }
     if pieces.isMark(index - 1, "("), pieces.isMark(index + 1, ")") { return true }
     if isBehindYear(at: index) || isBehindHost(at: index) { return true }

@@ -74,7 +74,9 @@ import Testing
 
   /// «اليوم» with a word that makes it another day, a rate, or the name of a paper.
   @Test(arguments: [
-    Meaning("", "تنتج 500 برميل في اليوم", "كتبت صحيفة اليوم", "قالت جريدة \"اليوم\"", "عين اليوم – الميناء"),
+    Meaning(
+      "", "تنتج 500 برميل في اليوم", "كتبت صحيفة اليوم", "قالت جريدة \"اليوم\"", "صحيفة \"الميناء اليوم\" كتبت",
+      "عين اليوم – الميناء"),
     Meaning("1957", "في نفس اليوم من عام 1957"),
     Meaning("2021-07-27", "قالت الوزارة اليوم", "وصل اليوم إلى الميناء"),
   ])
@@ -86,6 +88,11 @@ import Testing
     Meaning("2021-07-24;2021-07-25", "أمس السبت وصل الوفد، ويغادر اليوم"),
   ])
   func writtenDaysBefore(meaning: Meaning) { expectValues(meaning) }
+
+  @Test(arguments: [
+    Meaning("2021-10-13/2021-10-21", "سيكون الوفد في جولة من 13 لـ21 تشرين الأول")
+  ])
+  func untoDays(meaning: Meaning) { expectValues(meaning) }
 
   @Test(arguments: [
     Meaning("2021-09-07;2021-09-11", "سيلعب في السابع من أيلول، ثم يلعب في 11 منه"),
