@@ -27,6 +27,18 @@ struct Clause {
     return nil
   }
 
+  /// Whether the nearest word of tense within the eight before `range` is a present verb, and no quotation mark parts them.
+  ///
+  /// «يشتبه بأنهما حاولا تنفيذ "تفجير" السبت» suspects today what was tried on Saturday.
+  func isAnnounced(_ range: Range<Int>) -> Bool {
+    var index = range.lowerBound - 1
+    while index >= max(0, range.lowerBound - 8), !endsSentence(index), !pieces.isQuote(index) {
+      if let tense = tense(at: index) { return tense == .present }
+      index -= 1
+    }
+    return false
+  }
+
   /// Whether the nearest word of tense before `index` looks ahead.
   func looksAhead(before index: Int) -> Bool {
     var at = index - 1
@@ -57,7 +69,7 @@ struct Clause {
     let token = pieces.token(index)
     guard token.kind == .word else { return nil }
     if isFuture(token) { return .future }
-    if isPresent(index, token) { return .present }
+    if isPresent(index, token) || isSubjunctive(index) { return .present }
     return isPast(index, token) ? .past : nil
   }
 
@@ -76,6 +88,15 @@ struct Clause {
       WordLetters.starts(pieces.text.source.utf8, token, with: Self.yeh)
     else { return false }
     return !pieces.isOne(index - 1, of: .tense(.past))
+  }
+
+  /// «أن تحضر»: behind أن every imperfect is one, also those in ت that nouns look like.
+  private func isSubjunctive(_ index: Int) -> Bool {
+    // «كان يزور» is no «كأن يزور».
+    guard isImperfect(at: index), let that = pieces.pick(index - 1, { $0 == .glue(.that) ? true : nil }) else {
+      return false
+    }
+    return that.hit.proclitics.isEmpty
   }
 
   /// «سيعقد», «ستجري», «وسنرسل»: س and a letter of the imperfect, four letters at least, and no known noun.

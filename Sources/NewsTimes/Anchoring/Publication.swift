@@ -2,8 +2,8 @@ import ArabicText
 import NewsRecords
 
 /// The day of publication: given, or fixed by the article's own dateline, or by a pair such as «أمس الإثنين» together with a
-/// full date elsewhere. Where the pair contradicts the given day by one, the report was written a day before or after, and
-/// relative times count from the day of the pair.
+/// full date elsewhere. Where the pair contradicts the given day, the report was written on another, and relative times count
+/// from the day of the pair.
 struct Publication {
   /// The day that relative times count from.
   private(set) var day: CalendarDay?
@@ -24,14 +24,21 @@ struct Publication {
     }
     day = given
     guard let first = pairs.first else { return }
-    let shift = (first.weekday - given.weekday + 10) % 7 - 3
-    guard abs(shift) == 1, pairs.allSatisfy({ $0.weekday == first.weekday }) else { return }
+    let shift = Self.shift(from: given.weekday, to: first.weekday)
+    guard shift != 0, pairs.allSatisfy({ $0.weekday == first.weekday }) else { return }
     day = given.adding(days: shift)
     diagnostics.append(
       Diagnostic(
         code: "written-another-day", range: pieces.range(of: first.pieces),
         message: "These words fit \(given.adding(days: shift).iso), not the day of publication \(given.iso);"
           + " relative times count from there."))
+  }
+
+  /// One day ahead where clocks of two zones part, else back to the last such weekday: a date of publication that an archive
+  /// gives is often the day on which it fetched the article.
+  private static func shift(from given: Int, to written: Int) -> Int {
+    let ahead = (written - given + 7) % 7
+    return ahead <= 1 ? ahead : ahead - 7
   }
 
   private struct Pair {

@@ -5,6 +5,7 @@ extension TimeResolver {
   func date(_ fields: DateFields, _ place: Place) -> Resolved? {
     if fields.month == nil, fields.day == nil { return fields.year.flatMap { explicit(fields, year: $0) } }
     if let year = fields.year { return explicit(fields, year: year) }
+    if fields.monthDirection == .same { return dayOfMonthBefore(fields) }
     guard let day = reference.day else { return withoutReference(fields) }
     if let direction = fields.monthDirection { return dayOfMonth(fields, direction, from: day) }
     if let direction = fields.yearDirection, let offset = direction.offset {
@@ -44,6 +45,14 @@ extension TimeResolver {
     let month = CalendarDay.first(of: day.month, day.year).adding(months: offset)
     let date = CalendarDay(year: month.year, month: month.month, day: number)
     return date.map { Resolved(value: $0.iso, span: DaySpan($0), anchor: .published, rule: .monthPlaced) }
+  }
+
+  /// «السابع من سبتمبر، … وفي 11 منه»: a day of the month named before.
+  private func dayOfMonthBefore(_ fields: DateFields) -> Resolved? {
+    guard let number = fields.day, let last = memory.last, let before = last.span?.from,
+      let date = CalendarDay(year: before.year, month: before.month, day: number)
+    else { return nil }
+    return Resolved(value: date.iso, span: DaySpan(date), anchor: .text, rule: .likeTimeBefore)
   }
 
   /// Without a reference: the narrative's year, else what is known, X for the rest.

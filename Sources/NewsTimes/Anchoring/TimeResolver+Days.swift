@@ -7,9 +7,13 @@ extension TimeResolver {
       if let weekday { return .unanchored("XXXX-WXX-\(weekday)") }
       return .unanchored(days < 0 ? "PAST_REF" : days == 0 ? "PRESENT_REF" : "FUTURE_REF")
     }
-    let found = day.adding(days: days)
-    let rule: TimeRule = weekday == found.weekday ? .dayWithWeekday : .dayFromPublication
-    return Resolved(value: found.iso, span: DaySpan(found), anchor: .published, rule: rule)
+    let counted = day.adding(days: days)
+    guard let weekday else {
+      return Resolved(value: counted.iso, span: DaySpan(counted), anchor: .published, rule: .dayFromPublication)
+    }
+    // A report is seldom written after the day it is dated: the weekday written is the last before it.
+    let found = counted.adding(days: -((counted.weekday - weekday + 7) % 7))
+    return Resolved(value: found.iso, span: DaySpan(found), anchor: .published, rule: .dayWithWeekday)
   }
 
   /// «الاثنين» with a past verb is the last Monday, the day of publication included; «الاثنين المقبل» the next.
@@ -29,7 +33,7 @@ extension TimeResolver {
     }
     let tense = place.tense
     // «يزور الوفد بغداد الخميس»: a present verb announces a day that is near.
-    if place.isDeadline || tense == .future || tense == .present && (1...3).contains(ahead) {
+    if place.isDeadline || tense == .future || (1...3).contains(ahead) && place.isAnnounced {
       return found(ahead, .weekdayNext)
     }
     return found(-back, .weekdayLast)

@@ -64,8 +64,16 @@ extension TimeResolver {
     guard vague.value == "BEFORE" else {
       return Resolved(type: vague.type, value: vague.value, anchor: .none, rule: .vagueTime)
     }
-    guard let last = memory.last else { return Resolved(value: "PAST_REF", anchor: .none, rule: .vagueTime) }
+    // «آنذاك» looks back: a match announced for tomorrow is not meant.
+    guard let last = memory.last, !isAhead(last) else {
+      return Resolved(value: "PAST_REF", anchor: .none, rule: .vagueTime)
+    }
     return Resolved(value: last.value, span: last.span, anchor: .text, rule: .likeTimeBefore)
+  }
+
+  private func isAhead(_ time: Resolved) -> Bool {
+    guard let day = reference.day, let span = time.span else { return false }
+    return span.from > day
   }
 
   // MARK: Parts
@@ -190,7 +198,13 @@ extension TimeResolver {
     case .next, .following: return found(candidates.next, .published)
     default: break
     }
-    if place.isDeadline || place.tense == .future { return found(candidates.coming, .published) }
+    if place.tense == .past, let year = memory.paragraphYear, let span = span(of: feast, year, isHijriYear: false) {
+      return found(span, .text)
+    }
+    // «تبادلوا التهاني بحلول العيد»: what is told in the past came with the feast.
+    if place.isDeadline && place.tense != .past || place.tense == .future {
+      return found(candidates.coming, .published)
+    }
     return found(candidates.nearest, .published)
   }
 

@@ -15,8 +15,14 @@ extension TimeResolver {
         rule: .range)
     }
     guard from.from < to.to else { return nil }
-    return Resolved(
-      value: "\(left.value)/\(right.value)", span: DaySpan(from.from, to.to), anchor: right.anchor, rule: .range)
+    let value = "\(Self.end(left.value, isFirst: true))/\(Self.end(right.value, isFirst: false))"
+    return Resolved(value: value, span: DaySpan(from.from, to.to), anchor: right.anchor, rule: .range)
+  }
+
+  /// Months and years of other calendars are ranges themselves: of «1436/1437هـ» the first day and the last count.
+  private static func end(_ value: String, isFirst: Bool) -> Substring {
+    guard let slash = value.firstIndex(of: "/") else { return value[...] }
+    return isFirst ? value[..<slash] : value[value.index(after: slash)...]
   }
 
   private static func hours(_ left: Resolved, _ right: Resolved) -> Interval? {

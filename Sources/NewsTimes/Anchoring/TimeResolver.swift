@@ -67,6 +67,9 @@ struct Place {
       || pieces.has(before, .from) && Int(pieces.pieces[before].end - pieces.pieces[before].start) > 1
   }
 
+  /// Whether a present verb close by announces the time: «يزور الوفد بغداد الخميس».
+  var isAnnounced: Bool { clause.isAnnounced(range) }
+
   /// The tense of the clause.
   var tense: Tense? { clause.tense(around: range) }
 }

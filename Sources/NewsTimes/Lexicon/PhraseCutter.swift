@@ -33,6 +33,8 @@ struct PhraseCutter {
       let key = FoldedKey.of(bytes, start..<token.end, .match)
       if let node = table.root(key) { consider(node, start - token.start, proclitics, index, &ways) }
     }
+    // «كمية» is a quantity, never «ك» with «مية».
+    if table.kinds(of: ways.first.entry).contains(.trap) { ways.second = .none }
     return Phrases.Piece(
       start: Int32(index), end: Int32(ways.end), first: ways.first, second: ways.second,
       kinds: table.kinds(of: ways.first.entry).union(table.kinds(of: ways.second.entry)))

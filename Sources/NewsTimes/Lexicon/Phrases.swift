@@ -92,6 +92,9 @@ class Phrases {
     index >= 0 && index < pieces.count && token(index).isScalar(scalar)
   }
 
+  /// Whether the piece is a quotation mark.
+  func isQuote(_ index: Int) -> Bool { index >= 0 && index < pieces.count && token(index).kind == .quote }
+
   /// Whether the piece ends with the first token it begins with, and nothing stands between it and the next piece.
   func isGlued(_ index: Int) -> Bool { index >= 0 && index < pieces.count && text.isGlued(Int(pieces[index].end) - 1) }
 

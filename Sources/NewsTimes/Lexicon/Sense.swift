@@ -131,6 +131,16 @@ enum Glue: UInt8, Sendable, Hashable, CaseIterable {
   case titled
   /// «الـ» written apart from its number
   case article
+  /// «نفس اليوم»
+  case sameAs
+  /// «صحيفة اليوم»
+  case paper
+  /// «السابع من سبتمبر و11 منه»
+  case ofIt
+  /// «أن تحضر»
+  case that
+  /// «من 13 لـ21 أكتوبر»
+  case unto
   /// No pattern's slot: what an unknown name in the file becomes, which a test forbids.
   case unknown
 }

@@ -41,7 +41,7 @@ struct NumberReader {
 
   // MARK: Words
 
-  private func word(_ index: Int) -> (word: NumberWord, hit: SenseTable.Hit)? {
+  func word(_ index: Int) -> (word: NumberWord, hit: SenseTable.Hit)? {
     guard pieces.has(index, .number),
       let (word, hit) = pieces.pick(
         index,
@@ -92,7 +92,7 @@ struct NumberReader {
     return index
   }
 
-  private func step(
+  func step(
     _ index: Int, _ isJoined: Bool, _ composition: NumberComposition, isFirst: Bool
   ) -> (word: NumberWord, isJoined: Bool)? {
     if let (word, hit) = isFirst ? word(index) : joinedWord(index) ?? word(index) {
@@ -169,87 +169,5 @@ struct NumberReader {
       number.pieces = index..<(index + 2)
     }
     return number
-  }
-
-  // MARK: Digits
-
-  private func digits(at index: Int) -> ReadNumber? {
-    let token = DigitToken(pieces.token(index), in: pieces.text.source.utf8)
-    let scaled = word(index + 1).map { $0.word.isScale && $0.hit.proclitics.isEmpty } ?? false
-    if let agency = agencyDecimal(token, at: index) { return agency }
-    guard var value = token.value(isScaled: scaled) else { return nil }
-    var end = index + 1
-    if !scaled { (value, end) = groupedBySpaces(value, token, at: index) }
-    var composition = NumberComposition(digits: value)
-    if !token.hasPercentSign, end < pieces.count { end = max(end, extendDigits(&composition, from: end)) }
-    var number = ReadNumber(pieces: index..<end, kind: .cardinal, value: composition.value, scale: composition.scale)
-    number.hasPercentSign = token.hasPercentSign
-    number.digits = token.separators.isEmpty && end == index + 1 ? token.lengths[0] : 0
-    return number
-  }
-
-  /// «44ر0%», «5ر3 مليون»: agencies of the Gulf write the decimals first, then ر, then the whole.
-  private func agencyDecimal(_ token: DigitToken, at index: Int) -> ReadNumber? {
-    guard index + 2 < pieces.count, token.separators.isEmpty, pieces.isGlued(index), pieces.isGlued(index + 1),
-      pieces.text.string(at: Int(pieces.pieces[index + 1].start)) == "ر", pieces.token(index + 2).kind == .number
-    else { return nil }
-    let whole = DigitToken(pieces.token(index + 2), in: pieces.text.source.utf8)
-    guard whole.separators.isEmpty else { return nil }
-    let power = (0..<token.lengths[0]).reduce(1.0) { power, _ in power * 10 }
-    var composition = NumberComposition(digits: Double(whole.parts[0]) + Double(token.parts[0]) / power)
-    let end = whole.hasPercentSign ? index + 3 : extendDigits(&composition, from: index + 3)
-    var number = ReadNumber(pieces: index..<end, kind: .cardinal, value: composition.value, scale: composition.scale)
-    number.hasPercentSign = whole.hasPercentSign
-    return number
-  }
-
-  /// Behind digits only a scale may follow at once, then all that a scale allows.
-  private func extendDigits(_ composition: inout NumberComposition, from start: Int) -> Int {
-    guard let (word, hit) = word(start), word.isScale, hit.proclitics.isEmpty,
-      composition.take(word, isJoined: false)
-    else { return start }
-    var rest = composition
-    let end = extendJoined(&rest, from: start + 1)
-    composition = rest
-    return end
-  }
-
-  private func extendJoined(_ composition: inout NumberComposition, from start: Int) -> Int {
-    var index = start
-    while index < pieces.count {
-      let at = pieces.isConjunction(index) ? index + 1 : index
-      guard at < pieces.count, let step = step(at, at > index, composition, isFirst: false),
-        composition.take(step.word, isJoined: step.isJoined)
-      else { break }
-      index = at + 1
-    }
-    return index
-  }
-
-  /// «2 500»: groups of three digits with one blank between.
-  private func groupedBySpaces(_ value: Double, _ token: DigitToken, at index: Int) -> (Double, Int) {
-    guard token.separators.isEmpty, !token.hasPercentSign, token.lengths[0] <= 3, value > 0 else {
-      return (value, index + 1)
-    }
-    var value = value
-    var end = index + 1
-    while end < pieces.count, pieces.token(end).kind == .number,
-      pieces.token(end).start - pieces.token(end - 1).end <= 3
-    {
-      let next = DigitToken(pieces.token(end), in: pieces.text.source.utf8)
-      guard next.separators.isEmpty, !next.hasPercentSign, next.lengths[0] == 3 else { break }
-      value = value * 1000 + Double(next.parts[0])
-      end += 1
-    }
-    return (value, end)
-  }
-}
-
-extension Phrases {
-  /// Whether the piece is «و» written apart.
-  func isConjunction(_ index: Int) -> Bool {
-    guard index < count else { return false }
-    let token = token(index)
-    return token.kind == .word && token.bytes.count == 2 && has(index, .conjunction)
   }
 }

@@ -26,7 +26,7 @@ struct QuantityGrammar {
       }
       if refersBack(found), let last = result.last { found.unit = last.quantity.unit }
       // What qualified the number before qualifies it alone: «20 تقريبا 30».
-      found.pieces = max(found.pieces.lowerBound, end)..<found.pieces.upperBound
+      found.pieces = max(opening(of: found.pieces), end)..<found.pieces.upperBound
       end = found.pieces.upperBound
       result.append(record(found, id: result.count + 1))
       index = max(found.pieces.upperBound, index + 1)
@@ -37,6 +37,7 @@ struct QuantityGrammar {
   func taken(_ index: Int) -> Bool { taken[index] }
 
   private func quantity(at index: Int) -> FoundQuantity? {
+    if pieces.has(index, .trap) { return nil }
     if let number = pieces.number(index) { return isFree(number) ? counted(number) : nil }
     guard pieces.has(index, .dual) else { return nil }
     return dual(at: index)
@@ -46,6 +47,14 @@ struct QuantityGrammar {
   private func refersBack(_ found: FoundQuantity) -> Bool {
     if found.unit.isEmpty { return pieces.has(found.pieces.lowerBound - 1, .outOf) }
     return found.pieces.count > 1 && pieces.has(found.pieces.upperBound - 1, .another)
+  }
+
+  /// «(5ر557) مليون متر»: the bracket that closes within belongs to it.
+  private func opening(of range: Range<Int>) -> Int {
+    let start = range.lowerBound
+    guard pieces.isMark(start - 1, "(") || pieces.isQuote(start - 1) else { return start }
+    let isOpen = pieces.isQuote(start - 1) ? { pieces.isQuote($0) } : { pieces.isMark($0, ")") }
+    return range.contains(where: isOpen) ? start - 1 : start
   }
 
   private func isFree(_ number: ReadNumber) -> Bool { !number.pieces.contains { taken[$0] } }

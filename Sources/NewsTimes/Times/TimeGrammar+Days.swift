@@ -21,13 +21,25 @@ extension TimeGrammar {
     guard
       let days = pieces.sense(index, { sense -> Int? in if case .deictic(let days) = sense { days } else { nil } })
     else { return nil }
-    // «اليوم الأول», «اليوم الوطني», «اليوم التالي» are no today.
-    if days == 0, let number = pieces.number(index + 1), number.kind == .ordinal { return nil }
-    if days == 0, relative(index + 1) != nil { return nil }
+    if days == 0, isAnotherDay(at: index) { return nil }
     if let (weekday, end) = appositiveWeekday(at: index + 1) {
       return Parsed(phrase: .deictic(days, weekday: weekday), end: end)
     }
     return Parsed(phrase: .deictic(days, weekday: nil), end: index + 1)
+  }
+
+  /// «اليوم الأول», «اليوم التالي», «نفس اليوم» and «500 برميل في اليوم» are no today; nor is «صحيفة اليوم» or «"اليوم"», a paper.
+  private func isAnotherDay(at index: Int) -> Bool {
+    if let number = pieces.number(index + 1), number.kind == .ordinal { return true }
+    if relative(index + 1) != nil { return true }
+    if pieces.isQuote(index + 1), isTitle(endingAt: index) { return true }
+    guard pieces.pieces[index].end - pieces.pieces[index].start == 1 else { return false }
+    return pieces.has(index - 1, .sameAs) || pieces.has(index - 1, .paper) || pieces.has(index - 1, .at)
+  }
+
+  /// «"اليوم"», «صحيفة "الميناء اليوم"»: a name alone in its marks.
+  private func isTitle(endingAt index: Int) -> Bool {
+    pieces.isQuote(index - 1) || pieces.isQuote(index - 2) && pieces.has(index - 3, .paper)
   }
 
   /// «أمس الإثنين», «أمس (الإثنين)», «اليوم، الثلاثاء».
@@ -89,6 +101,9 @@ extension TimeGrammar {
   private func dayAndMonth(at index: Int) -> Parsed? {
     guard let (day, afterDay) = dayNumber(at: index) else { return nil }
     let isOrdinal = pieces.number(index)?.kind == .ordinal || pieces.number(index)?.isDefinite == true
+    if pieces.has(afterDay, .ofIt), pieces.number(index)?.digits ?? 0 > 0 || isOrdinal {
+      return Parsed(phrase: .date(DateFields(day: day, monthDirection: .same)), end: afterDay + 1)
+    }
     var start = afterDay
     if pieces.has(start, .from) { start += 1 } else if isDash(start), pieces.isGlued(start - 1) { start += 1 }
     if let month = month(at: start, isBesideDay: true), !isScore(afterDay, month.fields.era) {
@@ -133,11 +148,23 @@ extension TimeGrammar {
   func dayNumber(at index: Int) -> (Int, Int)? {
     if pieces.has(index, .firstDay) { return (1, index + 1) }
     if pieces.has(index, .lastDay) { return (31, index + 1) }
-    guard let number = pieces.number(index), let value = number.whole, (1...31).contains(value) else { return nil }
+    guard let number = pieces.number(index), let value = number.whole, (1...31).contains(value),
+      !lacksUnit(number)
+    else { return nil }
     let isDay =
       number.isPlain(1...2) || (number.kind == .ordinal && number.isDefinite)
       || (number.isDefinite && [10, 20, 30].contains(value))
     return isDay && !number.hasPercentSign ? (value, number.pieces.upperBound) : nil
+  }
+
+  /// «االتاسع والعشرين»: behind a word that a slip made unreadable, «والعشرين» is not the twentieth.
+  private func lacksUnit(_ number: ReadNumber) -> Bool {
+    let start = number.pieces.lowerBound
+    guard number.digits == 0, number.value >= 20, start > 0, pieces.token(start - 1).kind == .word,
+      !pieces.isKnown(start - 1),
+      let hit = pieces.pick(start, { if case .number = $0 { true } else { nil } })?.hit
+    else { return false }
+    return hit.proclitics.contains(.conjunction)
   }
 
   func completed(_ month: MonthName, day: Int?) -> DateFields {

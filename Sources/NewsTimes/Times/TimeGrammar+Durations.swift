@@ -138,13 +138,17 @@ extension TimeGrammar {
   /// One number and one unit, or a dual.
   private func simple(at index: Int) -> Length? {
     // «43 سنتا» are cents.
-    if let (unit, form, _) = unit(index), form == .dual, index == 0 || pieces.token(index - 1).kind != .number {
+    if let (unit, form, hit) = unit(index), form == .dual, index == 0 || pieces.token(index - 1).kind != .number {
+      // «في الدقيقتين 24 و62» names two minutes of a match.
+      if hit.proclitics.contains(.article), pieces.number(index + 1)?.isPlain(1...3) == true { return nil }
       return Length(duration: Duration(2, unit), end: index + 1)
     }
     guard let number = pieces.number(index),
       number.kind == .cardinal || number.kind == .fraction || number.kind == .few,
       !number.hasPercentSign, let (unit, form, hit) = unit(number.pieces.upperBound), form != .dual, form != .construct
     else { return nil }
+    // «2-صفر يوم السبت» is a score; «أحد أشهر الأفلام» one of the best known, no month.
+    guard number.value > 0, number.value != 1 || form != .plural else { return nil }
     guard hit.proclitics.isEmpty || hit.proclitics == .article && isGenitive(number) else { return nil }
     let count: Double? = number.kind == .few ? nil : number.value
     return Length(duration: Duration(count, unit), end: number.pieces.upperBound + 1)

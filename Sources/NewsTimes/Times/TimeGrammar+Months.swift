@@ -43,7 +43,7 @@ extension TimeGrammar {
 
   /// One name or two of one month: «حزيران/ يونيو», «كانون الثاني (يناير)», «تشرين الأول-أكتوبر».
   private func doubleName(at index: Int) -> DoubleName? {
-    guard let first = monthSense(index) else { return nil }
+    guard let first = monthSense(index), !isNil(first.era, at: index) else { return nil }
     let end = index + 1
     if pieces.isMark(end, "("), let second = monthSense(end + 1), pieces.isMark(end + 2, ")"), second.era == first.era {
       return pair(first, second, end: end + 3)
@@ -54,6 +54,14 @@ extension TimeGrammar {
     }
     return DoubleName(month: first.month, era: first.era, guardian: first.guardian, other: nil, end: end)
   }
+
+  /// «(صفر-صفر)», «2 -صفر»: the nil of a score, not the month of Safar, unless a year goes on («1-صفر-1437»).
+  private func isNil(_ era: Era, at index: Int) -> Bool {
+    guard era == .hijri, isHyphen(index - 1) || isHyphen(index + 1) else { return false }
+    return pieces.number(index + 2)?.isPlain(3...4) != true
+  }
+
+  private func isHyphen(_ index: Int) -> Bool { isDash(index) && !pieces.isMark(index, "/") }
 
   private func pair(_ first: MonthSense, _ second: MonthSense, end: Int) -> DoubleName {
     DoubleName(

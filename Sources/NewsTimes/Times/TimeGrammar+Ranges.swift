@@ -6,6 +6,8 @@ extension TimeGrammar {
   func connector(at index: Int, joins: Bool) -> Int? {
     guard index < pieces.count else { return nil }
     if pieces.has(index, .to) { return index + 1 }
+    // «من 13 لـ21 أكتوبر»
+    if pieces.has(index, .unto), pieces.number(index + 1)?.isPlain(1...4) == true { return index + 1 }
     if isDash(index), !pieces.isMark(index, "/") { return index + 1 }
     guard joins else { return nil }
     if pieces.isConjunction(index) { return index + 1 }

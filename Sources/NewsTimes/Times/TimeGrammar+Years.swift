@@ -1,3 +1,4 @@
+import ArabicText
 import NewsRecords
 
 /// A year in digits or words, with the era written behind it.
@@ -74,6 +75,7 @@ extension TimeGrammar {
 
   /// «2020-2021», «2020/2021», «2018-19»: a season.
   private func seasonOfYears(_ year: YearNumber, at index: Int) -> Parsed? {
+    if let range = hijriSeason(year, at: index) { return range }
     guard (1900...2100).contains(year.value), isDash(year.end), pieces.isGlued(index) || pieces.isGlued(year.end),
       let number = pieces.number(year.end + 1), var second = number.whole, number.isPlain(2...4),
       !isDash(number.pieces.upperBound)
@@ -87,9 +89,23 @@ extension TimeGrammar {
         ? number.pieces.upperBound + 1 : number.pieces.upperBound)
   }
 
+  /// «1435/1436هـ», «(1435 / 1436هـ)»: a school year or a budget year of the Hijri calendar.
+  private func hijriSeason(_ year: YearNumber, at index: Int) -> Parsed? {
+    guard (1300...1600).contains(year.value), isDash(year.end), let second = yearNumber(at: year.end + 1),
+      second.era == .hijri, second.value == year.value + 1
+    else { return nil }
+    let left = TimePhrase.date(DateFields(year: year.value, era: .hijri))
+    return Parsed(phrase: .range(left, .date(DateFields(year: second.value, era: .hijri))), end: second.end)
+  }
+
   private func isYearExpected(at index: Int, _ year: YearNumber) -> Bool {
+    // «مقارنة بنفس الشهر من 2014»
+    if pieces.has(index - 1, .from), let (unit, form, _) = unit(index - 2), unit > .day, form == .singular {
+      return true
+    }
     if pieces.has(index - 1, .between) || pieces.has(index - 1, .from) { return yearsInARow(year) }
     if pieces.isMark(index - 1, "("), pieces.isMark(index + 1, ")") { return true }
+    if isBehindYear(at: index) || isBehindHost(at: index) { return true }
     return pieces.sense(index - 1) { sense -> Bool? in
       switch sense {
       case .role(.since), .role(.at), .role(.during), .role(.until), .role(.by), .role(.after), .role(.before): true
@@ -97,6 +113,20 @@ extension TimeGrammar {
       default: nil
       }
     } ?? false
+  }
+
+  /// «بعد 1934 و1990»: joined to a year that itself is expected.
+  private func isBehindYear(at index: Int) -> Bool {
+    guard pieces.isConjunction(index - 1), let year = yearNumber(at: index - 2) else { return false }
+    return (1900...2100).contains(year.value) && isYearExpected(at: index - 2, year)
+  }
+
+  /// «مونديال روسيا 2018», «كأس العالم في قطر 2022»: the host stands between.
+  private func isBehindHost(at index: Int) -> Bool {
+    guard index > 1, pieces.token(index - 1).kind == .word, !pieces.isParticle(index - 1),
+      !pieces.has(index - 1, [.number, .unit])
+    else { return false }
+    return pieces.has(index - 2, .yearHead) || pieces.has(index - 2, .at) && pieces.has(index - 3, .yearHead)
   }
 
   /// «بين 2014 و2017», «من 2014 حتى 2017», nothing counted behind.

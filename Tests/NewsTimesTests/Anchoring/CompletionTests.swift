@@ -37,6 +37,34 @@ import Testing
   ])
   func behind(meaning: Meaning) { expectValues(meaning) }
 
+  /// Behind «أن» an imperfect looks ahead, whatever its letter: «أن تحضر».
+  @Test(arguments: [
+    Meaning("2021-12", "توقعت أن تحضر الوفود في كانون الأول", "قررت أن يعقد اللقاء في ديسمبر"),
+    Meaning("2020-12", "وقع الانفجار في كانون الأول"),
+  ])
+  func subjunctive(meaning: Meaning) { expectValues(meaning) }
+
+  /// «آنذاك» never means a day to come.
+  @Test(arguments: [
+    Meaning("2021-07-28;PAST_REF", "يلتقيان غدا، وكان المدرب آنذاك لاعبا"),
+    Meaning("2010;2010", "فاز النادي عام 2010، وكان المدرب آنذاك لاعبا"),
+  ])
+  func backwards(meaning: Meaning) { expectValues(meaning) }
+
+  /// Only a present verb close by announces a day to come.
+  @Test(arguments: [
+    Meaning("2021-07-29", "يزور الوفد بغداد الخميس"),
+    Meaning("2021-07-22", "يشتبه بأنهما حاولا إشعال \"حريق\" الخميس"),
+  ])
+  func announced(meaning: Meaning) { expectValues(meaning) }
+
+  /// A feast that words of the past come with is the last, even behind «بحلول».
+  @Test(arguments: [
+    Meaning("2021-07-20", "تبادلوا التهاني بحلول عيد الأضحى"), Meaning("2022-07-09", "سيفتتح الجسر بحلول عيد الأضحى"),
+    Meaning("2016-12;2016-12-25", "وقع الحريق في كانون الأول 2016 حين اشتعل سوق عيد الميلاد"),
+  ])
+  func feasts(meaning: Meaning) { expectValues(meaning) }
+
   @Test(arguments: ["بين 10 و15 آب الجاري", "في 10 آب الجاري"])
   func theCurrentMonthIsAnother(phrase: String) {
     let reading = reader.read(TokenizedText(phrase), published: CalendarDay(iso: tuesday))

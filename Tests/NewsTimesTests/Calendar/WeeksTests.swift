@@ -23,38 +23,3 @@ import Testing
   ])
   func sundays(year: Int, expected: String) { #expect(Easter.sunday(year).iso == expected) }
 }
-
-@Suite struct CalendarDayTests {
-  @Test func everyDayOfTwoCenturies() {
-    var day = CalendarDay.first(of: 1, 1900)
-    while day.year <= 2100 {
-      let (year, month, number) = day.components
-      #expect(CalendarDay(year: year, month: month, day: number) == day)
-      #expect(CalendarDay(iso: day.iso) == day)
-      day = day.adding(days: 1)
-    }
-  }
-
-  @Test(arguments: [
-    ("2021-01-31", 1, "2021-02-28"), ("2020-03-31", -1, "2020-02-29"), ("2021-07-27", -12, "2020-07-27"),
-    ("2021-07-27", 18, "2023-01-27"),
-  ])
-  func months(day: String, months: Int, expected: String) {
-    #expect(CalendarDay(iso: day)?.adding(months: months).iso == expected)
-  }
-
-  @Test(arguments: ["2021-02-29", "2021-13-01", "2021-00-10", "2021-7-27", "", "not a date"])
-  func noDay(text: String) { #expect(CalendarDay(iso: text) == nil) }
-
-  @Test func candidates() throws {
-    let reference = try #require(CalendarDay(iso: "2021-07-27"))
-    let june = Candidates(around: 2021, reference: reference) { DaySpan(year: $0, month: 6) }
-    #expect(
-      june.past?.from.iso == "2021-06-01" && june.next?.from.iso == "2022-06-01"
-        && june.nearest?.from.iso == "2021-06-01")
-    let july = Candidates(around: 2021, reference: reference) { DaySpan(year: $0, month: 7) }
-    #expect(
-      july.past?.from.iso == "2020-07-01" && july.begun?.from.iso == "2021-07-01"
-        && july.coming?.from.iso == "2021-07-01")
-  }
-}

@@ -10,7 +10,8 @@ import Testing
     Meaning("1300000000", "1.3 مليار دولار", "1,3 مليار يورو", "مليار و300 مليون دولار"),
     Meaning("100000", "100 ألف دينار", "مئة ألف نازح", "مائة ألف نازح"),
     Meaning(
-      "60", "60% من القوات", "60 % من القوات", "60 بالمئة", "٦٠٪", "60 في المائة", "ستين في المئة", "ستون بالمائة"),
+      "60", "60% من القوات", "60 % من القوات", "%60 من القوات", "60 بالمئة", "٦٠٪", "60 في المائة", "ستين في المئة",
+      "ستون بالمائة"),
     Meaning("1.6", "1.6 في المئة", "1,6 بالمئة", "١٫٦٪"),
     Meaning("3500", "3 آلاف و500 طن", "3500 طن"),
     Meaning("1250300", "1,250,300 نسمة", "١٬٢٥٠٬٣٠٠ نسمة"),
@@ -141,7 +142,11 @@ import Testing
   }
 
   /// Agencies of the Gulf write the decimals before ر and the whole behind it.
-  @Test(arguments: [("ارتفع بنسبة 44ر0%", "0.44"), ("5ر3 مليون برميل", "3500000"), ("بنسبة 7ر2 بالمئة", "2.7")])
+  @Test(arguments: [
+    ("ارتفع بنسبة 44ر0%", "0.44"), ("5ر3 مليون برميل", "3500000"), ("بنسبة 7ر2 بالمئة", "2.7"),
+    ("أنتجت 500ر307 متر مكعب", "307500"), ("بلغ 432ر690ر29 ميجاوات", "29690432"), ("250ر3 مليون طن", "3250000"),
+    ("بنسبة 125ر2%", "2.125"),
+  ])
   func agencyDecimals(phrase: String, expected: String) { #expect(numbers(phrase) == expected) }
 
   @Test func countsReferBack() {
@@ -149,4 +154,44 @@ import Testing
   }
 
   @Test func lengthsOfTimeAreTimes() { #expect(numbers("هدنة لمدة 48 ساعة") == "" && numbers("ثلاثة أشهر") == "") }
+
+  /// Papers of the Gulf set figures in brackets: the scale and the unit stand behind them.
+  @Test(arguments: [
+    Meaning("557500000", "ضخت (5ر557) مليون متر", "ضخت (557.5) مليون متر"),
+    Meaning("45", "شملت (45) محطة"), Meaning("8", "وأنشأت (8) محطات"), Meaning("5684", "طولها (5684) كلم"),
+    Meaning("2500000", "بقيمة \"2.5\" مليون ريال"),
+    Meaning("", "الدفعة (7)", "انظر (4)"),
+  ])
+  func brackets(meaning: Meaning) { expectNumbers(meaning) }
+
+  @Test func bracketsBelongToTheRange() {
+    let text = "وصدرت (5ر11) مليون طن"
+    #expect(quantities(text).map { $0.range.text } == ["(5ر11) مليون طن"])
+    #expect(quantities(text).map(\.unit) == ["طن"])
+  }
+
+  /// A number that names its noun counts nothing.
+  @Test(arguments: [
+    Meaning("", "في الدقيقة 78 من اللقاء", "الدورة 38 للمجلس", "منظومة \"S 300\" للدفاع", "صاروخ PAC 3 المطور"),
+    Meaning("", "طائرة \"زفير 20\" القديمة", "القمر (زفير 1) الصناعي"),
+    Meaning("20", "قال \"إن 20 شخصا\" حضروا", "نشرت CNN 20 صورة"),
+  ])
+  func models(meaning: Meaning) { expectNumbers(meaning) }
+
+  /// «كمية» is no «ك» with «مية», a hundred.
+  @Test(arguments: [Meaning("", "كمية المياه", "وتتجاوز كمية الذهب"), Meaning("100", "مية كتاب")])
+  func quantityIsNoHundred(meaning: Meaning) { expectNumbers(meaning) }
+
+  @Test(arguments: [
+    Meaning("10-17", "تتراوح أعمارهم بين الـ10 والـ17 عاما", "أعمارهم بين 10 و17 عاما")
+  ])
+  func agesInRange(meaning: Meaning) { expectNumbers(meaning) }
+
+  /// Scores, clubs, movements and years that look like numbers.
+  @Test(arguments: [
+    Meaning("", "فاز 2 -صفر", "خسر (صفر-صفر)", "تغلب وست هام", "أعلنت حركة طالبان", "في الدقيقتين 24 و62"),
+    Meaning("", "لقب عاصمة الثقافة 2017", "على متن الرحلة 111 المتجهة شرقا"),
+    Meaning("2017", "2017 إصابة", "ارتفع العدد إلى 2017"),
+  ])
+  func looksLikeANumber(meaning: Meaning) { expectNumbers(meaning) }
 }

@@ -71,4 +71,40 @@ import Testing
     "اليوم الأول من المعرض", "في اليوم الثاني", "صحيفة اليوم السابع", "اليوم الوطني للبلاد", "اليوم العالمي للغابات",
   ])
   func noToday(phrase: String) { #expect(values(phrase) == "") }
+
+  /// «اليوم» with a word that makes it another day, a rate, or the name of a paper.
+  @Test(arguments: [
+    Meaning(
+      "", "تنتج 500 برميل في اليوم", "كتبت صحيفة اليوم", "قالت جريدة \"اليوم\"", "صحيفة \"الميناء اليوم\" كتبت",
+      "عين اليوم – الميناء"),
+    Meaning("1957", "في نفس اليوم من عام 1957"),
+    Meaning("2021-07-27", "قالت الوزارة اليوم", "وصل اليوم إلى الميناء"),
+  ])
+  func noToday(meaning: Meaning) { expectValues(meaning) }
+
+  /// A date of publication may be the day on which an archive fetched the article: the weekday written decides.
+  @Test(arguments: [
+    Meaning("2021-07-24", "انطلق المهرجان أمس السبت"), Meaning("2021-07-25", "يفتتح المعرض اليوم الأحد"),
+    Meaning("2021-07-24;2021-07-25", "أمس السبت وصل الوفد، ويغادر اليوم"),
+  ])
+  func writtenDaysBefore(meaning: Meaning) { expectValues(meaning) }
+
+  @Test(arguments: [
+    Meaning("2021-10-13/2021-10-21", "سيكون الوفد في جولة من 13 لـ21 تشرين الأول")
+  ])
+  func untoDays(meaning: Meaning) { expectValues(meaning) }
+
+  @Test(arguments: [
+    Meaning("2021-09-07;2021-09-11", "سيلعب في السابع من أيلول، ثم يلعب في 11 منه"),
+    Meaning("2021-07-05;2021-07-09", "وصل في 5 تموز وغادر في التاسع منه"),
+    Meaning("", "قرأ 11 منه"),
+  ])
+  func ofTheMonthBefore(meaning: Meaning) { expectValues(meaning) }
+
+  /// «والعشرين» behind a word that a slip spoilt is no twentieth: the month alone is certain.
+  @Test(arguments: [
+    Meaning("2020-09", "منذ االتاسع والعشرين من أيلول الماضي"),
+    Meaning("2020-09-29", "منذ التاسع والعشرين من أيلول الماضي"),
+  ])
+  func spoiltOrdinal(meaning: Meaning) { expectValues(meaning) }
 }

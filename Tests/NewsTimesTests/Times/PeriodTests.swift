@@ -110,4 +110,19 @@ import Testing
     "في 2010 قرى", "تبرع بمبلغ 2015 دولارا",
   ])
   func counts(phrase: String) { #expect(values(phrase) == "") }
+
+  /// A year behind the name of a feast of sport and its host, or joined to another year.
+  @Test(arguments: [
+    Meaning("2018", "في مونديال روسيا 2018", "خسر في مونديال روسيا 2018"), Meaning("1934;1990", "بعد 1934 و1990"),
+    Meaning("", "باع 1934 و1990 كتابا"),
+  ])
+  func yearsWithoutTheirWord(meaning: Meaning) { expectValues(meaning) }
+
+  @Test(arguments: [
+    Meaning("2014-10-25/2016-10-01", "في العام المالي (1436 / 1437هـ)", "العام الدراسي 1436/1437هـ"),
+    Meaning("2014", "مقارنة بنفس الشهر من 2014"),
+    Meaning("2008", "آخر لقب يعود إلى 2008 حين فاز"),
+    Meaning("", "باتت أحد أشهر الأغاني", "فاز 5- صفر"),
+  ])
+  func yearsOfSchoolsAndScores(meaning: Meaning) { expectValues(meaning) }
 }
