@@ -25,8 +25,8 @@ struct LinearTime {
         + padded("ratio", 10, right: true))
     for (name, text) in cases {
       let (one, two) = (SourceText(text(1)), SourceText(text(2)))
-      let small = Measure(runs: 3) { TokenizedText(one).sentences.count }
-      let large = Measure(runs: 3) { TokenizedText(two).sentences.count }
+      let small = Measure(runs: 5) { TokenizedText(one).sentences.count }
+      let large = Measure(runs: 5) { TokenizedText(two).sentences.count }
       print(
         padded(name, 50) + padded(decimal(small.seconds * 1000, 1), 8, right: true)
           + padded(decimal(large.seconds * 1000, 1), 12, right: true)
