@@ -13,7 +13,16 @@ let package = Package(
   dependencies: [.package(name: "tawatur", path: "..")],
   targets: [
     .target(name: "CAllocations"),
-    .executableTarget(name: "text-benchmark", dependencies: text + ["CAllocations"]),
+    // What the benchmarks share: clocks, the best of several runs, tables, the articles of a corpus.
+    .target(name: "Measuring", dependencies: ["CAllocations"]),
+    .executableTarget(name: "text-benchmark", dependencies: text + ["Measuring"]),
+    .executableTarget(
+      name: "reading-benchmark",
+      dependencies: [
+        "Measuring", .product(name: "ArabicText", package: "tawatur"),
+        .product(name: "NewsReading", package: "tawatur"),
+        .product(name: "NewsRecords", package: "tawatur"),
+      ]),
     .executableTarget(name: "text-evaluation", dependencies: text),
     .executableTarget(
       name: "times-benchmark",

@@ -15,6 +15,16 @@
     self = FoldedKey.of(bytes, 0..<bytes.count, level)
   }
 
+  /// The key at the match level of letters that are folded already; «ة» at their end is «ه».
+  public init(letters: [UInt32]) {
+    var hash = KeyHash()
+    for (index, letter) in letters.enumerated() {
+      let isFinal = index == letters.count - 1 && letter == UInt32(Letters.tehMarbuta)
+      hash.add(isFinal ? UInt32(Letters.heh) : letter)
+    }
+    self = hash.key
+  }
+
   /// By value, so that keys can be sorted; it says nothing of the words.
   @inlinable public static func < (a: FoldedKey, b: FoldedKey) -> Bool { a.rawValue < b.rawValue }
 

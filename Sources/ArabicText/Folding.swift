@@ -18,6 +18,14 @@ public enum Folding {
     return (String(letters), origins)
   }
 
+  /// The letters of `bytes` at `level` as scalars. O(length).
+  public static func letters(of bytes: [UInt8], _ level: FoldLevel) -> [UInt32] {
+    var letters: [UInt32] = []
+    letters.reserveCapacity(bytes.count)
+    fold(bytes, 0..<bytes.count, level) { letter, _ in letters.append(letter) }
+    return letters
+  }
+
   /// Hands the letters of the bytes in `range` to `emit`, each with the byte offset it came from. No allocation.
   @inline(__always)
   static func fold(

@@ -1,17 +1,25 @@
 /// An open-addressing table from keys to numbers; a miss costs about two nanoseconds. One key may have several numbers,
 /// since keys are hashes: the caller says which is meant.
-struct KeyTable: Sendable {
-  private var keys: [UInt64] = .init(repeating: 0, count: 16)
-  /// `free` where the slot is.
-  private var numbers: [Int32] = .init(repeating: Self.free, count: 16)
+public struct KeyTable: Sendable {
+  @usableFromInline var keys: [UInt64] = .init(repeating: 0, count: 16)
+  /// Negative where the slot is free.
+  @usableFromInline var numbers: [Int32] = .init(repeating: Self.free, count: 16)
   private var used = 0
   private static let free: Int32 = -1
 
+  /// An empty table.
+  public init() {}
+
+  /// The first number entered for `key`, or nil. O(1).
+  @inlinable public subscript(key: FoldedKey) -> Int32? {
+    number(of: key) { _ in true }
+  }
+
   /// The first number entered for `key` that `isMeant` accepts, or nil.
-  @inline(__always)
-  func number(of key: FoldedKey, where isMeant: (Int32) -> Bool) -> Int32? {
+  @inlinable @inline(__always)
+  public func number(of key: FoldedKey, where isMeant: (Int32) -> Bool) -> Int32? {
     var slot = home(of: key.rawValue)
-    while numbers[slot] != Self.free {
+    while numbers[slot] >= 0 {
       if keys[slot] == key.rawValue, isMeant(numbers[slot]) { return numbers[slot] }
       slot = (slot + 1) & (keys.count - 1)
     }
@@ -19,7 +27,7 @@ struct KeyTable: Sendable {
   }
 
   /// Adds `number`, not negative, behind what `key` already has.
-  mutating func insert(_ key: FoldedKey, _ number: Int32) {
+  public mutating func insert(_ key: FoldedKey, _ number: Int32) {
     if used * 2 >= keys.count { grow() }
     var slot = home(of: key.rawValue)
     while numbers[slot] != Self.free { slot = (slot + 1) & (keys.count - 1) }
@@ -28,8 +36,8 @@ struct KeyTable: Sendable {
     used += 1
   }
 
-  @inline(__always)
-  private func home(of key: UInt64) -> Int { Int(truncatingIfNeeded: key >> 32) & (keys.count - 1) }
+  @usableFromInline @inline(__always)
+  func home(of key: UInt64) -> Int { Int(truncatingIfNeeded: key >> 32) & (keys.count - 1) }
 
   private mutating func grow() {
     let old = zip(keys, numbers).filter { $0.1 != Self.free }

@@ -12,12 +12,19 @@ public struct PhraseTable<Value: Sendable>: Sendable {
     /// What was cut from its first word.
     public let form: WordForm
     /// The first value.
-    public var value: Value { values[0] }
+    @inlinable public var value: Value { values[0] }
+
+    @usableFromInline
+    init(values: [Value], tokens: Range<Int>, form: WordForm) {
+      self.values = values
+      self.tokens = tokens
+      self.form = form
+    }
   }
 
-  private var trie = PhraseTrie()
+  @usableFromInline var trie = PhraseTrie()
   /// By node of the trie; empty where no phrase ends.
-  private var values: [[Value]] = [[]]
+  @usableFromInline var values: [[Value]] = [[]]
 
   /// The number of different phrases.
   public private(set) var count = 0
@@ -38,29 +45,22 @@ public struct PhraseTable<Value: Sendable>: Sendable {
     let node = tokens.reduce(PhraseTrie.root) { node, token in trie.grow(node, token, source.utf8) }
     while values.count < trie.count { values.append([]) }
     if values[node].isEmpty { count += 1 }
+    trie.markEnd(node)
     values[node].append(value)
   }
 
   /// The longest phrase that begins at the token `index` of `text` and ends before `limit`.
   ///
   /// Among the readings of the first word the one with the longest phrase wins, and the least cutting among equals.
+  @inlinable
   public func longestMatch(
     in text: TokenizedText, at index: Int, before limit: Int? = nil, allowing proclitics: Proclitics = .any
   ) -> Match? {
-    let limit = min(limit ?? text.tokens.count, text.tokens.count)
-    guard index < limit else { return nil }
-    let first = text.tokens[index]
-    var best: (node: Int, end: Int, form: WordForm)?
-    text.firstForm(at: index) { form in
-      guard form.proclitics.isSubset(of: proclitics) else { return false }
-      let stem = Token(bytes: form.stem, kind: first.kind, key: form.key)
-      guard let child = trie.child(of: PhraseTrie.root, stem, text.source.utf8) else { return false }
-      if let (node, end) = walk(from: child, text, index + 1, limit), end > best?.end ?? index {
-        best = (node, end, form)
-      }
-      return false
+    // The search is no generic: only what it found is looked up here.
+    guard let found = trie.longestMatch(in: text, at: index, before: limit ?? .max, allowing: proclitics) else {
+      return nil
     }
-    return best.map { Match(values: values[$0.node], tokens: index..<$0.end, form: $0.form) }
+    return Match(values: values[found.node], tokens: index..<found.end, form: found.form)
   }
 
   /// The values of `phrase` itself, empty if it was not entered.
@@ -77,18 +77,5 @@ public struct PhraseTable<Value: Sendable>: Sendable {
   /// The values of the one-word phrase with `key`, empty if there is none. A bare key has no letters to check.
   public subscript(key: FoldedKey) -> [Value] {
     trie.child(of: PhraseTrie.root, key).map { values[$0] } ?? []
-  }
-
-  /// The node and the end of the longest phrase that goes on from the node `first` with the token at `start`.
-  private func walk(from first: Int, _ text: TokenizedText, _ start: Int, _ limit: Int) -> (node: Int, end: Int)? {
-    var node = first
-    var end = start
-    var best = values[node].isEmpty ? nil : (node, end)
-    while end < limit, let next = trie.child(of: node, text.tokens[end], text.source.utf8) {
-      node = next
-      end += 1
-      if !values[node].isEmpty { best = (node, end) }
-    }
-    return best
   }
 }

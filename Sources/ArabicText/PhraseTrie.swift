@@ -2,12 +2,16 @@
 ///
 /// Edges are found by a hash of parent and key. Hashes collide, so each node keeps the folded letters of its token, and
 /// an edge is taken only where they agree.
-struct PhraseTrie: Sendable {
+@usableFromInline struct PhraseTrie: Sendable {
   static let root = 0
 
   private var edges = KeyTable()
   private var nodes: [Node] = [Node(parent: 0, letters: 0..<0)]
   private var letters: [UInt32] = []
+  /// The keys that begin a phrase.
+  private var openers = KeyFilter()
+  /// By node: whether a phrase ends there.
+  private var isEnd: [Bool] = [false]
 
   private struct Node: Sendable {
     let parent: Int32
@@ -19,6 +23,7 @@ struct PhraseTrie: Sendable {
   var count: Int { nodes.count }
 
   /// The node that `token` of a text with `bytes` leads to from `parent`, or nil. O(length of the token).
+  @inline(__always)
   func child(of parent: Int, _ token: Token, _ bytes: [UInt8]) -> Int? {
     edges.number(of: Self.edge(parent, token.key)) { node in
       nodes[Int(node)].parent == parent && agrees(nodes[Int(node)], token, bytes)
@@ -37,9 +42,64 @@ struct PhraseTrie: Sendable {
     if !token.kind.isSign {
       Folding.fold(bytes, token.bytes, .match) { letter, _ in letters.append(letter) }
     }
+    isEnd.append(false)
+    if parent == Self.root { openers.insert(token.key) }
     nodes.append(Node(parent: Int32(parent), letters: start..<Int32(letters.count)))
     edges.insert(Self.edge(parent, token.key), Int32(nodes.count - 1))
     return nodes.count - 1
+  }
+
+  /// Remembers that a phrase ends at `node`.
+  mutating func markEnd(_ node: Int) { isEnd[node] = true }
+
+  /// A phrase found in a text: its node, the token behind it, and how its first word was read.
+  @usableFromInline struct Found {
+    @usableFromInline let node: Int
+    @usableFromInline let end: Int
+    @usableFromInline let form: WordForm
+  }
+
+  /// The longest phrase that begins at the token `index` of `text` and ends before `limit`; see `PhraseTable`.
+  @usableFromInline
+  func longestMatch(
+    in text: TokenizedText, at index: Int, before limit: Int, allowing proclitics: Proclitics
+  ) -> Found? {
+    let limit = min(limit, text.tokens.count)
+    guard index < limit else { return nil }
+    let token = text.tokens[index]
+    var best: Found?
+    if openers.mayHave(token.key) {
+      consider(WordForm(proclitics: [], stem: token.bytes, key: token.key), text, index, limit, &best)
+    }
+    text.eachCut(at: index) { form in
+      if openers.mayHave(form.key), form.proclitics.isSubset(of: proclitics) {
+        consider(form, text, index, limit, &best)
+      }
+      return false
+    }
+    return best
+  }
+
+  /// Takes the longest phrase that begins with the word at `index`, read as `form`, if it is longer than `best`.
+  private func consider(_ form: WordForm, _ text: TokenizedText, _ index: Int, _ limit: Int, _ best: inout Found?) {
+    let stem = Token(bytes: form.stem, kind: text.tokens[index].kind, key: form.key)
+    guard let first = child(of: Self.root, stem, text.source.utf8),
+      let (node, end) = walk(from: first, text, index + 1, limit), end > best?.end ?? index
+    else { return }
+    best = Found(node: node, end: end, form: form)
+  }
+
+  /// The node and the end of the longest phrase that goes on from the node `first` with the token at `start`.
+  private func walk(from first: Int, _ text: TokenizedText, _ start: Int, _ limit: Int) -> (node: Int, end: Int)? {
+    var node = first
+    var end = start
+    var best = isEnd[node] ? (node, end) : nil
+    while end < limit, let next = child(of: node, text.tokens[end], text.source.utf8) {
+      node = next
+      end += 1
+      if isEnd[node] { best = (node, end) }
+    }
+    return best
   }
 
   private func agrees(_ node: Node, _ token: Token, _ bytes: [UInt8]) -> Bool {

@@ -7,6 +7,10 @@
   /// At `FoldLevel.match`.
   public let match: FoldedKey
 
+  init(clean: FoldedKey, orthographic: FoldedKey, match: FoldedKey) {
+    (self.clean, self.orthographic, self.match) = (clean, orthographic, match)
+  }
+
   /// The keys of `token` of a text with `bytes`; a token whose key is a scalar has it at all levels. O(length).
   public init(of token: Token, in bytes: [UInt8]) {
     match = token.key

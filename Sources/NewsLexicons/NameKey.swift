@@ -27,8 +27,11 @@ public struct NameKey: Sendable, Hashable {
   let consonants: [UInt32]
 
   /// The key of `word`. O(length).
-  public init(_ word: some StringProtocol) {
-    var letters = Folding.fold(String(word), .match).unicodeScalars.map(\.value)
+  public init(_ word: some StringProtocol) { self.init(utf8: Array(word.utf8)) }
+
+  /// The key of the word that `bytes` write. O(length).
+  public init(utf8 bytes: [UInt8]) {
+    var letters = Folding.letters(of: bytes, .match)
     if letters.count > 4, letters[0] == Self.alef, letters[1] == Self.lam { letters.removeFirst(2) }
     self.letters = letters.filter { $0 != Self.hamza }
     consonants = Self.consonants(of: self.letters)
@@ -36,7 +39,7 @@ public struct NameKey: Sendable, Hashable {
 
   /// The key to look for candidates by: words of different skeletons are always `different`.
   public var skeleton: FoldedKey {
-    FoldedKey(String(String.UnicodeScalarView(consonants.compactMap(Unicode.Scalar.init))))
+    FoldedKey(letters: consonants)
   }
 
   /// How far `self` and `other` may be one name. O(length).

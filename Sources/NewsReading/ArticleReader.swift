@@ -15,25 +15,36 @@ public struct ArticleReader: Sendable {
   public init() {}
 
   /// The reading of `article`. Cost grows with the text.
-  public func read(_ article: Article) -> Reading {
-    let text = TokenizedText(article.text)
+  public func read(_ article: Article) -> Reading { read(article) { _ in } }
+
+  /// The reading of `article`; `finished` is told each stage when it is done.
+  @_spi(Measuring) public func read(_ article: Article, _ finished: (ReadingStage) -> Void) -> Reading {
+    let text = TokenizedText(SourceText(article.text), cuttingWords: true)
+    finished(.text)
     let given = article.publishedDay.flatMap { CalendarDay(iso: $0) }
     let found = times.read(
       text, published: given, country: countries.country(outlet: article.outlet, url: article.url))
+    finished(.times)
     let context = ArticleContext(
       article: article, text: text, times: found, names: names.read(text, times: found))
+    finished(.names)
     let (quotations, diagnostics) = quotations.read(context)
-    var reading = Reading(id: article.id, sha256: SHA256.hexadecimal(of: article.text.utf8))
-    reading.published = (given ?? found.publishedInText?.day)?.iso
-    reading.publishedFrom = given != nil ? .given : found.publishedInText.map { .text($0.range) }
+    finished(.quotations)
+    var reading = Reading(id: article.id, sha256: "")
     reading.quotations = quotations
     reading.pledges = pledges.read(context, quotations: quotations)
+    finished(.pledges)
     reading.events = events.read(context, quotations: quotations)
+    finished(.events)
+    reading.sha256 = SHA256.hexadecimal(of: article.text.utf8)
+    reading.published = (given ?? found.publishedInText?.day)?.iso
+    reading.publishedFrom = given != nil ? .given : found.publishedInText.map { .text($0.range) }
     reading.times = found.times.map(\.expression)
     reading.quantities = found.quantities.map(\.quantity)
     reading.names = context.nameRecords
     reading.entities = context.entityRecords
     reading.diagnostics = found.diagnostics + diagnostics
+    defer { finished(.records) }
     return reading.numbered()
   }
 }

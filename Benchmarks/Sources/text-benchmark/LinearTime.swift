@@ -1,4 +1,5 @@
 import ArabicText
+import Measuring
 
 /// Texts that make careless code quadratic, each at one size and at twice that size: the time may only double.
 struct LinearTime {

@@ -1,4 +1,5 @@
 import ArabicText
+import Measuring
 import NewsLexicons
 
 /// Megabytes of text a second, on one core and on two.
@@ -16,20 +17,36 @@ struct Throughput {
     tokenCount = corpus.texts.reduce(0) { $0 + Tokenizer.tokens(of: $1).count }
   }
 
-  func report() async {
+  func report() {
     print("\(tokenCount) tokens, best of \(runs) runs\n")
     row("work", "MB/s", "Mtokens/s", "allocations/token")
     line("yardstick: the standard library validates UTF-8") { Self.validate(corpus.texts) }
-    let one = line("bytes to tokens with folded hashes") { Self.tokens(corpus.texts) }
+    line("bytes to tokens with folded hashes") { Self.tokens(corpus.texts) }
     line("tokens, their clean, orthographic and match keys") { Self.keys(corpus.texts) }
     line("tokens, their clitics, stems and light stems") { Self.clitics(corpus.texts) }
     line("tokens, clitics and keys of all levels") { Self.everything(corpus.texts) }
     line("offsets (UTF-8, scalars, UTF-16)") { Self.offsets(corpus.texts) }
     line("whole text: tokens, sentences, marks, offsets") { Self.whole(corpus.texts) }
-    guard only.isEmpty else { return }
-    let two = await Measure(runs: runs) { await Self.tokensOnTwoCores(corpus.texts) }
-    print("two cores: \(decimal(one.wallSeconds / two.wallSeconds, 2)) times one by the clock,", terminator: " ")
-    print("for \(decimal(two.seconds / one.seconds, 2)) times its processor time")
+  }
+
+  /// What `count` cores make of the same work, against one: by the clock, and what it costs in processor time.
+  func report(cores count: Int) async {
+    print("\(tokenCount) tokens, best of \(runs) runs, on one core and on \(count)\n")
+    print(padded("work", 50) + "  MB/s of one   of \(count)   gain by the clock   processor time")
+    await compare("bytes to tokens with folded hashes", count, Self.tokens)
+    await compare("tokens, clitics and keys of all levels", count, Self.everything)
+    await compare("whole text: tokens, sentences, marks, offsets", count, Self.whole)
+  }
+
+  private func compare(_ name: String, _ cores: Int, _ work: @escaping @Sendable ([SourceText]) -> Int) async {
+    let one = Measure(runs: runs) { work(corpus.texts) }
+    let many = await Measure(runs: runs) { await Self.inParallel(corpus.texts, cores, work) }
+    let bytes = Double(corpus.bytes) / 1e6
+    print(
+      padded(name, 50) + padded(decimal(bytes / one.wallSeconds, 0), 13, right: true)
+        + padded(decimal(bytes / many.wallSeconds, 0), 7, right: true)
+        + padded(decimal(one.wallSeconds / many.wallSeconds, 2), 20, right: true)
+        + padded(decimal(many.seconds / one.seconds, 2), 17, right: true))
   }
 
   // MARK: Work
@@ -70,12 +87,9 @@ struct Throughput {
     var segmenter = Segmenter(CliticLexicon.model)
     var sum: UInt64 = 0
     for text in texts {
-      let bytes = text.utf8
-      let tokens = Tokenizer.tokens(of: text)
-      for parts in segmenter.parts(of: tokens, in: text) { sum ^= parts.key.rawValue ^ parts.lightKey.rawValue }
-      for token in tokens {
-        let keys = WordKeys(of: token, in: bytes)
-        sum ^= keys.clean.rawValue ^ keys.orthographic.rawValue ^ keys.match.rawValue
+      for word in segmenter.keyedParts(of: Tokenizer.tokens(of: text), in: text) {
+        sum ^= word.parts.key.rawValue ^ word.parts.lightKey.rawValue
+        sum ^= word.keys.clean.rawValue ^ word.keys.orthographic.rawValue ^ word.keys.match.rawValue
       }
     }
     return Int(truncatingIfNeeded: sum)
@@ -87,28 +101,29 @@ struct Throughput {
     texts.reduce(0) { $0 &+ TokenizedText($1).sentences.count }
   }
 
-  /// Eight chunks, taken by two cores as they get free.
-  private static func tokensOnTwoCores(_ texts: [SourceText]) async -> Int {
-    await withTaskGroup(of: Int.self) { group in
-      for chunk in 0..<8 {
-        let part = Array(texts[(texts.count * chunk / 8)..<(texts.count * (chunk + 1) / 8)])
-        group.addTask { tokens(part) }
+  /// Four chunks a core, taken as the cores get free.
+  private static func inParallel(
+    _ texts: [SourceText], _ cores: Int, _ work: @escaping @Sendable ([SourceText]) -> Int
+  ) async -> Int {
+    let chunks = cores * 4
+    return await withTaskGroup(of: Int.self) { group in
+      for chunk in 0..<chunks {
+        let part = Array(texts[(texts.count * chunk / chunks)..<(texts.count * (chunk + 1) / chunks)])
+        group.addTask { work(part) }
       }
       var sum = 0
-      for await count in group { sum += count }
+      for await count in group { sum &+= count }
       return sum
     }
   }
 
   // MARK: Table
 
-  @discardableResult
-  private func line(_ name: String, _ work: () -> Int) -> Measure {
-    guard only.isEmpty || name.contains(only) else { return Measure(runs: 0, work) }
+  private func line(_ name: String, _ work: () -> Int) {
+    guard only.isEmpty || name.contains(only) else { return }
     let measure = Measure(runs: runs, work)
     let perToken = decimal(Double(measure.allocations) / Double(tokenCount), 4)
     row(name, rate(measure), decimal(Double(tokenCount) / measure.seconds / 1e6, 1), perToken)
-    return measure
   }
 
   private func row(_ name: String, _ rate: String, _ tokens: String, _ allocations: String) {

@@ -20,6 +20,19 @@ struct LeadingLetters {
     }
   }
 
+  /// Whether a particle may begin at the first letter: most words end here. Where the first scalar is none of the plain
+  /// letters, the rest must be looked at.
+  static func mayBeCut(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    let scalar = SourceText.scalar(in: bytes, at: range.lowerBound).value
+    guard scalar < 0x800 else { return true }
+    switch Letters.match[Int(scalar)] {
+    case Letters.waw, Letters.feh, Letters.beh, Letters.kaf, Letters.lam, Letters.seen, Letters.alef, Letters.dropped,
+      Letters.special:
+      return true
+    default: return false
+    }
+  }
+
   private mutating func add(_ letter: UInt16, _ offset: Int) {
     letters[count] = letter
     starts[count] = UInt32(offset)

@@ -5,7 +5,7 @@
 public struct Segmenter: Sendable {
   private let knowledge: CliticKnowledge
   private var memory: [Entry]
-  /// Each row has two entries, the newer first; a row is one line of the processor's cache.
+  /// Each row has two entries, the newer first.
   private static let rows = 1 << 15
 
   /// What a word's bytes gave, offsets counted from its first byte.
@@ -13,6 +13,8 @@ public struct Segmenter: Sendable {
     var hash: UInt64 = 0
     var key = FoldedKey(rawValue: 0)
     var lightKey = FoldedKey(rawValue: 0)
+    var clean = FoldedKey(rawValue: 0)
+    var orthographic = FoldedKey(rawValue: 0)
     var stemStart: UInt16 = 0
     var stemEnd: UInt16 = 0
     var proclitics = Proclitics()
@@ -34,7 +36,7 @@ public struct Segmenter: Sendable {
   /// looks up the next words while it waits for this one.
   public mutating func parts(of tokens: [Token], in source: SourceText) -> [WordParts] {
     let bytes = source.utf8
-    let hashes = tokens.map { Self.isCut($0) ? Self.hash(bytes, $0.bytes) : 0 }
+    let hashes = Self.hashes(tokens, bytes)
     var result: [WordParts] = []
     result.reserveCapacity(tokens.count)
     for index in tokens.indices {
@@ -42,6 +44,30 @@ public struct Segmenter: Sendable {
       result.append(hashes[index] == 0 ? Self.whole(token) : parts(of: token, hashes[index], bytes))
     }
     return result
+  }
+
+  /// The parts of all `tokens` with the keys of the whole words at all levels, which are remembered as the parts are.
+  public mutating func keyedParts(of tokens: [Token], in source: SourceText) -> [KeyedParts] {
+    let bytes = source.utf8
+    let hashes = Self.hashes(tokens, bytes)
+    var result: [KeyedParts] = []
+    result.reserveCapacity(tokens.count)
+    for index in tokens.indices {
+      let token = tokens[index]
+      if hashes[index] == 0 {
+        result.append(KeyedParts(parts: Self.whole(token), keys: WordKeys(of: token, in: bytes)))
+      } else {
+        let entry = entry(of: token, hashes[index], bytes)
+        let keys = WordKeys(clean: entry.clean, orthographic: entry.orthographic, match: token.key)
+        result.append(KeyedParts(parts: Self.parts(entry, token), keys: keys))
+      }
+    }
+    return result
+  }
+
+  /// A hash of each word's bytes, 0 for what is not cut.
+  private static func hashes(_ tokens: [Token], _ bytes: [UInt8]) -> [UInt64] {
+    tokens.map { isCut($0) ? hash(bytes, $0.bytes) : 0 }
   }
 
   /// The parts of the one word `word`; for tools and tests.
@@ -56,16 +82,21 @@ public struct Segmenter: Sendable {
 
   @inline(__always)
   private mutating func parts(of token: Token, _ hash: UInt64, _ bytes: [UInt8]) -> WordParts {
+    Self.parts(entry(of: token, hash, bytes), token)
+  }
+
+  @inline(__always)
+  private mutating func entry(of token: Token, _ hash: UInt64, _ bytes: [UInt8]) -> Entry {
     let place = (Int(truncatingIfNeeded: hash >> 40) & (Self.rows - 1)) * 2
-    if memory[place].hash == hash { return Self.parts(memory[place], token) }
-    if memory[place + 1].hash == hash { return Self.parts(memory[place + 1], token) }
-    return Self.parts(remember(token, hash, place, bytes), token)
+    if memory[place].hash == hash { return memory[place] }
+    if memory[place + 1].hash == hash { return memory[place + 1] }
+    return remember(token, hash, place, bytes)
   }
 
   /// Reads a word that is not remembered, and remembers it in the place of the older of two.
   @inline(never)
   private mutating func remember(_ token: Token, _ hash: UInt64, _ place: Int, _ bytes: [UInt8]) -> Entry {
-    let entry = entry(of: token, bytes, hash)
+    let entry = read(token, bytes, hash)
     memory[place + 1] = memory[place]
     memory[place] = entry
     return entry
@@ -90,9 +121,12 @@ public struct Segmenter: Sendable {
     return CliticReadings(of: letters, own: counts.own, by: knowledge).best
   }
 
-  private func entry(of token: Token, _ bytes: [UInt8], _ hash: UInt64) -> Entry {
+  private func read(_ token: Token, _ bytes: [UInt8], _ hash: UInt64) -> Entry {
     let letters = SegmentLetters(bytes, token.bytes)
-    var entry = Entry(hash: hash, key: token.key, lightKey: token.key, stemEnd: UInt16(token.bytes.count))
+    let keys = WordKeys(of: token, in: bytes)
+    var entry = Entry(
+      hash: hash, key: token.key, lightKey: token.key, clean: keys.clean, orthographic: keys.orthographic,
+      stemEnd: UInt16(token.bytes.count))
     guard !letters.isOpaque else { return entry }
     let cut = cut(of: letters, token.key)
     let stem = cut.start..<(letters.count - cut.tail)
@@ -111,12 +145,18 @@ public struct Segmenter: Sendable {
   private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
     var hash = 0xCBF2_9CE4_8422_2325 ^ UInt64(range.count)
     var index = range.lowerBound
-    while index + 1 < range.upperBound {
-      hash = (hash ^ UInt64(bytes[index]) << 8 ^ UInt64(bytes[index + 1])) &* 0x9E37_79B9_7F4A_7C15
+    // Two letters at a time: each multiplication waits for the one before.
+    while index + 3 < range.upperBound {
+      let high = UInt64(bytes[index]) << 24 ^ UInt64(bytes[index + 1]) << 16
+      hash = (hash ^ high ^ UInt64(bytes[index + 2]) << 8 ^ UInt64(bytes[index + 3])) &* 0x9E37_79B9_7F4A_7C15
       hash ^= hash >> 32
-      index += 2
+      index += 4
     }
-    if index < range.upperBound { hash = (hash ^ UInt64(bytes[index])) &* 0x9E37_79B9_7F4A_7C15 }
+    while index < range.upperBound {
+      hash = (hash ^ UInt64(bytes[index])) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 32
+      index += 1
+    }
     return (hash ^ hash >> 29) | 1
   }
 }

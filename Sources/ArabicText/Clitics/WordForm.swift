@@ -20,15 +20,21 @@ extension TokenizedText {
     let token = tokens[index]
     let whole = WordForm(proclitics: [], stem: token.bytes, key: token.key)
     if accept(whole) { return whole }
-    guard token.kind == .word, token.bytes.count >= 6 else { return nil }
-    let letters = LeadingLetters(of: token.bytes, in: source.utf8)
     var accepted: WordForm?
-    letters.cuts { cut, proclitics in
-      let stem = letters.offset(cut)..<token.end
-      let form = WordForm(proclitics: proclitics, stem: stem, key: FoldedKey.of(source.utf8, stem, .match))
+    eachCut(at: index) { form in
       if accept(form) { accepted = form }
       return accepted != nil
     }
     return accepted
+  }
+
+  /// The readings behind the whole word, until `isTaken` takes one.
+  @inline(__always)
+  func eachCut(at index: Int, _ isTaken: (WordForm) -> Bool) {
+    if let forms {
+      forms.each(of: index, tokens[index], isTaken)
+    } else {
+      WordForms.each(of: tokens[index], in: source.utf8, isTaken)
+    }
   }
 }

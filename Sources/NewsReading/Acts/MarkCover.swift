@@ -5,15 +5,16 @@ import ArabicText
 /// Made once per article in one sweep, so that the many small looks of the readers stay constant in time.
 struct MarkCover: Sendable {
   private let innermost: [Int32]
-  private let ends: [Int: Int]
-  private let starts: [Int: Int]
+  /// By token: what closes there opened at, and what opens there closes at; -1 for nothing.
+  private let starts: [Int32]
+  private let ends: [Int32]
   private let marks: [MarkPair]
 
   /// Sweeps `text` once. O(tokens + marks).
   init(_ text: TokenizedText) {
     marks = text.marks
     var innermost = [Int32](repeating: -1, count: text.tokens.count)
-    var ends: [Int: Int] = [:]
+    var ends = innermost
     var open: [Int] = []
     var next = 0
     for index in text.tokens.indices {
@@ -21,7 +22,7 @@ struct MarkCover: Sendable {
       innermost[index] = Int32(open.last ?? -1)
       while next < text.marks.count, text.marks[next].open <= index {
         let pair = text.marks[next]
-        if let close = pair.close { ends[pair.open] = close }
+        if let close = pair.close { ends[pair.open] = Int32(close) }
         open.append(next)
         next += 1
       }
@@ -29,7 +30,7 @@ struct MarkCover: Sendable {
     Self.addBrackets(of: text, to: &ends)
     self.innermost = innermost
     self.ends = ends
-    starts = Dictionary(ends.map { ($0.value, $0.key) }, uniquingKeysWith: min)
+    starts = Self.starts(of: ends)
   }
 
   /// The content of the innermost pair around the token at `index`, nil outside marks.
@@ -38,19 +39,30 @@ struct MarkCover: Sendable {
   }
 
   /// The token that closes the mark or bracket opened at `index`.
-  func end(ofOpening index: Int) -> Int? { ends[index] }
+  func end(ofOpening index: Int) -> Int? { Self.look(ends, index) }
 
   /// The token that opened the mark or bracket closed at `index`.
-  func start(ofClosing index: Int) -> Int? { starts[index] }
+  func start(ofClosing index: Int) -> Int? { Self.look(starts, index) }
 
-  private static func addBrackets(of text: TokenizedText, to ends: inout [Int: Int]) {
+  private static func look(_ layer: [Int32], _ index: Int) -> Int? {
+    layer.indices.contains(index) && layer[index] >= 0 ? Int(layer[index]) : nil
+  }
+
+  /// Of two that close at one token the first counts.
+  private static func starts(of ends: [Int32]) -> [Int32] {
+    var starts = [Int32](repeating: -1, count: ends.count)
+    for (open, close) in ends.enumerated().reversed() where close >= 0 { starts[Int(close)] = Int32(open) }
+    return starts
+  }
+
+  private static func addBrackets(of text: TokenizedText, to ends: inout [Int32]) {
     for paragraph in text.paragraphs {
       var open: [Int] = []
       for index in paragraph where text.tokens[index].kind == .bracket {
         if text.tokens[index].isScalar("(") || text.tokens[index].isScalar("[") {
           open.append(index)
         } else if let start = open.popLast() {
-          ends[start] = index
+          ends[start] = Int32(index)
         }
       }
     }

@@ -7,11 +7,11 @@ import ArabicText
 /// stand, and is never used alone to find something.
 struct WordShape {
   /// The folded letters, at `FoldLevel.orthographic`, so that أ and ا, ة and ه stay apart.
-  private let letters: [UInt32]
+  private let letters: ShapeLetters
 
   /// The shape of the word at `index`, without a leading و or ف where `droppingConjunction`.
   init(at index: Int, in text: TokenizedText, droppingConjunction: Bool = false) {
-    var letters: [UInt32] = []
+    var letters = ShapeLetters()
     let bytes = text.tokens[index].bytes
     var offset = bytes.lowerBound
     while offset < bytes.upperBound {
@@ -20,7 +20,7 @@ struct WordShape {
       offset += length
     }
     if droppingConjunction, letters.count > 3, letters[0] == Self.waw || letters[0] == Self.feh {
-      letters.removeFirst()
+      letters.dropFirst()
     }
     self.letters = letters
   }
@@ -78,15 +78,15 @@ struct WordShape {
   /// «أنهم», «أنهما»
   var endsInPluralPronoun: Bool {
     guard letters.count >= 4 else { return false }
-    let tail = letters.suffix(letters[letters.count - 1] == Self.alef ? 3 : 2)
-    return tail.first == Self.heh && tail.dropFirst().first == Self.meem
+    let heh = letters.count - (letters[letters.count - 1] == Self.alef ? 3 : 2)
+    return letters[heh] == Self.heh && letters[heh + 1] == Self.meem
   }
 
   /// «تقدم»: a verb or a noun.
-  var beginsWithTeh: Bool { letters.first == Self.teh }
+  var beginsWithTeh: Bool { letters.count > 0 && letters[0] == Self.teh }
 
   /// «نعيد»: the speaker and others, given that the word is an imperfect.
-  var beginsWithNoon: Bool { letters.first == Self.noon }
+  var beginsWithNoon: Bool { letters.count > 0 && letters[0] == Self.noon }
 
   /// «مؤكدا», «مشيرة إلى», «لافتا»: what reports or adds behind a comma.
   var looksLikeAccusativeParticiple: Bool {
@@ -95,27 +95,27 @@ struct WordShape {
   }
 
   /// The moulds تفعيل, تفعيلة, تفعلة (of weak roots: تقوية), إفعال, افتعال, انفعال, استفعال, مفاعلة, تفاعل.
-  var looksLikeVerbalNoun: Bool { !hasArticle && Self.isVerbalNoun(letters[...]) }
+  var looksLikeVerbalNoun: Bool { !hasArticle && isVerbalNoun(from: 0) }
 
   /// «الانسحاب»: the same with the article.
-  var looksLikeDefiniteVerbalNoun: Bool { hasArticle && Self.isVerbalNoun(letters.dropFirst(2)) }
+  var looksLikeDefiniteVerbalNoun: Bool { hasArticle && isVerbalNoun(from: 2) }
 
   /// «بنقل», «لتوفير»: the same behind a preposition of one letter.
-  var looksLikeVerbalNounBehindPreposition: Bool { Self.isVerbalNoun(letters.dropFirst()) }
+  var looksLikeVerbalNounBehindPreposition: Bool { isVerbalNoun(from: 1) }
 
-  private static func isVerbalNoun(_ word: ArraySlice<UInt32>) -> Bool {
-    let letters = Array(word)
-    guard letters.count >= 4 else { return false }
-    let isFeminine = letters[letters.count - 1] == tehMarbuta
-    let core = isFeminine ? letters.dropLast() : letters[...]
-    let last = core.count - 1
-    switch letters[0] {
-    case teh:
-      let isWeak = isFeminine && core.count == 4 && core[3] == yeh
-      return isWeak || core.count == 5 && (core[3] == yeh || core[2] == alef)
-    case alefHamzaBelow, alef:
-      return core.count >= 4 && (core[last - 1] == alef || isFeminine)
-    case meem: return isFeminine && core.count >= 4 && core[2] == alef
+  /// Whether the letters from the one at `start` on are cast in one of the moulds.
+  private func isVerbalNoun(from start: Int) -> Bool {
+    let count = letters.count - start
+    guard count >= 4 else { return false }
+    let isFeminine = letters[start + count - 1] == Self.tehMarbuta
+    let core = isFeminine ? count - 1 : count
+    switch letters[start] {
+    case Self.teh:
+      let isWeak = isFeminine && core == 4 && letters[start + 3] == Self.yeh
+      return isWeak || core == 5 && (letters[start + 3] == Self.yeh || letters[start + 2] == Self.alef)
+    case Self.alefHamzaBelow, Self.alef:
+      return core >= 4 && (letters[start + core - 2] == Self.alef || isFeminine)
+    case Self.meem: return isFeminine && core >= 4 && letters[start + 2] == Self.alef
     default: return false
     }
   }
@@ -142,18 +142,13 @@ struct WordShape {
   /// The letters without a conjunction and without the future particle and its person: «وستعلن» gives «علن»; nil for a word
   /// that does not begin so.
   var futureStem: String? {
-    var rest = letters[...]
-    if beginsWithConjunction, rest.count > 4, rest.dropFirst().first == Self.seen { rest = rest.dropFirst() }
-    guard rest.count >= 4, rest.first == Self.seen,
-      [Self.yeh, Self.teh, Self.noon, Self.alefHamza].contains(rest.dropFirst().first)
+    let start = beginsWithConjunction && letters.count > 4 && letters[1] == Self.seen ? 1 : 0
+    guard letters.count - start >= 4, letters[start] == Self.seen,
+      [Self.yeh, Self.teh, Self.noon, Self.alefHamza].contains(letters[start + 1])
     else { return nil }
-    var stem = String.UnicodeScalarView()
-    for letter in rest.dropFirst(2) { stem.append(Unicode.Scalar(letter) ?? "\u{FFFD}") }
-    return String(stem)
+    return letters.string(from: start + 2)
   }
 
   /// The letters behind the first: «ينطلق» gives «نطلق».
-  var withoutFirst: String {
-    String(String.UnicodeScalarView(letters.dropFirst().map { Unicode.Scalar($0) ?? "\u{FFFD}" }))
-  }
+  var withoutFirst: String { letters.string(from: 1) }
 }

@@ -40,7 +40,8 @@ struct NameReader: Sendable {
     proposals = proposals.filter { !isTime($0, times) }
     let memory = DocumentMemory(proposals, text, words, isOrdinary: isOrdinary)
     proposals = memory.corrected(proposals, text)
-    let covered = Set(proposals.flatMap { Array($0.tokens) })
+    var covered = TokenSet()
+    for proposal in proposals { covered.insert(proposal.tokens) }
     proposals = (proposals + memory.proposals(outside: covered, text)).arbitrated()
     return linker.link(proposals, findings, text, words)
   }

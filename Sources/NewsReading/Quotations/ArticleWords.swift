@@ -3,7 +3,9 @@ import NewsTimes
 
 /// One article's tokens as the quotation reader sees them: what the lexicons say of each, what mark pair opens or holds
 /// it, which name and which time it belongs to. Made in one pass, O(n); every question afterwards is one look-up.
-struct ArticleWords {
+///
+/// A class, because a dozen readers hold on to it, and each holds others that do; nothing in it changes once it is made.
+final class ArticleWords {
   let text: TokenizedText
   let lexicon: CueLexicon
   let names: ArticleNames

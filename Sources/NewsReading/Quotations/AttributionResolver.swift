@@ -103,7 +103,17 @@ struct AttributionResolver {
     if let last = resolved.suffix(4).last(where: { $0.medium?.value.medium == .statement && $0.carried != nil }) {
       return SpeakerResolver.Resolved(speaker: last.carried, carried: last.carried)
     }
-    return papers.last { $0.token < source.lowerBound }.map { speakers.resolve($0.issuer) }
+    return lastPaper(before: source.lowerBound).map { speakers.resolve($0.issuer) }
+  }
+
+  /// The last paper that stands before `token`. O(log n).
+  private func lastPaper(before token: Int) -> (token: Int, issuer: Range<Int>)? {
+    var (low, high) = (0, papers.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if papers[middle].token < token { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? papers[low - 1] : nil
   }
 
   /// Whom a subject that is left out means: who spoke before in this sentence, else the sentence's own subject, else,

@@ -14,9 +14,11 @@ struct CueLexicon: Sendable {
 
   let lemmas: [CueLemma]
   private(set) var entries: [Entry] = []
-  private var index: [FoldedKey: Int32] = [:]
+  /// The place in `entries` of each word.
+  private var index = KeyTable()
+  private var known = KeyFilter()
   /// The first words of all phrases, with every proclitic.
-  private var openings: Set<FoldedKey> = []
+  private var openings = KeyFilter()
   let phrases: PhraseTable<PhraseClass>
   let media: PhraseTable<Quotation.Medium>
   let markNouns: PhraseTable<Bool>
@@ -56,10 +58,10 @@ struct CueLexicon: Sendable {
   }
 
   /// What the lexicons say of the word with `key`, nil for nothing: the index of its entry.
-  func entry(of key: FoldedKey) -> Int32? { index[key] }
+  func entry(of key: FoldedKey) -> Int32? { known.mayHave(key) ? index[key] : nil }
 
   /// Whether a phrase of the tables here may begin with the word of `key`.
-  func mayOpenPhrase(_ key: FoldedKey) -> Bool { openings.contains(key) }
+  func mayOpenPhrase(_ key: FoldedKey) -> Bool { openings.mayHave(key) }
 
   private static let phraseFiles = [
     ("cue-phrases", "phrase"), ("media-nouns", "form"), ("mark-class-nouns", "form"), ("source-nouns", "form"),
@@ -118,7 +120,8 @@ struct CueLexicon: Sendable {
       var entry = Entry()
       entry.hasConjunction = isCut
       change(&entry)
-      index[key] = Int32(entries.count)
+      index.insert(key, Int32(entries.count))
+      known.insert(key)
       entries.append(entry)
     }
   }

@@ -28,10 +28,10 @@ struct PhraseCutter {
   private func piece(at index: Int) -> Phrases.Piece {
     let token = tokens[index]
     var ways = Ways(end: index + 1)
-    if let node = table.root(token.key.rawValue) { consider(node, 0, [], index, &ways) }
+    if let node = table.root(token.key) { consider(node, 0, [], index, &ways) }
     ProcliticCuts.each(of: token, in: bytes) { start, proclitics in
       let key = FoldedKey.of(bytes, start..<token.end, .match)
-      if let node = table.root(key.rawValue) { consider(node, start - token.start, proclitics, index, &ways) }
+      if let node = table.root(key) { consider(node, start - token.start, proclitics, index, &ways) }
     }
     // «كمية» is a quantity, never «ك» with «مية».
     if table.kinds(of: ways.first.entry).contains(.trap) { ways.second = .none }

@@ -18,6 +18,8 @@ struct SenseTable: Sendable {
   private var keys: [UInt64] = .init(repeating: 0, count: 1 << 15)
   private var numbers: [Int32] = .init(repeating: 0, count: 1 << 15)
   private var used = 0
+  /// The keys that begin a phrase: most words of an article do not.
+  private var openers = KeyFilter()
   private var nodeCount: Int32 = 1
   private var drafts: [[Sense]] = [[]]
   private var hasChildren: [Bool] = [false]
@@ -35,6 +37,7 @@ struct SenseTable: Sendable {
         node = next
       } else {
         add(edge, nodeCount)
+        if node == 0 { openers.insert(token.key) }
         hasChildren[Int(node)] = true
         drafts.append([])
         hasChildren.append(false)
@@ -66,7 +69,7 @@ struct SenseTable: Sendable {
 
   /// The node of the one-word phrase with `key`, or nil.
   @inline(__always)
-  func root(_ key: UInt64) -> Int32? { number(Self.edge(0, key)) }
+  func root(_ key: FoldedKey) -> Int32? { openers.mayHave(key) ? number(Self.edge(0, key.rawValue)) : nil }
 
   /// The longest phrase that begins with the node `first` and goes on with `tokens` from `start`: its entry and its end.
   func longest(from first: Int32, _ tokens: [Token], _ start: Int) -> (entry: Int32, end: Int)? {

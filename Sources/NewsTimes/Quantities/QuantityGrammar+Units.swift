@@ -7,22 +7,8 @@ extension QuantityGrammar {
   /// - Returns: whether there is one.
   func addUnit(to found: inout FoundQuantity, of number: ReadNumber) -> Bool {
     let end = pieces.endOfEnclosure(found.pieces)
-    if number.hasPercentSign || pieces.number(found.pieces.upperBound - 1)?.hasPercentSign == true {
-      return take("percent", found.pieces.upperBound, &found)
-    }
-    // «%70»: typed in the order of the hand.
-    if pieces.isMark(found.pieces.lowerBound - 1, "%"), pieces.isGlued(found.pieces.lowerBound - 1) {
-      found.pieces = (found.pieces.lowerBound - 1)..<found.pieces.upperBound
-      return take("percent", found.pieces.upperBound, &found)
-    }
-    if pieces.has(end, .percent) { return take("percent", end + 1, &found) }
-    if let money = money(at: end) { return take(money, end + 1, &found) }
-    if let money = money(at: found.pieces.lowerBound - 1), pieces.token(found.pieces.lowerBound - 1).kind != .word {
-      found.pieces = (found.pieces.lowerBound - 1)..<found.pieces.upperBound
-      return take(money, found.pieces.upperBound, &found)
-    }
-    if let unit = timeUnit(at: end) { return take(unit, end + 1, &found) }
-    if let noun = knownNoun(at: end) { return take(noun, end + 1, &found) }
+    if addPercent(to: &found, of: number, at: end) || addMoney(to: &found, at: end) { return true }
+    if let unit = timeUnit(at: end) ?? knownNoun(at: end) { return take(unit, end + 1, &found) }
     if pieces.has(end, .from), end + 1 < pieces.count, !pieces.has(end + 1, .outOf),
       pieces.hasArticle(end + 1) || pieces.has(end + 1, .noun)
     {
@@ -36,6 +22,27 @@ extension QuantityGrammar {
       found.unit = noun
     }
     return false
+  }
+
+  /// «60%», «60 في المئة», «%60», which is typed in the order of the hand.
+  private func addPercent(to found: inout FoundQuantity, of number: ReadNumber, at end: Int) -> Bool {
+    let last = found.pieces.upperBound
+    if number.hasPercentSign || pieces.number(last - 1)?.hasPercentSign == true { return take("percent", last, &found) }
+    let before = found.pieces.lowerBound - 1
+    if pieces.isMark(before, "%"), pieces.isGlued(before) {
+      found.pieces = before..<last
+      return take("percent", last, &found)
+    }
+    return pieces.has(end, .percent) && take("percent", end + 1, &found)
+  }
+
+  /// «20 دولارا», «$20».
+  private func addMoney(to found: inout FoundQuantity, at end: Int) -> Bool {
+    if let money = money(at: end) { return take(money, end + 1, &found) }
+    let before = found.pieces.lowerBound - 1
+    guard let money = money(at: before), pieces.token(before).kind != .word else { return false }
+    found.pieces = before..<found.pieces.upperBound
+    return take(money, found.pieces.upperBound, &found)
   }
 
   private func take(_ unit: String, _ end: Int, _ found: inout FoundQuantity) -> Bool {

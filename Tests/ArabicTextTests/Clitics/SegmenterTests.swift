@@ -103,6 +103,17 @@ private func shown(_ word: String) -> String {
     }
   }
 
+  @Test func keysOfAllLevelsComeWithTheParts() {
+    var (keyed, plain) = (Segmenter(CliticLexicon.model), Segmenter(CliticLexicon.model))
+    let texts = ["وبالعراق، كتابه «مدرسة» ٢٥٪ BBC", "أماناً أمانا إلغاء الغاء وبالعراق"].map { SourceText($0) }
+    for source in texts + RandomTexts.samples(100).map({ SourceText(utf8: $0) }) {
+      let tokens = Tokenizer.tokens(of: source)
+      let words = keyed.keyedParts(of: tokens, in: source)
+      #expect(words.map(\.parts) == plain.parts(of: tokens, in: source))
+      #expect(words.map(\.keys) == tokens.map { WordKeys(of: $0, in: source.utf8) })
+    }
+  }
+
   @Test func partsLieInTheirToken() {
     var segmenter = Segmenter(CliticLexicon.model)
     for bytes in RandomTexts.samples(300) {

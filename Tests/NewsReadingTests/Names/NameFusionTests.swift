@@ -56,7 +56,9 @@ import Testing
     let text = TokenizedText(article)
     let proposal = NameProposal(tokens: full, type: .person, strength: .tagged)
     let memory = DocumentMemory([proposal], text, NameFixture.words(text)) { $0 == FoldedKey("الهدف") }
-    return memory.proposals(outside: Set(full), text).map { text.string(of: $0.tokens) }
+    var covered = TokenSet()
+    covered.insert(full)
+    return memory.proposals(outside: covered, text).map { text.string(of: $0.tokens) }
   }
 
   @Test(arguments: [

@@ -90,7 +90,7 @@ import Testing
   }
 
   @Test func unknownFeaturesWeighNothing() {
-    var scores = TaggerModel.Scores.zero
+    var scores = SIMD16<Int16>.zero
     model().add(0xFFFF_FFFF, to: &scores)
     #expect(scores == .zero)
     model().add(UInt32(3) &* 2_654_435_761 | 1, to: &scores)
@@ -119,7 +119,7 @@ import Testing
     let tags = NameTagger(model).tags(input)
     for sentence in input.sentences {
       for (index, features) in zip(sentence, input.features(in: sentence, table)) {
-        var sum = TaggerModel.Scores.zero
+        var sum = SIMD16<Int16>.zero
         for feature in features { model.add(feature.id, to: &sum) }
         let allowed = (0..<NameTag.count).filter { index > sentence.lowerBound || !NameTag.isInside($0) }
         #expect(sum[tags[index]] == allowed.map { sum[$0] }.max())

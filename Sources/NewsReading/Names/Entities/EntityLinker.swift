@@ -34,6 +34,8 @@ struct LinkBoard {
   var bodiesByName: [[NamePart]: Int] = [:]
   /// Tokens of lone titles that turned out to stand in apposition to a name.
   var appositions: Set<Int> = []
+  /// Keys of single words that are names in this article, so that a clitic before them can be told.
+  let namedWords: Set<FoldedKey>
 
   init(text: TokenizedText, words: NameWords, lexicon: NameLexicon, proposals: [NameProposal]) {
     self.text = text
@@ -41,10 +43,12 @@ struct LinkBoard {
     self.lexicon = lexicon
     self.proposals = proposals
     links = Array(repeating: nil, count: proposals.count)
+    namedWords = Self.namedWords(proposals, text, words)
   }
 
-  /// Keys of single words that are names in this article, so that a clitic before them can be told.
-  var namedWords: Set<FoldedKey> {
+  private static func namedWords(
+    _ proposals: [NameProposal], _ text: TokenizedText, _ words: NameWords
+  ) -> Set<FoldedKey> {
     var result: Set<FoldedKey> = []
     for proposal in proposals {
       for index in proposal.tokens where index > proposal.tokens.lowerBound || words[index].proclitics.isEmpty {
@@ -57,6 +61,11 @@ struct LinkBoard {
   /// The name at `tokens` without the clitic before it.
   func form(_ tokens: Range<Int>, _ known: Set<FoldedKey>, lacksArticle: Bool = false) -> MentionForm {
     MentionForm(tokens, text, words, known: known, lacksArticle: lacksArticle)
+  }
+
+  /// The same, written out only.
+  func name(_ tokens: Range<Int>, _ known: Set<FoldedKey>, lacksArticle: Bool = false) -> String {
+    MentionForm.name(tokens, text, words, known: known, lacksArticle: lacksArticle)
   }
 
   /// Entities in the order of their first mention, mentions pointing to them.

@@ -31,17 +31,21 @@ extension LinkBoard {
     let single = Dictionary(
       grouping: bodies.filter { proposals[$0].tokens.count == 1 },
       by: { text.tokens[proposals[$0].tokens.lowerBound].key })
+    // What was joined once needs no second look, however often the article writes it.
+    var joined: [FoldedKey: Set<Int>] = [:]
     for index in bodies {
       let end = proposals[index].tokens.upperBound
       guard end + 2 < text.tokens.count, text.tokens[end].isScalar("("), text.tokens[end + 2].isScalar(")"),
         let draft = links[index]
       else { continue }
       // «الاتحاد الأوروبي (البريكست)» names two things: a word in brackets must be a body elsewhere or by its letters.
-      let isBody = single[text.tokens[end + 1].key] != nil
+      let key = text.tokens[end + 1].key
+      let isBody = single[key] != nil
       guard isBody || [.latin, .abbreviation].contains(text.tokens[end + 1].kind) else { continue }
       let short = text.string(at: end + 1)
       drafts[draft].add(name: short, ground: "brackets:\(short)")
-      for other in single[text.tokens[end + 1].key] ?? [] { merge(links[other], into: draft) }
+      guard joined[key, default: []].insert(draft).inserted else { continue }
+      for other in single[key] ?? [] { merge(links[other], into: draft) }
     }
   }
 
@@ -72,7 +76,7 @@ extension LinkBoard {
       let fitting = bare.tokens.count == 1 ? heads[stem(bare.head)] ?? [] : []
       let draft = fitting.count == 1 ? fitting.first : nil
       if let draft {
-        let written = form(bare.tokens, known).name
+        let written = name(bare.tokens, known)
         drafts[draft].add(name: written, ground: "class-noun:\(written)")
       }
       references.append(ArticleNames.Reference(tokens: bare.tokens, kind: .body, entity: draft))

@@ -56,7 +56,8 @@ extension LinkBoard {
   /// Links titles that stand alone to the one person of the article who bears them.
   mutating func linkTitles(_ titles: [TitlePhrase]) {
     let bearers: [(draft: Int, keys: [TitleKey])] = drafts.indices.compactMap { index in
-      let keys = drafts[index].titles.map { TitleKey($0, text, words, lexicon) }
+      // Each once: a long article calls one man by one title a thousand times.
+      let keys = Array(Set(drafts[index].titles.map { TitleKey($0, text, words, lexicon) }))
       return keys.isEmpty ? nil : (index, keys)
     }
     for title in titles where !appositions.contains(title.tokens.lowerBound) {

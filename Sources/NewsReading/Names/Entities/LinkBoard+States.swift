@@ -9,7 +9,7 @@ extension LinkBoard {
     let known = namedWords
     for index in proposals.indices {
       guard let name = proposals[index].known, links[index] == nil else { continue }
-      let written = form(proposals[index].tokens, known, lacksArticle: name.lacksArticle).name
+      let written = self.name(proposals[index].tokens, known, lacksArticle: name.lacksArticle)
       if let state = name.state, name.kind == .state || speaksForState(index, name) {
         let ground = name.kind == .state ? "name-of-state:\(written)" : "speaks-for-state:\(written)"
         links[index] = draft(&byState, state, written, index, name, ground)

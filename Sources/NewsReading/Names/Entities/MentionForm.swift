@@ -32,6 +32,14 @@ struct MentionForm: Sendable {
     parts = strings.map(NamePart.init)
   }
 
+  /// The name alone, as `init` makes it: it costs no look at the parts.
+  static func name(
+    _ tokens: Range<Int>, _ text: TokenizedText, _ words: NameWords, known: Set<FoldedKey>, lacksArticle: Bool = false
+  ) -> String {
+    let bare = bare(tokens.lowerBound, text, words, known, lacksArticle)
+    return bare.prefix + text.source.string(in: bare.start..<text.tokens[tokens.upperBound - 1].end)
+  }
+
   /// The byte at which the name begins once و, ف, ب, ل, ك before it are off, where the rest is a name for certain. «للعراق»
   /// has lost an alef: its name begins with a prefix that is not in the text.
   private static func bare(
@@ -72,8 +80,9 @@ struct NamePart: Sendable, Hashable {
 
   /// The part of one or more words.
   init(_ text: String) {
-    key = NameKey(text.split(separator: " ").joined())
-    word = FoldedKey(text)
+    let bytes = Array(text.utf8)
+    key = NameKey(utf8: bytes.contains(0x20) ? bytes.filter { $0 != 0x20 } : bytes)
+    word = FoldedKey.of(bytes, 0..<bytes.count, .match)
     skeleton = key.skeleton
   }
 

@@ -5,6 +5,8 @@ import NewsRecords
 struct DocumentMemory: Sendable {
   /// The words that end a full name of the article, by exact key.
   private var surnames: Set<FoldedKey> = []
+  /// The same by folded key: a word that is none of them need not be hashed in its very spelling.
+  private var foldedSurnames = KeyTable()
   /// Those with ال, by the exact key of the rest: «للمرزوقي» shows no more of «المرزوقي».
   private var bareSurnames: Set<FoldedKey> = []
 
@@ -21,6 +23,7 @@ struct DocumentMemory: Sendable {
 
   private mutating func remember(_ index: Int, _ text: TokenizedText) {
     surnames.insert(text.key(at: index, .orthographic))
+    foldedSurnames.insert(text.tokens[index].key, 0)
     if let form = text.firstForm(at: index, where: { $0.proclitics == .article }) {
       bareSurnames.insert(key(of: form, text))
     }
@@ -46,7 +49,7 @@ struct DocumentMemory: Sendable {
   }
 
   /// Surnames that stand alone outside `covered`, a clitic before them allowed.
-  func proposals(outside covered: Set<Int>, _ text: TokenizedText) -> [NameProposal] {
+  func proposals(outside covered: TokenSet, _ text: TokenizedText) -> [NameProposal] {
     guard !surnames.isEmpty else { return [] }
     return text.tokens.indices.compactMap { index in
       guard text.tokens[index].kind == .word, !covered.contains(index), holdsSurname(text, index) else { return nil }
@@ -61,11 +64,14 @@ struct DocumentMemory: Sendable {
 
   private func holdsSurname(_ text: TokenizedText, _ index: Int) -> Bool {
     // Most words begin with no letter that could be cut: their whole key decides.
-    if !Self.mayBeCut(text, index) { return surnames.contains(text.key(at: index, .orthographic)) }
+    if !Self.mayBeCut(text, index) {
+      return foldedSurnames[text.tokens[index].key] != nil && surnames.contains(text.key(at: index, .orthographic))
+    }
     let form = text.firstForm(at: index) { form in
       let cut = form.proclitics
       if cut.isSuperset(of: [.la, .article]) { return bareSurnames.contains(key(of: form, text)) }
-      return cut.isDisjoint(with: [.article, .future]) && surnames.contains(key(of: form, text))
+      return cut.isDisjoint(with: [.article, .future]) && foldedSurnames[form.key] != nil
+        && surnames.contains(key(of: form, text))
     }
     return form != nil
   }

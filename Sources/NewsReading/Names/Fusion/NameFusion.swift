@@ -17,8 +17,9 @@ struct NameFusion: Sendable {
     var result = NameTag.spans(tags).compactMap { span in
       tagged(span.range, NameTag.types[span.type], titles, text, words)
     }
-    let covered = Set(result.flatMap { Array($0.tokens) })
-    for proposal in findings.proposals where !proposal.tokens.contains(where: covered.contains) {
+    var covered = TokenSet()
+    for proposal in result { covered.insert(proposal.tokens) }
+    for proposal in findings.proposals where !covered.touches(proposal.tokens) {
       if isVouchedFor(proposal, words) { result.append(proposal) }
     }
     return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -93,12 +94,12 @@ struct NameFusion: Sendable {
 struct TitleEnds {
   private var byEnd: [Int: TitlePhrase] = [:]
   /// The tokens of all titles.
-  private(set) var covered: Set<Int> = []
+  private(set) var covered = TokenSet()
 
   init(_ findings: GrammarFindings) {
     for title in findings.loneTitles + findings.proposals.compactMap(\.title) where title.entry.number == .singular {
       byEnd[title.tokens.upperBound] = title
-      covered.formUnion(title.tokens)
+      covered.insert(title.tokens)
     }
   }
 

@@ -22,15 +22,15 @@ extension [NameProposal] {
   func arbitrated() -> [NameProposal] {
     guard count > 1 else { return self }
     var taken: [NameProposal] = []
-    var covered: Set<Int> = []
+    var covered = TokenSet()
     let ranked = enumerated().sorted { a, b in
       if a.element.strength != b.element.strength { return a.element.strength > b.element.strength }
       if a.element.tokens.count != b.element.tokens.count { return a.element.tokens.count > b.element.tokens.count }
       return a.offset < b.offset
     }
-    for (_, proposal) in ranked where !proposal.tokens.contains(where: covered.contains) {
+    for (_, proposal) in ranked where !covered.touches(proposal.tokens) {
       taken.append(proposal)
-      covered.formUnion(proposal.tokens)
+      covered.insert(proposal.tokens)
     }
     return taken.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }

@@ -7,20 +7,25 @@ import Synchronization
 final class WordMemo<Value: Sendable>: Sendable {
   /// An open-addressing table of hashes that are well mixed already.
   private struct Table {
-    var slots: [Int32]
-    var keys: [UInt64] = []
+    var slots: [Slot]
     var values: [Value] = []
+
+    /// A key beside the number of its value, negative where the slot is free.
+    struct Slot {
+      var key: UInt64 = 0
+      var number: Int32 = -1
+    }
 
     init(capacity: Int) {
       var size = 16
       while size < capacity * 2 { size *= 2 }
-      slots = .init(repeating: -1, count: size)
+      slots = .init(repeating: Slot(), count: size)
     }
 
     /// The slot of `key`, or the free one where it belongs.
     func slot(_ key: UInt64) -> Int {
       var slot = Int(truncatingIfNeeded: key >> 16) & (slots.count - 1)
-      while slots[slot] >= 0, keys[Int(slots[slot])] != key { slot = (slot + 1) & (slots.count - 1) }
+      while slots[slot].number >= 0, slots[slot].key != key { slot = (slot + 1) & (slots.count - 1) }
       return slot
     }
   }
@@ -35,29 +40,25 @@ final class WordMemo<Value: Sendable>: Sendable {
 
   /// The value of each spelling of `surfaces`; `make` works out those not yet known, from a token that has the spelling.
   func values(_ surfaces: Surfaces, make: (Int) -> Value) -> [Value] {
-    var missing: [Int] = []
-    var result: [Value?] = table.withLock { table in
-      surfaces.keys.indices.map { index in
-        let number = table.slots[table.slot(surfaces.keys[index])]
-        if number >= 0 { return table.values[Int(number)] }
-        missing.append(index)
-        return nil
+    // A number once given is never taken back, so that it holds while the table is open to others.
+    let numbers = table.withLock { table in surfaces.keys.map { table.slots[table.slot($0)].number } }
+    let made = numbers.indices.filter { numbers[$0] < 0 }.map { make(surfaces.tokens[$0]) }
+    return table.withLock { table in
+      var next = 0
+      return numbers.indices.map { index in
+        if numbers[index] >= 0 { return table.values[Int(numbers[index])] }
+        keep(made[next], for: surfaces.keys[index], in: &table)
+        next += 1
+        return made[next - 1]
       }
     }
-    for index in missing { result[index] = make(surfaces.tokens[index]) }
-    if !missing.isEmpty { keep(missing, result, surfaces) }
-    return result.compactMap { $0 }
   }
 
-  private func keep(_ missing: [Int], _ values: [Value?], _ surfaces: Surfaces) {
-    table.withLock { table in
-      for index in missing where table.values.count < capacity {
-        let slot = table.slot(surfaces.keys[index])
-        guard table.slots[slot] < 0, let value = values[index] else { continue }
-        table.slots[slot] = Int32(table.values.count)
-        table.keys.append(surfaces.keys[index])
-        table.values.append(value)
-      }
-    }
+  /// Enters `value` where there is room; another thread may have been quicker.
+  private func keep(_ value: Value, for key: UInt64, in table: inout Table) {
+    let slot = table.slot(key)
+    guard table.values.count < capacity, table.slots[slot].number < 0 else { return }
+    table.slots[slot] = Table.Slot(key: key, number: Int32(table.values.count))
+    table.values.append(value)
   }
 }

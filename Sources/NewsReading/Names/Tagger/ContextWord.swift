@@ -13,14 +13,14 @@ struct ContextWord: Sendable {
 /// A word as reading needs it: what it is beside others, and the weights of its own features, summed for each distance.
 struct ScoredWord: Sendable {
   let context: ContextWord
-  /// By distance, in the order of `TaggerFeatures.distances`. Some thirty weights of one byte need two.
+  /// By distance, in the order of `TaggerFeatures.distances`.
   let scores: (SIMD16<Int16>, SIMD16<Int16>, SIMD16<Int16>, SIMD16<Int16>, SIMD16<Int16>)
 
   init(_ profile: WordProfile, _ model: TaggerModel) {
     func sum(_ distance: Int) -> SIMD16<Int16> {
       var sum = FeatureSum(model: model)
       TaggerFeatures.add(profile, at: distance, to: &sum)
-      return SIMD16<Int16>(truncatingIfNeeded: sum.scores)
+      return sum.scores
     }
     context = profile.context
     scores = (sum(-2), sum(-1), sum(0), sum(1), sum(2))

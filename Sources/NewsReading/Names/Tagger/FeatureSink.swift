@@ -31,10 +31,10 @@ struct FeatureList: FeatureSink {
   }
 }
 
-/// Sums the weights of features.
+/// Sums the weights of features. Fifty weights of one byte fit into two.
 struct FeatureSum: FeatureSink {
   let model: TaggerModel
-  var scores = TaggerModel.Scores.zero
+  var scores = SIMD16<Int16>.zero
 
   @inline(__always)
   mutating func add(_ template: UInt32, _ value: UInt64, _ source: FeatureSource) {

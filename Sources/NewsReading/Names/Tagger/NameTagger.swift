@@ -5,7 +5,7 @@ import ArabicText
   private let model: TaggerModel
   private let memo = WordMemo<ScoredWord>(capacity: 60_000)
   /// The scores of a sentence's border at each distance.
-  private let borders: [TaggerModel.Scores]
+  private let borders: [SIMD16<Int16>]
 
   /// A tagger with these weights.
   public init(_ model: TaggerModel) {
@@ -32,7 +32,7 @@ import ArabicText
         var sum = FeatureSum(model: model)
         sum.scores = unary(index, sentence, words, numbers)
         TaggerFeatures.add(input.around(index, in: sentence) { words[Int(numbers[$0])].context }, to: &sum)
-        return sum.scores
+        return TaggerModel.Scores(truncatingIfNeeded: sum.scores)
       }
       for (offset, tag) in Viterbi.tags(scores, model.transitions).enumerated() {
         result[sentence.lowerBound + offset] = tag
@@ -45,14 +45,13 @@ import ArabicText
   @inline(__always)
   private func unary(
     _ index: Int, _ sentence: Range<Int>, _ words: [ScoredWord], _ numbers: [Int32]
-  ) -> TaggerModel.Scores {
-    func wide(_ scores: SIMD16<Int16>) -> TaggerModel.Scores { TaggerModel.Scores(truncatingIfNeeded: scores) }
+  ) -> SIMD16<Int16> {
     let (first, last) = (sentence.lowerBound, sentence.upperBound - 1)
-    var sum = wide(words[Int(numbers[index])].scores.2)
-    sum &+= index - 2 >= first ? wide(words[Int(numbers[index - 2])].scores.0) : borders[0]
-    sum &+= index - 1 >= first ? wide(words[Int(numbers[index - 1])].scores.1) : borders[1]
-    sum &+= index + 1 <= last ? wide(words[Int(numbers[index + 1])].scores.3) : borders[3]
-    sum &+= index + 2 <= last ? wide(words[Int(numbers[index + 2])].scores.4) : borders[4]
+    var sum = words[Int(numbers[index])].scores.2
+    sum &+= index - 2 >= first ? words[Int(numbers[index - 2])].scores.0 : borders[0]
+    sum &+= index - 1 >= first ? words[Int(numbers[index - 1])].scores.1 : borders[1]
+    sum &+= index + 1 <= last ? words[Int(numbers[index + 1])].scores.3 : borders[3]
+    sum &+= index + 2 <= last ? words[Int(numbers[index + 2])].scores.4 : borders[4]
     return sum
   }
 }

@@ -34,7 +34,7 @@ extension TaggerModel {
   }
 
   /// Reads a file; nil where it is none or is cut off.
-  public init?(_ bytes: [UInt8]) {
+  public convenience init?(_ bytes: [UInt8]) {
     let head = 12 + NameTag.count * NameTag.count * 4
     guard bytes.count >= head, Array(bytes[0..<4]) == Self.mark else { return nil }
     let (featureCount, wordCount) = (Int(bytes.number(at: 4, 4)), Int(bytes.number(at: 8, 4)))

@@ -1,14 +1,16 @@
 import CAllocations
 
 /// The best of several runs of one piece of work: other processes can only make a run slower.
-struct Measure {
+public struct Measure {
   /// Seconds of the processor, which other processes disturb least; of several cores the sum.
-  private(set) var seconds = Double.infinity
+  public private(set) var seconds = Double.infinity
   /// Seconds on the wall.
-  private(set) var wallSeconds = Double.infinity
-  private(set) var allocations = UInt64.max
+  public private(set) var wallSeconds = Double.infinity
+  /// How often memory was asked for, on all threads.
+  public private(set) var allocations = UInt64.max
 
-  init(runs: Int, _ work: () -> Int) {
+  /// Measures `work`, which gives a number made of all it did.
+  public init(runs: Int, _ work: () -> Int) {
     for _ in 0..<runs {
       let start = Start()
       keep(work())
@@ -17,7 +19,7 @@ struct Measure {
   }
 
   /// As above for work that is done on several cores.
-  init(runs: Int, _ work: () async -> Int) async {
+  public init(runs: Int, _ work: () async -> Int) async {
     for _ in 0..<runs {
       let start = Start()
       keep(await work())
