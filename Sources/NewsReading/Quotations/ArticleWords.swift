@@ -54,8 +54,8 @@ final class ArticleWords {
         return -1
       }
       // Keys fold the seats of hamza: «أمام» (before) and «إمام» (imam) share one.
-      let isBelow = text.source.utf8[token.start..<token.end].starts(with: "إ".utf8)
-      return isBelow && lexicon.entries[Int(entry)].classes.contains(.above) ? -1 : entry
+      guard lexicon.entries[Int(entry)].classes.contains(.above) else { return entry }
+      return text.source.utf8[token.start..<token.end].starts(with: "إ".utf8) ? -1 : entry
     }
   }
 

@@ -115,6 +115,9 @@ struct ContentEnd {
   /// A participle of the same chain, or a verb of saying with و, لكنه or a comma before it, that has a link of its own.
   private func startsReport(_ index: Int, _ limit: Int, behindComma: Bool, behindMark: Bool) -> Bool {
     guard let place = verbPlace(from: index, limit) else { return false }
+    // Without و, a comma or a particle before it only a participle goes on: no need to look whether a verb is denied.
+    let isBare = place == index && !behindComma && !words.hasConjunction(place)
+    if isBare, !words.forms(place).contains(where: { $0.aspect == .participle }) { return false }
     return cues.matches(at: place).contains { match in
       switch match.form.aspect {
       case .masdar: return false

@@ -57,9 +57,17 @@ struct CueLemma: Sendable {
   var resumes: Bool { frames.contains(.rest) || force == .relay || force == .announce || force == .reveal }
 
   let perfect: String
+  /// Whether its perfect begins with a bare alif: «اعتقد», of which «أعتقد» is the first person.
+  let beginsWithAlef: Bool
   let frames: Frames
   let force: Force
   let guards: Guards
+
+  /// A verb with what is known of it.
+  init(perfect: String, frames: Frames, force: Force, guards: Guards) {
+    (self.perfect, self.frames, self.force, self.guards) = (perfect, frames, force, guards)
+    beginsWithAlef = perfect.hasPrefix("ا")
+  }
 }
 
 /// One inflected form of a lemma.

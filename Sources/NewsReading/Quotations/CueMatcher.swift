@@ -54,7 +54,7 @@ struct CueMatcher {
 
   /// «أعتقد» is "I believe": the perfect of such verbs begins with a bare alif.
   private func isFirstPerson(_ form: CueForm, _ index: Int) -> Bool {
-    words.lexicon.lemmas[form.lemma].perfect.hasPrefix("ا") && (words.starts(index, "أ") || words.starts(index, "وأ"))
+    words.lexicon.lemmas[form.lemma].beginsWithAlef && (words.starts(index, "أ") || words.starts(index, "وأ"))
   }
 
   /// «طالبا», «ردا», «كتبا» are nouns unless و, a pronoun or a dual stands before them: «أنهما أكدا».
