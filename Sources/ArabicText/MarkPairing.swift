@@ -10,11 +10,13 @@ enum MarkPairing {
   private enum Family { case double, single, guillemet, singleGuillemet, corner }
 
   static func pairs(in tokens: [Token], paragraphs: [Range<Int>]) -> [MarkPair] {
-    paragraphs.flatMap { pairs(in: tokens, paragraph: $0) }.sorted { $0.open < $1.open }
+    var result: [MarkPair] = []
+    for paragraph in paragraphs { add(pairsIn: paragraph, of: tokens, to: &result) }
+    result.sort { $0.open < $1.open }
+    return result
   }
 
-  private static func pairs(in tokens: [Token], paragraph: Range<Int>) -> [MarkPair] {
-    var result: [MarkPair] = []
+  private static func add(pairsIn paragraph: Range<Int>, of tokens: [Token], to result: inout [MarkPair]) {
     var open: [(index: Int, family: Family)] = []
     for index in paragraph where tokens[index].kind == .quote {
       guard let family = family(of: tokens[index]) else { continue }
@@ -35,7 +37,6 @@ enum MarkPairing {
       }
     }
     for unclosed in open { result.append(repaired(unclosed.index, before: paragraph.upperBound, tokens)) }
-    return result
   }
 
   private static func pair(_ open: Int, _ close: Int, _ tokens: [Token]) -> MarkPair {

@@ -104,6 +104,7 @@
 
   private func agrees(_ node: Node, _ token: Token, _ bytes: [UInt8]) -> Bool {
     if token.kind.isSign { return node.letters.isEmpty }
+    if let answer = plainAgrees(node, token, bytes) { return answer }
     var place = Int(node.letters.lowerBound)
     let end = Int(node.letters.upperBound)
     var same = true
@@ -112,6 +113,28 @@
       place += 1
     }
     return same && place == end
+  }
+
+  /// The same for a word whose letters do not depend on one another; nil where `Folder` must look closer. A «ة» may be the
+  /// last letter, and then it is «ه»: that one is compared when it is known what follows.
+  @inline(__always)
+  private func plainAgrees(_ node: Node, _ token: Token, _ bytes: [UInt8]) -> Bool? {
+    let table = Letters.match
+    var (offset, place) = (token.start, Int(node.letters.lowerBound))
+    let end = Int(node.letters.upperBound)
+    var isOpen = false
+    while offset < token.end {
+      guard let scalar = ScalarTable.next(bytes, &offset, before: token.end) else { return nil }
+      let letter = table[scalar]
+      if letter == Letters.dropped { continue }
+      if letter == Letters.special || isOpen && letter < 0x620 { return nil }
+      if isOpen, letters[place - 1] != UInt32(Letters.tehMarbuta) { return false }
+      isOpen = letter == Letters.tehMarbuta
+      guard place < end, isOpen || letters[place] == UInt32(letter) else { return false }
+      place += 1
+    }
+    if isOpen, letters[place - 1] != UInt32(Letters.heh) { return false }
+    return place == end
   }
 
   private static func edge(_ node: Int, _ key: FoldedKey) -> FoldedKey {

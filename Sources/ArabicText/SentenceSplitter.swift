@@ -76,6 +76,7 @@ struct SentenceSplitter {
     let before = tokens[index - 1]
     guard before.end == token.start else { return true }
     return !isInitial(before, tokens[index + 1]) && !isItemNumber(index - 1, paragraph)
+      && !isInDottedName(index, paragraph)
   }
 
   /// «د. سليم», «J. Smith»: a single letter before its stop, a word of the same script behind.
@@ -85,6 +86,22 @@ struct SentenceSplitter {
     case .latin: before.bytes.count == 1 && after.kind == .latin
     default: false
     }
+  }
+
+  /// «سي.إن.إن»: stops without blanks between words of at most three letters spell a name where two of them follow
+  /// each other.
+  private func isInDottedName(_ stop: Int, _ paragraph: Range<Int>) -> Bool {
+    joinsShortWords(stop, paragraph)
+      && (joinsShortWords(stop - 2, paragraph) || joinsShortWords(stop + 2, paragraph))
+  }
+
+  private func joinsShortWords(_ stop: Int, _ paragraph: Range<Int>) -> Bool {
+    guard stop > paragraph.lowerBound, stop + 1 < paragraph.upperBound, tokens[stop].key.rawValue == 0x2E else {
+      return false
+    }
+    let (before, after) = (tokens[stop - 1], tokens[stop + 1])
+    return before.kind == .word && after.kind == .word && before.bytes.count <= 6 && after.bytes.count <= 6
+      && before.end == tokens[stop].start && tokens[stop].end == after.start
   }
 
   /// The keys of single letters.

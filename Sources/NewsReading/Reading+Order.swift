@@ -18,26 +18,31 @@ extension Reading {
   private static let nowhere = TextRange(start: 0, end: 0, text: "")
 
   private func sorted<Record>(_ records: [Record], by range: (Record) -> TextRange) -> [Record] {
+    let places = records.map { record in
+      let range = range(record)
+      return (start: range.start, end: range.end)
+    }
     // The sort must be stable: records at one place keep the order their reader gave them.
-    records.enumerated().sorted { a, b in
-      let (x, y) = (range(a.element), range(b.element))
-      return (x.start, x.end, a.offset) < (y.start, y.end, b.offset)
-    }.map(\.element)
+    func goesBefore(_ a: Int, _ b: Int) -> Bool {
+      (places[a].start, places[a].end, a) < (places[b].start, places[b].end, b)
+    }
+    guard !records.indices.dropFirst().allSatisfy({ goesBefore($0 - 1, $0) }) else { return records }
+    return records.indices.sorted(by: goesBefore).map { records[$0] }
   }
 
   private mutating func renameAll() {
-    let times = rename(&times, "t", \.id)
-    let quantities = rename(&quantities, "n", \.id)
-    let quotations = rename(&quotations, "q", \.id)
+    let times = rename(&times, "t")
+    let quantities = rename(&quantities, "n")
+    let quotations = rename(&quotations, "q")
     for index in self.quotations.indices {
       self.quotations[index].parent = self.quotations[index].parent.flatMap { quotations[$0] }
     }
-    rename(&pledges, "p", \.id)
+    rename(&pledges, "p")
     for index in pledges.indices {
       pledges[index].deadlineTime = pledges[index].deadlineTime.flatMap { times[$0] }
       pledges[index].quotation = pledges[index].quotation.flatMap { quotations[$0] }
     }
-    rename(&events, "v", \.id)
+    rename(&events, "v")
     for index in events.indices {
       events[index].time = events[index].time.flatMap { times[$0] }
       events[index].count = events[index].count.flatMap { quantities[$0] }
@@ -47,15 +52,24 @@ extension Reading {
 
   /// Numbers `records` from 1 and returns the way from old ids to new ones; an empty old id has none.
   @discardableResult
-  private func rename<Record>(
-    _ records: inout [Record], _ letter: String, _ id: WritableKeyPath<Record, String>
-  ) -> [String: String] {
+  private func rename(_ records: inout [some NumberedRecord], _ letter: String) -> [String: String] {
     var names: [String: String] = [:]
     for index in records.indices {
       let new = "\(letter)\(index + 1)"
-      if !records[index][keyPath: id].isEmpty { names[records[index][keyPath: id]] = new }
-      records[index][keyPath: id] = new
+      if !records[index].id.isEmpty { names[records[index].id] = new }
+      records[index].id = new
     }
     return names
   }
 }
+
+/// What is counted in the order of the text.
+private protocol NumberedRecord {
+  var id: String { get set }
+}
+
+extension TimeExpression: NumberedRecord {}
+extension Quantity: NumberedRecord {}
+extension Quotation: NumberedRecord {}
+extension Pledge: NumberedRecord {}
+extension Event: NumberedRecord {}

@@ -26,4 +26,25 @@ import Testing
     #expect(
       words.map { trie.child(of: PhraseTrie.root, Token(bytes: 0..<$0.count, kind: .word, key: key), $0) } == [1, 2])
   }
+
+  /// The quick comparison takes and refuses what folding does, at every «ة», mark and ligature.
+  @Test(arguments: [
+    "مدرسة", "مدرسه", "مدرسةا", "مدرسة5", "المُدرِّسة", "مسؤول", "مسئول", "ﻻعب", "لاعب", "كوفيد-19", "ة", "ا",
+  ])
+  func aWordAgreesWithWhatFoldsAlike(entered: String) {
+    let key = FoldedKey(rawValue: 7)
+    let bytes = Array(entered.utf8)
+    var trie = PhraseTrie()
+    let node = trie.grow(PhraseTrie.root, Token(bytes: 0..<bytes.count, kind: .word, key: key), bytes)
+    let others = [
+      "مدرسة", "مدرسه", "مدرسةا", "مدرسة5", "مدرسة\u{64E}", "المدرسه", "المُدرِّسة", "مسءول", "مسؤول", "لاعب", "ﻻعب",
+      "كوفيد-19",
+      "ة", "ه", "ا", "أ", "ا\u{654}", "",
+    ]
+    for other in others {
+      let letters = Array(other.utf8)
+      let found = trie.child(of: PhraseTrie.root, Token(bytes: 0..<letters.count, kind: .word, key: key), letters)
+      #expect((found == node) == (Folding.fold(other) == Folding.fold(entered)), "\(other)")
+    }
+  }
 }

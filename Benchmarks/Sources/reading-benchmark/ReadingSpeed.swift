@@ -55,6 +55,7 @@ struct ReadingSpeed {
   }
 
   func report() {
+    guard bytes > 0 else { return print("no articles") }
     let whole = seconds.dropLast().reduce(0, +)
     print("\(articles.count) articles, \(decimal(Double(bytes) / 1e6, 1)) MB, \(tokens) tokens, best of \(runs) runs")
     print(padded("", 14), padded("MB/s", 8, right: true), padded("share", 8, right: true))
@@ -63,6 +64,8 @@ struct ReadingSpeed {
     row("first run", firstSeconds, of: whole)
     row("JSON, besides", seconds[seconds.count - 1], of: whole)
     let names = seconds[ReadingStage.allCases.firstIndex(of: .names) ?? 0]
+    let yardstick = Yardstick.rate(articles.map { Array($0.text.utf8) }, runs: 20)
+    print("yardstick: UTF-8 is validated at \(decimal(yardstick, 0)) MB/s, 1600 on a quiet core")
     print("names: \(decimal(Double(tokens) / names / 1000, 0)) thousand tokens a second; readings \(digest)")
   }
 

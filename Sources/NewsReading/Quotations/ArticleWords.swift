@@ -45,12 +45,39 @@ final class ArticleWords {
   }
 
   private static func entries(_ text: TokenizedText, _ lexicon: CueLexicon) -> [Int32] {
-    text.tokens.map { token in
-      guard token.kind == .word, let entry = lexicon.entry(of: token.key) else { return -1 }
+    let ali = aliIsAName(text)
+    return text.tokens.enumerated().map { index, token in
+      guard token.kind == .word, !isInDottedName(index, text), let entry = lexicon.entry(of: token.key) else {
+        return -1
+      }
+      if ali, token.key == onto, text.source.utf8[token.start..<token.end].suffix(2).elementsEqual("ي".utf8) {
+        return -1
+      }
       // Keys fold the seats of hamza: «أمام» (before) and «إمام» (imam) share one.
-      let isBelow = text.source.utf8[token.start..<token.end].starts(with: "إ".utf8)
-      return isBelow && lexicon.entries[Int(entry)].classes.contains(.above) ? -1 : entry
+      guard lexicon.entries[Int(entry)].classes.contains(.above) else { return entry }
+      return text.source.utf8[token.start..<token.end].starts(with: "إ".utf8) ? -1 : entry
     }
+  }
+
+  /// Keys fold «علي» and «على»: where an article writes the preposition with its own letter, the other is the name.
+  private static func aliIsAName(_ text: TokenizedText) -> Bool {
+    text.tokens.contains { token in
+      token.kind == .word && token.key == onto
+        && text.source.utf8[token.start..<token.end].suffix(2).elementsEqual("ى".utf8)
+    }
+  }
+
+  private static let onto = FoldedKey("على")
+
+  /// «سي.إن.إن»: letters between stops spell a name; what looks like a particle among them is none.
+  private static func isInDottedName(_ index: Int, _ text: TokenizedText) -> Bool {
+    func isGluedStop(_ stop: Int) -> Bool {
+      guard stop > 0, stop + 1 < text.tokens.count, text.tokens[stop].key.rawValue == 0x2E else { return false }
+      return text.isGlued(stop - 1) && text.isGlued(stop)
+    }
+    guard text.tokens[index].bytes.count <= 6 else { return false }
+    return isGluedStop(index - 1) && (isGluedStop(index - 3) || isGluedStop(index + 1))
+      || isGluedStop(index + 1) && isGluedStop(index + 3)
   }
 
   /// By token: the number of the range that holds it, -1 for none.
@@ -133,19 +160,22 @@ final class ArticleWords {
   /// «.», «؟», «!», «؛»
   func isStop(_ index: Int) -> Bool {
     let token = token(index)
-    // «د. سليم», «م. سليم»: the stop of an initial ends nothing.
-    if token.key.rawValue == 0x2E, index > 0, isWord(index - 1), text.isGlued(index - 1),
-      self.token(index - 1).bytes.count <= 2, index + 1 < text.tokens.count, isWord(index + 1)
-    {
-      return false
-    }
+    if isAbbreviating(index) { return false }
     return token.kind == .punctuation && [0x2E, 0x061F, 0x21, 0x3F, 0x061B, 0x3B].contains(token.key.rawValue)
+  }
+
+  /// «د. سليم», «م. سليم»: the stop of an initial ends nothing, nor do those of «سي.إن.إن».
+  private func isAbbreviating(_ index: Int) -> Bool {
+    guard token(index).key.rawValue == 0x2E, index > 0, isWord(index - 1), text.isGlued(index - 1),
+      index + 1 < text.tokens.count, isWord(index + 1)
+    else { return false }
+    return token(index - 1).bytes.count <= 2 || Self.isInDottedName(index - 1, text)
   }
 
   /// Whether a reported content cannot go on behind the token: «.», «؟», «!», and «..», with which headlines part clauses.
   func endsSentence(_ index: Int) -> Bool {
     let token = token(index)
-    guard token.kind == .punctuation else { return false }
+    guard token.kind == .punctuation, !isAbbreviating(index) else { return false }
     return [0x2E, 0x061F, 0x21, 0x3F].contains(token.key.rawValue)
       || token.key.rawValue == 0x2026 && token.bytes.count == 2
   }
@@ -176,6 +206,21 @@ final class ArticleWords {
     where text.source.utf8[token.end - count + offset] != letters.utf8Start[offset] { return false }
     return true
   }
+
+  /// Whether the word is written with a hamza or a madda.
+  func bearsHamza(_ index: Int) -> Bool {
+    let token = token(index)
+    var offset = token.start
+    while offset + 1 < token.end {
+      // U+0621 to U+0626 without the bare alif lie at D8 A1 to D8 A6.
+      if text.source.utf8[offset] == 0xD8, (0xA1...0xA6).contains(text.source.utf8[offset + 1]) { return true }
+      offset += 1
+    }
+    return false
+  }
+
+  /// Whether the word ends with the double fatha of an accusative: «نقدا» only where it is written «نقداً».
+  func bearsTanwin(_ index: Int) -> Bool { ends(index, "ًا") || ends(index, "اً") || ends(index, "ةً") }
 
   /// ال, وال, بال, لل, فال: the word is definite by its article.
   func isDefinite(_ index: Int) -> Bool {

@@ -17,6 +17,7 @@ struct AsideReader {
     guard
       let match = cues.matches(at: index).first(where: {
         $0.form.aspect != .masdar && $0.form.aspect != .participle && $0.lemma.frames.contains(.rest)
+          && !$0.lemma.frames.contains(.pred)
       })
     else { return nil }
     let limit = end(from: index + 1, before: sentence.upperBound)

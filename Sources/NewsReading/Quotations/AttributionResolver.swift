@@ -49,11 +49,11 @@ struct AttributionResolver {
     resolveSpeaker(&result)
     result.addressee = HearerReader(words: words).hearer(of: attribution)
     let surroundings = surroundings(of: attribution, before: next)
-    resolveMedium(&result, surroundings)
-    result.hops = chains.hops(in: surroundings).map { Carried(value: $0, isCarried: false) }
-    if result.hops.isEmpty, let last = lastOfSameSpeaker(as: result) {
-      result.hops = last.hops.filter(\.value.lasts).map { Carried(value: $0.value, isCarried: true) }
-    }
+    let hops = chains.hops(in: surroundings)
+    result.medium = media.medium(in: surroundings, asked: hops.contains(where: \.isHearer))
+      .map { Carried(value: $0, isCarried: false) }
+    result.hops = hops.map { Carried(value: $0, isCarried: false) }
+    carryOn(&result)
     resolved.append(result)
   }
 
@@ -118,7 +118,7 @@ struct AttributionResolver {
 
   /// Whom a subject that is left out means: who spoke before in this sentence, else the sentence's own subject, else,
   /// where the verb opens its sentence, the last speaker that agrees.
-  private func antecedent(of attribution: Attribution, _ agreement: Agreement) -> DiscourseStack.Entry? {
+  private mutating func antecedent(of attribution: Attribution, _ agreement: Agreement) -> DiscourseStack.Entry? {
     // A bare verb inside a reported content has a subject of its own, which nothing names.
     if attribution.sourceForm == .dropped, attribution.parent != nil { return nil }
     let sentence = words.text.sentences[attribution.sentence]
@@ -136,9 +136,11 @@ struct AttributionResolver {
     if let subject = subjects.subject(of: sentence, before: cue) {
       let found = speakers.resolve(subject)
       guard found.agreement.agrees(with: agreement) else { return nil }
-      return entry(found, subject, found.agreement, attribution)
+      let entry = entry(found, subject, found.agreement, attribution)
+      if attribution.parent == nil, found.speaker != nil { stack.push(entry) }
+      return entry
     }
-    guard attribution.sourceForm != .shared, opens(cue, sentence) else { return nil }
+    guard attribution.sourceForm != .shared || cue == sentence.lowerBound, opens(cue, sentence) else { return nil }
     return stack.antecedent(agreeing: agreement)
   }
 
@@ -180,26 +182,59 @@ struct AttributionResolver {
 
   /// Where the words of this very attribution may name medium and way: between cue and content, in the source, and behind
   /// the content up to the next report.
-  private func surroundings(of attribution: Attribution, before next: Attribution?) -> [Range<Int>] {
+  private func surroundings(of attribution: Attribution, before next: Attribution?) -> [MediumReader.Place] {
     var tail = attribution.tail
     if let next, let cue = next.cue.first ?? next.content.first, tail.contains(cue.lowerBound) {
       tail = tail.lowerBound..<cue.lowerBound
     }
-    let source = attribution.source.map { [$0] } ?? []
-    return source + [attribution.middle, tail]
+    let source = attribution.source.map { [MediumReader.Place(tokens: $0, isBehind: false)] } ?? []
+    return source + occasion(before: attribution) + [
+      MediumReader.Place(tokens: attribution.middle, isBehind: false), MediumReader.Place(tokens: tail, isBehind: true),
+    ]
   }
 
-  private func resolveMedium(_ result: inout ResolvedAttribution, _ surroundings: [Range<Int>]) {
-    if let found = media.medium(in: surroundings) {
-      result.medium = Carried(value: found, isCarried: false)
-    } else if let last = lastOfSameSpeaker(as: result)?.medium {
-      result.medium = Carried(value: last.value, isCarried: true)
+  /// «وفي مقابلة مع قناة "المرسى"، قال الوزير», «جاء ذلك في بيان، حيث قال»: the occasion opens the sentence.
+  private func occasion(before attribution: Attribution) -> [MediumReader.Place] {
+    guard let cue = attribution.cue.first?.lowerBound, attribution.parent == nil else { return [] }
+    let first = words.text.sentences[attribution.sentence].lowerBound
+    guard first < cue, cue - first <= Self.fronted, !isBehindAnother(cue, attribution.sentence) else { return [] }
+    let isRemark =
+      words.match(words.lexicon.phrases, at: first, before: cue, allowing: .conjunction)?.values
+      .contains { $0.contains(.tail) } ?? false
+    return words.has(first, [.fi, .adjunct]) || isRemark
+      ? [MediumReader.Place(tokens: first..<cue, isBehind: false)] : []
+  }
+
+  private func isBehindAnother(_ cue: Int, _ sentence: Int) -> Bool {
+    resolved.last.map { $0.attribution.sentence == sentence } ?? false
+  }
+
+  /// An occasion that opens its sentence is no longer, in tokens.
+  private static let fronted = 30
+
+  /// Where this attribution names no occasion of its own, the one that the same speaker last spoke on goes on, with the
+  /// way it came.
+  private func carryOn(_ result: inout ResolvedAttribution) {
+    guard result.medium == nil || result.hops.isEmpty, let last = lastOccasion(of: result) else { return }
+    let isSame = result.medium == nil || result.medium?.value.medium == last.medium?.value.medium
+    if result.hops.isEmpty, isSame {
+      result.hops = last.hops.filter(\.value.lasts).map { Carried(value: $0.value, isCarried: true) }
+    }
+    if result.medium == nil { result.medium = last.medium.map { Carried(value: $0.value, isCarried: true) } }
+  }
+
+  /// The last attribution of the same speaker with a medium or a lasting way; of a speaker nobody knows the one right
+  /// before, if no source is named anew.
+  private func lastOccasion(of result: ResolvedAttribution) -> ResolvedAttribution? {
+    guard let speaker = result.speaker else {
+      let goesOn = [.dropped, .shared, .clitic].contains(result.attribution.sourceForm)
+      return goesOn ? resolved.last.flatMap { $0.speaker == nil ? $0 : nil } : nil
+    }
+    return resolved.suffix(Self.occasion).last {
+      $0.speaker == speaker && ($0.medium != nil || $0.hops.contains(where: \.value.lasts))
     }
   }
 
-  /// The attribution right before, if the same speaker goes on without being named anew.
-  private func lastOfSameSpeaker(as result: ResolvedAttribution) -> ResolvedAttribution? {
-    guard let last = resolved.last, let speaker = result.speaker, last.speaker == speaker else { return nil }
-    return last
-  }
+  /// An occasion is looked for among that many attributions before.
+  private static let occasion = 16
 }

@@ -15,15 +15,18 @@ struct ChainReader {
     /// Whether it brought a statement or an interview, which later sentences of the same speaker come from too; «وفق ما
     /// أوردته الوكالة» speaks for its own sentence only.
     let lasts: Bool
+    /// Whether the speaker spoke to it: «في تصريح لوكالة الأنباء».
+    var isHearer = false
   }
 
-  /// The hops that `ranges` name, in the order of the text.
-  func hops(in ranges: [Range<Int>]) -> [Hop] {
+  /// The hops that `places` name, in the order of the text.
+  func hops(in places: [MediumReader.Place]) -> [Hop] {
     var result: [Hop] = []
-    for range in ranges {
+    for place in places {
+      let range = place.tokens
       var index = range.lowerBound
       while index < min(range.upperBound, range.lowerBound + 60) {
-        if let hop = hop(at: index, before: range.upperBound) {
+        if let hop = hop(at: index, before: range.upperBound) ?? unknown(at: index, in: place) {
           if !result.contains(where: { $0.tokens.overlaps(hop.tokens) }) { result.append(hop) }
           index = hop.tokens.upperBound
         } else {
@@ -55,16 +58,50 @@ struct ChainReader {
     return (before..<tokens.lowerBound).contains { words.match(words.lexicon.media, at: $0) != nil }
   }
 
+  /// «لـ"المرسى"», «في تصريح لمرسى نيوز»: an outlet that no lexicon knows, in marks, or behind what was declared to it.
+  private func unknown(at index: Int, in place: MediumReader.Place) -> Hop? {
+    guard !place.isBehind, index > place.tokens.lowerBound else { return nil }
+    let end = place.tokens.upperBound
+    if words.has(index, .li), index + 1 < end, let pair = words.pair(openingAt: index + 1), pair.close != nil,
+      pair.content.count <= 3, !pair.content.isEmpty
+    {
+      var hop = hop(.relay, pair.content, lasts: true)
+      hop.isHearer = true
+      return hop
+    }
+    guard words.isWord(index), words.starts(index, "ل"), !words.starts(index, "لل"),
+      words.token(index).bytes.count >= 8,
+      words.classes(index).isEmpty, words.timeEnd(index) == nil, declares(before: index),
+      words.match(words.lexicon.sources, at: index) == nil, words.match(words.lexicon.titles, at: index) == nil
+    else { return nil }
+    return Hop(
+      kind: .relay, tokens: index..<(index + 1), nameStart: words.token(index).start + 2, lasts: true, isHearer: true)
+  }
+
+  /// «تصريح», «حديث خاص»: what is given to an outlet.
+  private func declares(before index: Int) -> Bool {
+    (max(0, index - 2)..<index).contains { place in
+      words.match(words.lexicon.media, at: place).map {
+        ($0.value == .other || $0.value == .interview || $0.value == .statement) && $0.tokens.upperBound >= index - 1
+      } ?? false
+    }
+  }
+
   /// «لوكالة الأنباء», «لـ"…"», «لرويترز»: who asked is a hop too.
   private func hearer(at index: Int, before end: Int) -> Hop? {
     if words.has(index, .li), index + 1 < end {
       guard isNamedInMarks(index + 1) || outlet(at: index + 1, before: end) != nil else { return nil }
-      return name(at: index + 1, before: end).map { hop(kind(.relay, at: index + 1), $0, lasts: true) }
+      return name(at: index + 1, before: end).map {
+        var hop = hop(kind(.relay, at: index + 1), $0, lasts: true)
+        hop.isHearer = true
+        return hop
+      }
     }
     guard words.starts(index, "ل"), words.isWord(index), let found = outlet(at: index, before: end),
       found.form.proclitics.contains(.la), let name = name(at: index, before: end)
     else { return nil }
-    return Hop(kind: found.value, tokens: name, nameStart: found.form.stem.lowerBound, lasts: true)
+    return Hop(
+      kind: found.value, tokens: name, nameStart: found.form.stem.lowerBound, lasts: true, isHearer: true)
   }
 
   /// «لـ"الميناء"»: the marks hold the name of a body.

@@ -16,7 +16,12 @@ struct ContentEnd {
   func end(of link: Link, before sentenceEnd: Int) -> Int {
     let start = link.content
     let limit = min(sentenceEnd, start + Self.reach)
-    if let pair = words.pair(openingAt: start) {
+    if link.kind == .colon || link.kind == .mark,
+      let end = BracketedSpeech(words: words).end(openingAt: start, before: limit)
+    {
+      return end
+    }
+    if let pair = words.pair(openingAt: start), !pair.content.isEmpty {
       guard pair.close != nil else { return min(pair.content.upperBound, limit) }
       return afterMark(pair, limit, link)
     }
@@ -27,11 +32,19 @@ struct ContentEnd {
   private func afterMark(_ pair: MarkPair, _ limit: Int, _ link: Link) -> Int {
     let end = min(pair.whole.upperBound, limit)
     guard end < limit, !words.isStop(end), words.token(end).kind != .bracket else { return end }
+    if link.kind == .mark || link.kind == .colon, isNarratorsAnd(end, behind: pair) { return end }
     if words.isComma(end) {
       let scanned = scan(from: end, link.content, limit, link)
       return holdsMark(end..<scanned) ? scanned : end
     }
     return scan(from: end, link.content, limit, link)
+  }
+
+  /// «"لن أعود" وغادر القاعة»: behind speech that no complementiser opened, و goes on with the narrator.
+  private func isNarratorsAnd(_ index: Int, behind pair: MarkPair) -> Bool {
+    guard words.isWord(index), words.starts(index, "و"), words.token(index).bytes.count > 4, !words.has(index, .that)
+    else { return false }
+    return pieces.kind(of: pair) == .speech && !holdsMark(index..<min(index + 3, words.text.tokens.count))
   }
 
   private func holdsMark(_ range: Range<Int>) -> Bool {
@@ -63,7 +76,8 @@ struct ContentEnd {
     let isComma = words.isComma(index)
     let next = isComma ? index + 1 : index
     guard next < limit else { return false }
-    if words.endsSentence(index) { return true }
+    if words.endsSentence(index), link.kind != .colon || !isPause(index, limit) { return true }
+    if words.token(next).key == Self.kama, repeats(next + 1, limit) { return true }
     if startsReport(next, limit, behindComma: isComma, behindMark: words.token(index - 1).kind == .quote) {
       return true
     }
@@ -71,9 +85,39 @@ struct ContentEnd {
     return index > start + 1 && startsTail(next, limit, link, behindComma: isComma)
   }
 
+  /// «..» inside the body of an article is a pause of the speaker; in a headline it parts clauses.
+  private func isPause(_ index: Int, _ limit: Int) -> Bool {
+    guard words.token(index).key.rawValue == 0x2026, index + 1 < limit,
+      let paragraph = words.text.paragraph(holding: index), !opensReport(index + 1, limit)
+    else { return false }
+    return words.text.paragraphs[paragraph].count > Self.headline
+  }
+
+  /// «.. بدوره وصف», «.. وأضاف»: another speaker, or the narrator, has the word.
+  private func opensReport(_ index: Int, _ limit: Int) -> Bool {
+    guard index < limit else { return false }
+    if words.has(index, .switch) || !cues.matches(at: index).isEmpty { return true }
+    return words.match(words.lexicon.phrases, at: index, before: limit, allowing: .conjunction)?.values
+      .contains { $0.contains(.switch) || $0.contains(.prepositional) } ?? false
+  }
+
+  /// A headline is no longer, in tokens.
+  private static let headline = 30
+
+  /// «كما قال المتحدث»: says of the content before it who said it.
+  private func repeats(_ index: Int, _ limit: Int) -> Bool {
+    index < limit
+      && cues.matches(at: index).contains {
+        $0.form.aspect == .perfect && finder.link(of: $0, from: index + 1, before: limit) == nil
+      }
+  }
+
   /// A participle of the same chain, or a verb of saying with و, لكنه or a comma before it, that has a link of its own.
   private func startsReport(_ index: Int, _ limit: Int, behindComma: Bool, behindMark: Bool) -> Bool {
     guard let place = verbPlace(from: index, limit) else { return false }
+    // Without و, a comma or a particle before it only a participle goes on: no need to look whether a verb is denied.
+    let isBare = place == index && !behindComma && !words.hasConjunction(place)
+    if isBare, !words.forms(place).contains(where: { $0.aspect == .participle }) { return false }
     return cues.matches(at: place).contains { match in
       switch match.form.aspect {
       case .masdar: return false
@@ -101,7 +145,9 @@ struct ContentEnd {
     var place = index
     if words.token(place).key == Self.illa, place + 1 < limit, words.has(place + 1, .that) {
       place += 2
-    } else if words.has(place, [.subject, .particle]) || words.has(place, .auxiliary) && words.hasConjunction(place) {
+    } else if words.has(place, [.subject, .particle]) || words.has(place, .auxiliary) && words.hasConjunction(place)
+      || words.token(place).key == Self.idh
+    {
       place += 1
     }
     while place > index, place < limit, words.has(place, .auxiliary) { place += 1 }
@@ -130,4 +176,5 @@ struct ContentEnd {
 
   private static let kama = FoldedKey("كما")
   private static let illa = FoldedKey("إلا")
+  private static let idh = FoldedKey("إذ")
 }

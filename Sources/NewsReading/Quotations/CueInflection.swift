@@ -4,11 +4,16 @@
 enum CueInflection {
   typealias Form = (word: String, aspect: CueForm.Aspect, agreement: Agreement, hasObject: Bool)
 
-  /// All forms of one row of `cues.tsv`; columns may be empty.
-  static func forms(perfect: String, imperfect: String, participle: String, masdar: String, takesObject: Bool) -> [Form]
+  /// The pronouns of hearers: «أبلغه», «أخبرتنا».
+  static let hearers = ["ه", "ها", "هم", "هما", "نا", "ني"]
+  /// The pronouns that take up what was said: «ما أكده», «معلومات نشرتها».
+  static let resumptions = ["ه", "ها"]
+
+  /// All forms of one row of `cues.tsv`; columns may be empty. `objects` are the pronouns that may be attached.
+  static func forms(perfect: String, imperfect: String, participle: String, masdar: String, objects: [String]) -> [Form]
   {
     var forms = perfects(perfect) + imperfects(imperfect)
-    if takesObject { forms += forms.filter { $0.agreement.number == .singular }.flatMap(withObject) }
+    forms += forms.filter { $0.agreement.number == .singular }.flatMap { form in objects.map { with($0, form) } }
     return forms + participles(participle) + masdars(masdar)
   }
 
@@ -61,9 +66,9 @@ enum CueInflection {
     return words.map { ($0, .masdar, .unknown, false) }
   }
 
-  private static func withObject(_ form: Form) -> [Form] {
+  private static func with(_ pronoun: String, _ form: Form) -> Form {
     let stem = form.word.hasSuffix("ى") ? form.word.dropLast() + "ا" : form.word
-    return ["ه", "ها", "هم", "هما", "نا", "ني"].map { (stem + $0, form.aspect, form.agreement, true) }
+    return (stem + pronoun, form.aspect, form.agreement, true)
   }
 
   private static let masculine = Agreement(gender: .masculine, number: .singular)

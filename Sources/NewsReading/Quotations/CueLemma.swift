@@ -19,10 +19,11 @@ struct CueLemma: Sendable {
     static let obj = Frames(rawValue: 1 << 13)
     static let rest = Frames(rawValue: 1 << 14)
     static let paper = Frames(rawValue: 1 << 15)
+    static let pred = Frames(rawValue: 1 << 16)
 
     static let names: [String: Frames] = [
       "that": that, "b": ba, "ila": ila, "ala": ala, "min": min, "an": an, "fi": fi, "li": li, "hawl": hawl,
-      "noun": noun, "verb": verb, "desc": desc, "say": say, "obj": obj, "rest": rest, "paper": paper,
+      "noun": noun, "verb": verb, "desc": desc, "say": say, "obj": obj, "rest": rest, "paper": paper, "pred": pred,
     ]
   }
 
@@ -35,10 +36,11 @@ struct CueLemma: Sendable {
     static let quoted = Guards(rawValue: 8)
     static let near = Guards(rawValue: 16)
     static let tight = Guards(rawValue: 32)
+    static let hamza = Guards(rawValue: 64)
 
     static let names: [String: Guards] = [
       "link": link, "source": source, "start": start, "quoted": quoted, "near": near,
-      "tight": tight,
+      "tight": tight, "hamza": hamza,
     ]
   }
 
@@ -48,10 +50,24 @@ struct CueLemma: Sendable {
     case announce, reveal, agree, describe, relay
   }
 
+  /// Whether a pronoun on the verb may be the hearer or what the verb describes.
+  var takesObject: Bool { !frames.isDisjoint(with: [.obj, .desc, .pred]) }
+
+  /// Whether the press takes a report up again with it in a relative clause: «بحسب ما أكده الوزير».
+  var resumes: Bool { frames.contains(.rest) || force == .relay || force == .announce || force == .reveal }
+
   let perfect: String
+  /// Whether its perfect begins with a bare alif: «اعتقد», of which «أعتقد» is the first person.
+  let beginsWithAlef: Bool
   let frames: Frames
   let force: Force
   let guards: Guards
+
+  /// A verb with what is known of it.
+  init(perfect: String, frames: Frames, force: Force, guards: Guards) {
+    (self.perfect, self.frames, self.force, self.guards) = (perfect, frames, force, guards)
+    beginsWithAlef = perfect.hasPrefix("ا")
+  }
 }
 
 /// One inflected form of a lemma.

@@ -93,10 +93,12 @@ struct CueLexicon: Sendable {
   }
 
   private mutating func add(_ lemma: Int, _ row: LexiconFile.Row) {
-    let frames = lemmas[lemma].frames
+    let takesObject = lemmas[lemma].takesObject
+    let objects =
+      takesObject ? CueInflection.hearers : lemmas[lemma].resumes ? CueInflection.resumptions : []
     let forms = CueInflection.forms(
       perfect: row["perfect"], imperfect: row["imperfect"], participle: row["participle"], masdar: row["masdar"],
-      takesObject: frames.contains(.obj) || frames.contains(.desc))
+      objects: objects)
     for (word, aspect, agreement, hasObject) in forms {
       let form = CueForm(lemma: lemma, aspect: aspect, agreement: agreement, hasObject: hasObject)
       for (word, isCut) in Self.withConjunctions(word) { update(word, isCut) { $0.forms.append(form) } }

@@ -16,8 +16,21 @@ struct CueMatcher {
     let forms = words.forms(index)
     guard !forms.isEmpty, words.mentionIndex(index) == nil else { return [] }
     guard !isNegated(index), !isFormula(index) else { return [] }
-    return forms.filter { isPossible($0, at: index) }.map {
+    return forms.filter { isPossible($0, at: index) && isSpelt($0, at: index) }.map {
       Match(token: index, form: $0, lemma: words.lexicon.lemmas[$0.lemma])
+    }
+  }
+
+  /// Whether the letters that keys fold are those of the form: «نادي» is no «نادى», «مقره» no «مقرة», «هنا» no «هنأ».
+  private func isSpelt(_ form: CueForm, at index: Int) -> Bool {
+    let lemma = words.lexicon.lemmas[form.lemma]
+    if lemma.guards.contains(.hamza), !words.bearsHamza(index) { return false }
+    // A pronoun on other verbs takes up what is said elsewhere: «ما أكده الوزير».
+    if form.hasObject { return lemma.takesObject }
+    switch form.aspect {
+    case .perfect: return !(lemma.perfect.hasSuffix("ى") && words.ends(index, "ي"))
+    case .participle: return !words.ends(index, "ه") || index > 0 && words.isComma(index - 1)
+    case .imperfect, .masdar: return true
     }
   }
 
@@ -25,7 +38,8 @@ struct CueMatcher {
   private func isPossible(_ form: CueForm, at index: Int) -> Bool {
     switch form.aspect {
     case .masdar: return true
-    case .participle: return !isBehindPreposition(index)
+    // «وهي طالبة في الكلية»: behind a pronoun it is a predicate.
+    case .participle: return !isBehindPreposition(index) && !(index > 0 && words.has(index - 1, .pronoun))
     case .imperfect:
       // «قد يعلن» is a guess, «أن يعلن» a wish or a plan: nobody has said it.
       let isOpen =
@@ -40,7 +54,7 @@ struct CueMatcher {
 
   /// «أعتقد» is "I believe": the perfect of such verbs begins with a bare alif.
   private func isFirstPerson(_ form: CueForm, _ index: Int) -> Bool {
-    words.lexicon.lemmas[form.lemma].perfect.hasPrefix("ا") && (words.starts(index, "أ") || words.starts(index, "وأ"))
+    words.lexicon.lemmas[form.lemma].beginsWithAlef && (words.starts(index, "أ") || words.starts(index, "وأ"))
   }
 
   /// «طالبا», «ردا», «كتبا» are nouns unless و, a pronoun or a dual stands before them: «أنهما أكدا».
@@ -58,7 +72,10 @@ struct CueMatcher {
 
   /// Whether any reading of the token is a finite verb of saying, denied or not.
   func isFiniteVerb(_ index: Int) -> Bool {
-    words.forms(index).contains { $0.aspect == .perfect || $0.aspect == .imperfect }
+    words.forms(index).contains {
+      ($0.aspect == .perfect || $0.aspect == .imperfect)
+        && (!$0.hasObject || words.lexicon.lemmas[$0.lemma].takesObject)
+    }
       && words.mentionIndex(index) == nil && words.classes(index).isEmpty
   }
 

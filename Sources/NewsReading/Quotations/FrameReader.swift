@@ -55,7 +55,8 @@ struct FrameReader {
     if match.lemma.force == .relay { return relays.relay(match, in: sentence, number: number) }
     let behind = match.token + 1
     guard !match.lemma.guards.contains(.start) || opensClause(match.token, sentence) else { return nil }
-    guard behind < sentence.upperBound, let link = finder.link(of: match, from: behind, before: sentence.upperBound)
+    guard behind < sentence.upperBound, let link = finder.link(of: match, from: behind, before: sentence.upperBound),
+      !isEvidence(match, link)
     else { return nil }
     var attribution = attribution(match, link, sentence, number)
     (attribution.source, attribution.sourceForm) = source(of: match, behind..<link.start, sentence)
@@ -63,9 +64,18 @@ struct FrameReader {
     return passes(match, link, attribution) ? attribution : nil
   }
 
-  /// At the sentence's beginning, or with its و behind punctuation: «وبيّن», not «بين بغداد وواشنطن».
+  /// «ما يؤكد أن», «مما يشير إلى»: a fact shows something and nobody speaks. «ما يقول إنه فساد» has a speaker.
+  private func isEvidence(_ match: CueMatcher.Match, _ link: Link) -> Bool {
+    guard match.form.aspect == .imperfect, match.token > 0, !match.form.hasObject else { return false }
+    guard Self.facts.contains(words.token(match.token - 1).key) else { return false }
+    return link.kind != .that || !words.has(link.content, .clitic)
+  }
+
+  private static let facts = Set(["ما", "مما", "بما"].map { FoldedKey($0) })
+
+  /// At the sentence's beginning, behind a particle, or with its و behind punctuation: «وبيّن», not «بين بغداد وواشنطن».
   private func opensClause(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    if index == sentence.lowerBound { return true }
+    if index == sentence.lowerBound || words.has(index - 1, [.particle, .auxiliary]) { return true }
     return words.hasConjunction(index) && words.token(index - 1).kind != .word
   }
 
@@ -73,23 +83,52 @@ struct FrameReader {
     of match: CueMatcher.Match, _ middle: Range<Int>, _ sentence: Range<Int>
   ) -> (Range<Int>?, Attribution.SourceForm) {
     if let clitic = pronoun(before: match.token, sentence) { return (clitic, .clitic) }
-    if let antecedent = antecedent(before: match.token, sentence) {
-      return chunk.source(in: middle).map { ($0, .explicit) } ?? antecedent
+    if !match.form.hasObject, let antecedent = antecedent(before: match.token, sentence) {
+      return behind(match, middle).map { ($0, .explicit) } ?? antecedent
     }
+    if let topic = topic(before: match.token, sentence) { return (topic, .explicit) }
     // A subject right before the verb makes what follows its object: «ترامب يطالب تركيا بـ…».
     let before = words.hasConjunction(match.token) ? nil : subject(before: match.token, sentence)
     if let before, !words.isComma(match.token - 1) || isNameAtStart(before, sentence) { return (before, .explicit) }
-    if let source = chunk.source(in: middle), !isHearer(source, of: match) { return (source, .explicit) }
+    if let source = behind(match, middle), !isHearer(source, of: match) { return (source, .explicit) }
     if let before { return (before, .explicit) }
     return (nil, .dropped)
   }
 
+  /// The source behind the verb.
+  private func behind(_ match: CueMatcher.Match, _ middle: Range<Int>) -> Range<Int>? {
+    chunk.source(in: middle, takesObject: match.lemma.takesObject || match.lemma.force == .demand)
+  }
+
+  /// «أما سليم حداد فاعتبر أن»: the topic is the subject, and ف leads back to the verb.
+  private func topic(before index: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    let first = sentence.lowerBound
+    guard first + 1 < index, words.hasConjunction(index), words.starts(index, "ف"),
+      words.token(first).key == Self.amma || words.token(first).key == Self.waamma
+    else { return nil }
+    return chunk.source(in: (first + 1)..<index)
+  }
+
+  private static let amma = FoldedKey("أما")
+  private static let waamma = FoldedKey("وأما")
+
   /// «ودعت المجتمع الدولي إلى»: verbs that take the hearer as object, and a noun that their gender does not fit.
   private func isHearer(_ source: Range<Int>, of match: CueMatcher.Match) -> Bool {
-    guard match.lemma.frames.contains(.obj), match.form.agreement.number == .singular,
+    guard match.lemma.frames.contains(.obj) else { return false }
+    // «طمأن المواطنين»: the plural of an object, which no subject bears.
+    if source.count == 1, words.isDefinite(source.lowerBound), words.ends(source.lowerBound, "ين"),
+      words.mentionIndex(source.lowerBound) == nil, isPeople(source.lowerBound)
+    {
+      return true
+    }
+    guard match.form.agreement.number == .singular,
       let verb = match.form.agreement.gender, let noun = gender(of: source)
     else { return false }
     return verb != noun
+  }
+
+  private func isPeople(_ index: Int) -> Bool {
+    words.match(words.lexicon.sources, at: index, before: index + 1, allowing: .article) != nil
   }
 
   /// The gender of a named entity, or of a definite noun whose adjective shows it.
@@ -139,7 +178,7 @@ struct FrameReader {
     var start = index
     while start > sentence.lowerBound, index - start < 24 {
       if words.has(start - 1, [.break, .particle, .that]) || words.isDash(start - 1) || words.isStop(start - 1)
-        || words.isColon(start - 1)
+        || words.isColon(start - 1) || words.token(start - 1).isScalar("/")
       {
         return start
       }
@@ -152,16 +191,34 @@ struct FrameReader {
 
   private func participle(_ match: CueMatcher.Match, _ sentence: Range<Int>, _ number: Int) -> Attribution? {
     let before = match.token - 1
-    guard before > sentence.lowerBound else { return nil }
+    // «. مشيرة إلى أنه …» goes on with the sentence before.
+    let isStart = match.token == sentence.lowerBound && before >= 0
+    guard before > sentence.lowerBound || isStart else { return nil }
     guard let link = finder.link(of: match, from: match.token + 1, before: sentence.upperBound),
       link.start - match.token <= 12
     else { return nil }
-    let isApart = words.isComma(before) || words.token(before).kind == .quote || words.hasConjunction(match.token)
+    let isApart =
+      isStart || words.isComma(before) || words.token(before).kind == .quote || words.hasConjunction(match.token)
+      || words.bearsTanwin(match.token)
+    if !isApart, isCircumstance(match, link) { return circumstance(match, link, sentence, number) }
     if !isApart, link.kind == .object || link.kind == .fused || link.kind == .preposition { return nil }
+    return circumstance(match, link, sentence, number)
+  }
+
+  private func circumstance(
+    _ match: CueMatcher.Match, _ link: Link, _ sentence: Range<Int>, _ number: Int
+  ) -> Attribution {
     var attribution = attribution(match, link, sentence, number)
     attribution.sourceForm = .shared
     attribution.rule = "participle-" + name(link)
     return attribution
+  }
+
+  /// «زار الوزير الجسر مشددا على»: an indefinite accusative behind a definite word, its preposition at once behind it.
+  private func isCircumstance(_ match: CueMatcher.Match, _ link: Link) -> Bool {
+    let before = match.token - 1
+    return link.kind == .preposition && link.start == match.token + 1 && words.ends(match.token, "ا")
+      && words.isWord(before) && (words.isDefinite(before) || words.mentionIndex(before) != nil)
   }
 
   // MARK: Parts
@@ -181,15 +238,28 @@ struct FrameReader {
     let guards = match.lemma.guards
     if guards.contains(.source), attribution.source == nil { return false }
     if guards.contains(.link), [.preposition, .fused, .object].contains(link.kind) { return false }
-    if link.kind == .object, attribution.sourceForm == .dropped, !opensOrGoesOn(match.token) { return false }
+    let isPlain = link.kind == .object || Self.isGoverned(link) && match.form.aspect == .imperfect
+    if isPlain, attribution.sourceForm == .dropped, !opensOrGoesOn(match.token) { return false }
     if guards.contains(.tight), link.kind == .mark, link.start - match.token > 6 { return false }
-    if guards.contains(.quoted) {
-      guard let first = attribution.content.first?.lowerBound, words.pair(openingAt: first) != nil else { return false }
+    if guards.contains(.quoted), link.kind == .mark, link.start - match.token > 8 { return false }
+    if guards.contains(.quoted), words.pair(openingAt: link.content) == nil {
+      // «وختم: نحن …»: papers that print no marks leave a colon, which must then stand near the verb.
+      guard link.kind == .colon, link.start - match.token <= 4 else { return false }
     }
-    return true
+    return !isPronoun(attribution.content[0])
   }
 
-  /// «تفسيرا يوضح كذا» describes a noun: without و or punctuation before it, a bare verb with an object reports nothing.
+  /// «اعترضوا على ذلك»: a pronoun alone says nothing to who has not read the article.
+  private func isPronoun(_ content: Range<Int>) -> Bool {
+    content.count == 1 && Self.pronouns.contains(words.token(content.lowerBound).key)
+  }
+
+  private static let pronouns = Set(["ذلك", "هذا", "هذه", "تلك"].map { FoldedKey($0) })
+
+  private static func isGoverned(_ link: Link) -> Bool { link.kind == .preposition || link.kind == .fused }
+
+  /// «تفسيرا يوضح كذا», «حركة تعبر عن كذا» describe a noun: without و or punctuation before it, a bare verb with an object
+  /// reports nothing.
   private func opensOrGoesOn(_ index: Int) -> Bool {
     guard index > 0, !words.hasConjunction(index) else { return true }
     return !words.isWord(index - 1) || words.has(index - 1, [.auxiliary, .particle, .break])

@@ -33,7 +33,8 @@ struct HeadlineReader {
   }
 
   private func reports(_ index: Int) -> Bool {
-    !words.forms(index).isEmpty && words.mentionIndex(index) == nil && words.classes(index).isEmpty
+    words.forms(index).contains { $0.aspect != .masdar } && words.mentionIndex(index) == nil
+      && words.classes(index).isEmpty
   }
 
   /// «وزير الصحة سليم: …»

@@ -25,13 +25,20 @@ struct LinkFinder {
   /// The first link behind `start`, nil where the clause ends without one.
   func link(of match: CueMatcher.Match, from start: Int, before end: Int) -> Link? {
     let frames = match.lemma.frames
-    let limit = min(end, start + (match.lemma.guards.contains(.near) ? 8 : Self.reach))
+    // «وبين خلال الحفل … أن»: before an adjunct the word is the verb, however far the link.
+    let isNear = match.lemma.guards.contains(.near) && start < end && !words.has(start, [.adjunct, .fi])
+    let limit = min(end, start + (isNear ? 8 : Self.reach))
     var index = start
     var fragment: Link?
+    if frames.contains(.pred), match.form.hasObject, let link = predicate(at: start, before: end) { return link }
     while index < limit {
-      if let link = link(at: index, from: start, before: end, match.form, frames) {
+      if let behind = relativeClauseEnd(at: index, before: limit) {
+        index = behind
+        continue
+      }
+      if let link = link(at: index, from: start, before: end, match) {
         guard link.kind == .mark, isFragment(link.start) else {
-          return preferred(behindComma(link, frames, limit) ?? link, over: fragment)
+          return preferred(behindComma(link, frames, limit) ?? link, over: fragment, frames)
         }
         if fragment == nil { fragment = link }
       }
@@ -41,15 +48,43 @@ struct LinkFinder {
     return fragment
   }
 
-  /// «أعلنت سليمة، وهي محامية تدافع عن …، أن»: a complementiser behind a comma is the better link than a preposition
-  /// before it.
+  /// «الحارس الذي غاب عن المباراتين، حدوث أي خلاف»: a relative clause of the source ends at its comma, and nothing in it is a
+  /// link; nil where it holds the complementiser itself or no comma ends it.
+  private func relativeClauseEnd(at index: Int, before limit: Int) -> Int? {
+    guard words.has(index, .relative) else { return nil }
+    for place in (index + 1)..<max(index + 1, limit) {
+      if words.isComma(place) || words.isColon(place) { return place }
+      if words.isStop(place) || words.has(place, .that) || words.pair(openingAt: place) != nil { return nil }
+    }
+    return nil
+  }
+
+  /// «اعتبرته خطأ», «اعتبرها كثيرون معادية للعدالة»: what is said of the pronoun, an indefinite word behind the verb or its
+  /// subject.
+  private func predicate(at start: Int, before end: Int) -> Link? {
+    guard start < end, words.isWord(start), words.mentionIndex(start) == nil, words.classes(start).isEmpty else {
+      return nil
+    }
+    let isSubject = words.isDefinite(start) || words.match(words.lexicon.sources, at: start) != nil
+    let place = isSubject ? start + 1 : start
+    guard place < end, words.isWord(place), !words.isDefinite(place), words.classes(place).isEmpty,
+      words.forms(place).isEmpty, words.mentionIndex(place) == nil
+    else { return nil }
+    return Link(kind: .object, start: place, content: place)
+  }
+
+  /// «أعلنت سليمة، وهي محامية تدافع عن …، أن»: a complementiser behind a comma is the better link than a preposition or an
+  /// object before it.
   private func behindComma(_ link: Link, _ frames: CueLemma.Frames, _ limit: Int) -> Link? {
-    guard link.kind == .preposition, frames.contains(.that) else { return nil }
+    guard link.kind == .preposition || link.kind == .object, frames.contains(.that) else { return nil }
     var index = link.content
     while index + 1 < limit {
       if words.isComma(index) {
         if startsChain(index + 1) { return nil }
         if words.has(index + 1, .that), !words.hasConjunction(index + 1) { return that(index + 1, index + 1, limit) }
+      }
+      if words.has(index, .that), !words.hasConjunction(index), endsHoldersName(index - 1, link) {
+        return that(index, index, limit)
       }
       if words.isStop(index) || words.has(index, [.break, .that]) || words.token(index).kind == .quote { return nil }
       index += 1
@@ -57,10 +92,20 @@ struct LinkFinder {
     return nil
   }
 
-  /// A short piece in marks may be part of the source: a complementiser behind it is the better link.
-  private func preferred(_ link: Link, over fragment: Link?) -> Link {
+  /// «أكد المشرف على الفريق سليم حداد أن»: a person's name right before the complementiser ends the source.
+  private func endsHoldersName(_ index: Int, _ link: Link) -> Bool {
+    guard let mention = words.mention(index), mention.type == .person, mention.name.upperBound == index + 1 else {
+      return false
+    }
+    return words.isWord(link.start - 1) && words.match(words.lexicon.titles, at: link.start - 1) != nil
+  }
+
+  /// A short piece in marks may be part of the source, or of the hearers («تحذر الطالبات "الجدد" من»): a complementiser
+  /// behind it is the better link, and the preposition of a verb with hearers.
+  private func preferred(_ link: Link, over fragment: Link?, _ frames: CueLemma.Frames) -> Link {
     guard let fragment, link.kind != .that, link.kind != .colon, link.kind != .mark else { return link }
-    return fragment
+    if let pair = words.pair(openingAt: fragment.start), words.isComma(pair.whole.upperBound) { return link }
+    return frames.contains(.obj) && link.kind == .preposition ? link : fragment
   }
 
   private func isFragment(_ index: Int) -> Bool {
@@ -68,20 +113,54 @@ struct LinkFinder {
   }
 
   private func link(
-    at index: Int, from start: Int, before end: Int, _ form: CueForm, _ frames: CueLemma.Frames
+    at index: Int, from start: Int, before end: Int, _ match: CueMatcher.Match
   ) -> Link? {
+    let frames = match.lemma.frames
     guard index + 1 < end else { return nil }
-    if words.isColon(index), index + 1 < end { return Link(kind: .colon, start: index, content: index + 1) }
+    if words.isColon(index), index + 1 < end {
+      return Link(kind: .colon, start: index, content: behindStrayMark(index + 1, end))
+    }
     if let pair = words.pair(openingAt: index) { return mark(pair, index, start, frames) }
     if words.has(index, .that) { return complementiser(index, end, frames) }
     if let link = preposition(index, end, frames) { return link }
-    if frames.contains(.ba) || frames.contains(.desc), let link = fusedBa(index, start, form) { return link }
+    if frames.contains(.ba) || frames.contains(.desc), let link = fusedBa(index, start, match.form) { return link }
     if frames.contains(.li), let link = fusedLam(index, start) { return link }
-    if frames.contains(.noun), isObject(index, start) { return Link(kind: .object, start: index, content: index) }
+    if frames.contains(.noun),
+      isObject(index, start) || isHeadlineObject(index, match) || isPerson(index, start, match.lemma)
+    {
+      return Link(kind: .object, start: index, content: index)
+    }
     return nil
   }
 
-  /// A masdar behind the source; behind a person's or a state's name any noun: «انتقد سليم الاتفاق».
+  /// «النادي يعلن التعاقد مع»: behind subject and verb the object may be definite.
+  private func isHeadlineObject(_ index: Int, _ match: CueMatcher.Match) -> Bool {
+    let subject = match.token - 1
+    guard index == match.token + 1, match.form.aspect == .imperfect, subject >= 0, words.isWord(subject),
+      words.mentionIndex(subject) != nil || words.isDefinite(subject), words.mentionIndex(index) == nil
+    else { return false }
+    return words.starts(index, "ال") && objects.isNoun(index, cutting: 4)
+  }
+
+  /// «انتقد سليم حداد ريم صباغ بسبب»: who is praised or criticised stands behind the source without و.
+  private func isPerson(_ index: Int, _ start: Int, _ lemma: CueLemma) -> Bool {
+    guard lemma.force == .criticise || lemma.force == .praise, index > start, let mention = words.mention(index),
+      mention.name.lowerBound == index, mention.title == nil, !words.starts(index, "و"),
+      let before = words.mention(index - 1)
+    else { return false }
+    return before.name.upperBound == index && before.name.lowerBound >= start
+  }
+
+  /// «:" "سنعود"»: a mark doubled by mistake is an empty pair and holds nothing.
+  private func behindStrayMark(_ index: Int, _ end: Int) -> Int {
+    guard let pair = words.pair(openingAt: index), pair.content.isEmpty, pair.whole.upperBound < end else {
+      return index
+    }
+    return pair.whole.upperBound
+  }
+
+  /// A masdar behind the source; behind a person's or a state's name any noun that is no title: «انتقد سليم الاتفاق», but
+  /// «رفض سليم حداد مدرب الفريق التعليق».
   private func isObject(_ index: Int, _ start: Int) -> Bool {
     // «معتبرا إياها فرصة»: a pronoun that stands apart is the object.
     if words.isWord(index), words.starts(index, "إيا") { return true }
@@ -91,7 +170,8 @@ struct LinkFinder {
       let source = chunk.source(in: start..<index), let mention = words.mention(source.upperBound - 1),
       mention.name.upperBound == source.upperBound, mention.type != .organization,
       min(mention.title?.lowerBound ?? mention.name.lowerBound, mention.name.lowerBound) <= source.lowerBound,
-      words.reference(index)?.kind != .nisba
+      words.reference(index)?.kind != .nisba, words.match(words.lexicon.titles, at: index) == nil,
+      words.match(words.lexicon.sources, at: index, allowing: .article) == nil
     else { return false }
     return chunk.skipAdjuncts(from: source.upperBound, before: index) == index
   }
@@ -101,19 +181,38 @@ struct LinkFinder {
     guard index > start else { return true }
     let sourceStart = chunk.skipAdjuncts(from: start, before: index)
     guard sourceStart < index else { return true }
-    guard let source = chunk.source(in: start..<index) else { return false }
+    guard let source = chunk.source(in: start..<index) else {
+      // «ونفوا خلال حديثهم لـ"المرسى" وجود …»
+      return words.has(sourceStart, [.adjunct, .fi])
+        && (words.token(index - 1).kind == .quote || words.isComma(index - 1))
+    }
     let next = chunk.skipAdjuncts(from: source.upperBound, before: index)
-    return next == index || skipHearer(from: next, before: index) == index
+    let behind = skipParenthesis(from: skipHearer(from: next, before: index), before: index)
+    return behind == index
   }
 
-  /// «للرئيس الأميركي، جو بايدن،»: who was spoken to may stand between the source and the object.
+  /// «للرئيس الأميركي، جو بايدن،», «لـ"الميناء"،»: who was spoken to may stand between the source and the object.
   private func skipHearer(from start: Int, before limit: Int) -> Int {
     guard start < limit, words.isWord(start), words.starts(start, "ل") else { return start }
     var index = start + 1
+    if index < limit, let pair = words.pair(openingAt: index), pair.content.count <= 4 { index = pair.whole.upperBound }
     while index < limit, words.isComma(index) || words.mentionIndex(index) != nil || words.isDefinite(index) {
       index += 1
     }
     return index
+  }
+
+  /// «، بعد عرض الحالة عليه،», «-خبير مستقل-»: an adjunct between two commas, a remark between two dashes.
+  private func skipParenthesis(from start: Int, before limit: Int) -> Int {
+    if start < limit, words.isDash(start),
+      let close = (start + 1..<min(limit, start + 9)).first(where: words.isDash(_:)), close + 1 == limit
+    {
+      return limit
+    }
+    guard start < limit, start > 0, words.isComma(start) || words.isComma(start - 1) else { return start }
+    let first = words.isComma(start) ? start + 1 : start
+    guard first < limit, words.has(first, [.adjunct, .fi]), words.isComma(limit - 1) else { return start }
+    return (first..<limit - 1).contains(where: { words.isComma($0) || words.isStop($0) }) ? start : limit
   }
 
   private func mark(_ pair: MarkPair, _ index: Int, _ start: Int, _ frames: CueLemma.Frames) -> Link? {
@@ -130,7 +229,8 @@ struct LinkFinder {
   /// «أعلنت "النجمة" فوزها»: a short piece right behind the verb, with more words behind it, is who speaks.
   private func isSubject(_ pair: MarkPair, _ index: Int, _ start: Int) -> Bool {
     let next = pair.whole.upperBound
-    return index == start && next < words.text.tokens.count && words.isWord(next) && !words.hasConjunction(next)
+    guard index == start, next < words.text.tokens.count else { return false }
+    return words.isComma(next) || words.isWord(next) && !words.hasConjunction(next)
   }
 
   /// «مصادر مقربة من "…"»: a mark behind a preposition is no object of the verb.
@@ -144,9 +244,10 @@ struct LinkFinder {
     if classes.contains(.fused) {
       return frames.isDisjoint(with: [.ba, .desc, .that]) ? nil : that(index, index, end)
     }
-    guard frames.contains(.that) || frames.contains(.say), !words.has(index - 1, [.prep, .negation, .particle]) else {
-      return nil
-    }
+    // «خاصة وأن الفريق …» goes on with the narrator.
+    guard frames.contains(.that) || frames.contains(.say), !words.hasConjunction(index),
+      !words.has(index - 1, [.prep, .negation, .particle])
+    else { return nil }
     return that(index, index, end)
   }
 
@@ -210,14 +311,14 @@ struct LinkFinder {
   /// Whether the word is بـ and a noun, not a word that begins with ب: «بانسحاب», «بالدعم», «بما وصفه», «بصفقة»; «بعض» is
   /// none.
   private func isGovernable(_ index: Int) -> Bool {
-    words.starts(index, "بال") || words.starts(index, "بما") || objects.isNoun(index, cut: true)
+    words.starts(index, "بال") || words.starts(index, "بما") || objects.isNoun(index, cutting: 2)
       || words.ends(index, "ة") && words.token(index).bytes.count >= 10
   }
 
   /// «دعت المجتمع الدولي لاتخاذ موقف»
   private func fusedLam(_ index: Int, _ start: Int) -> Link? {
     guard words.isWord(index), words.starts(index, "ل"), !words.starts(index, "لل"), words.mentionIndex(index) == nil,
-      words.classes(index).isEmpty, objects.isNoun(index, cut: true)
+      words.classes(index).isEmpty, objects.isNoun(index, cutting: 2)
     else { return nil }
     return Link(kind: .fused, start: index, content: index)
   }
@@ -228,7 +329,7 @@ struct LinkFinder {
     if words.isStop(index) || words.has(index, [.break, .negation, .that]) { return nil }
     if words.isComma(index), startsChain(index + 1) { return nil }
     if words.has(index, .pleonasm) { return index + 1 }
-    if cues.isFiniteVerb(index), !followsCue(index, start) { return nil }
+    if cues.isFiniteVerb(index), !followsCue(index, start), !carriesMedium(index, start) { return nil }
     return index + 1
   }
 
@@ -236,6 +337,11 @@ struct LinkFinder {
   private func startsChain(_ index: Int) -> Bool {
     index < words.text.tokens.count && words.forms(index).contains { $0.aspect == .participle }
       && !words.has(index, .pleonasm)
+  }
+
+  /// «في تصريح نشر على الموقع:», «في مقابلة بثتها القناة»: says where the medium stood, not who speaks.
+  private func carriesMedium(_ index: Int, _ start: Int) -> Bool {
+    (max(start, index - 2)..<index).contains { words.match(words.lexicon.media, at: $0) != nil }
   }
 
   /// «تابع ترمب يقول»: the second verb belongs to the first.

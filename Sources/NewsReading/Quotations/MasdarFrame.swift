@@ -49,7 +49,7 @@ struct MasdarFrame {
 
   private func isBehindLightVerb(_ index: Int, _ sentence: Range<Int>) -> Bool {
     for place in (max(sentence.lowerBound, index - 5)..<index).reversed() {
-      if words.has(place, .light) { return true }
+      if words.has(place, .light) { return place == sentence.lowerBound || !words.has(place - 1, .negation) }
       if words.isStop(place) || words.isComma(place) { return false }
     }
     return false

@@ -9,19 +9,48 @@ struct ObjectNouns {
   /// Whether the object of a verb whose subject begins at `start` can begin at `index`.
   func begins(at index: Int, from start: Int) -> Bool {
     guard words.isWord(index), words.mentionIndex(index) == nil, words.classes(index).isEmpty else { return false }
-    guard !words.isDefinite(index) || isListed(index) else { return false }
     guard index == start || closesSubject(index - 1, start) else { return false }
-    guard words.lexicon.sources[words.token(index).key].isEmpty, !words.isTitle(at: index),
+    if isDemonstrated(index) { return true }
+    guard !words.isDefinite(index) || isListed(index) && !isApposed(index) || isBehindTime(index) else { return false }
+    guard words.lexicon.sources[words.token(index).key].isEmpty || isIndefinitePhrase(index), !words.isTitle(at: index),
+      words.match(words.lexicon.titles, at: index, allowing: .article) == nil,
       words.reference(index).map({ $0.kind == .nisba }) ?? true
     else { return false }
-    return isNoun(index, cut: false)
+    return isNoun(index, cutting: 0) || words.isDefinite(index) && isNoun(index, cutting: 4)
+  }
+
+  /// «نفى سليم حداد، الأربعاء، الاتهامات»: behind a time between commas no apposition goes on.
+  private func isBehindTime(_ index: Int) -> Bool {
+    index > 1 && words.isComma(index - 1) && words.timeEnd(index - 2) != nil && words.starts(index, "ال")
+      && isNoun(index, cutting: 4)
+  }
+
+  /// «هذه الاتهامات»: a thing that was named before.
+  private func isDemonstrated(_ index: Int) -> Bool {
+    Self.demonstratives.contains(words.token(index).key) && index + 1 < words.text.tokens.count
+      && words.isWord(index + 1) && words.isDefinite(index + 1) && !words.has(index + 1, .relative)
+      && !words.isTitle(at: index + 1) && words.match(words.lexicon.titles, at: index + 1, allowing: .article) == nil
+  }
+
+  private static let demonstratives = Set(["هذا", "هذه", "هؤلاء", "ذلك", "تلك"].map { FoldedKey($0) })
+
+  /// «أحمد سليم، المختص في …»: a definite word right behind a name's comma tells who that is.
+  private func isApposed(_ index: Int) -> Bool {
+    index > 1 && words.isComma(index - 1) && words.mentionIndex(index - 2) != nil
+  }
+
+  /// «تنظيم احتجاج» is an act, «تنظيم الدولة» and «تنظيم "…"» a body.
+  private func isIndefinitePhrase(_ index: Int) -> Bool {
+    let next = index + 1
+    return next < words.text.tokens.count && words.isWord(next) && !words.isDefinite(next)
+      && words.mentionIndex(next) == nil && words.classes(next).isEmpty
   }
 
   /// Whether a subject can end at the token: a name, a definite word, a time, a comma.
   func closesSubject(_ index: Int, _ start: Int) -> Bool {
     if words.mentionIndex(index) != nil || words.timeEnd(index) != nil || words.isComma(index) { return true }
     if words.token(index).kind == .quote || words.token(index).kind == .bracket { return true }
-    if words.has(index, [.adverb]) { return true }
+    if words.has(index, [.adverb, .anaphor]) || words.bearsTanwin(index) { return true }
     guard words.isWord(index) else { return false }
     return words.isDefinite(index)
   }
@@ -31,10 +60,10 @@ struct ObjectNouns {
     MasdarShape(words.text.source.utf8, words.token(index).bytes).stems.contains { !words.lexicon.objects[$0].isEmpty }
   }
 
-  /// Whether the word is a masdar by pattern or by lexicon; with `cut` behind a proclitic of one letter.
-  func isNoun(_ index: Int, cut: Bool) -> Bool {
+  /// Whether the word is a masdar by pattern or by lexicon, behind proclitics of that many bytes, two a letter.
+  func isNoun(_ index: Int, cutting proclitics: Int) -> Bool {
     let token = words.token(index)
-    let start = cut ? token.start + 2 : token.start
+    let start = token.start + proclitics
     guard token.end - start >= 4 else { return false }
     let letters = MasdarShape(words.text.source.utf8, start..<token.end)
     if letters.isMasdar { return true }
@@ -75,7 +104,16 @@ struct MasdarShape {
     for suffix in [0, 1, 2, 3] where suffix == 0 || isPronoun(suffix) {
       if matches(letters[0..<max(0, letters.count - suffix)]) { return true }
     }
-    return false
+    return isAccusative
+  }
+
+  /// «تضامنا», «تفهما»: an indefinite accusative of the pattern تفاعل or تفعّل, which bare words rarely have.
+  private var isAccusative: Bool {
+    guard letters.count == 6 || letters.count == 5, letters.last == Self.alef, letters.first == Self.teh else {
+      return false
+    }
+    guard letters.count == 5 else { return letters[2] == Self.alef }
+    return letters[2] != Self.alef && letters[3] != Self.yeh
   }
 
   private func matches(_ word: ArraySlice<UInt16>) -> Bool {

@@ -23,7 +23,8 @@ struct PrepositionalReader {
   /// - Parameter claimed: the end of the content that an earlier cue of this sentence has; what is said already has its
   ///   speaker, and the preposition only names the way it came.
   func read(at index: Int, in sentence: Range<Int>, number: Int, claimed: Int) -> Attribution? {
-    let isFirst = index == sentence.lowerBound
+    // «.. وبحسب»: papers that part their sentences by two dots.
+    let isFirst = index == sentence.lowerBound || words.endsSentence(index - 1)
     guard let cue = cue(at: index, before: sentence.upperBound),
       !isFirst || words.token(index).key != Self.kamaKey
     else { return nil }
@@ -46,31 +47,45 @@ struct PrepositionalReader {
     else { return kama(at: index, before: end) }
     let next = match.tokens.upperBound
     guard next < end else { return nil }
-    if words.token(next).key == Self.ma || match.tokens.count == 1 && words.forms(next).contains(where: isVerb) {
-      return clause(words.token(next).key == Self.ma ? next + 1 : next, index, end)
+    if isMa(next) || match.tokens.count == 1 && words.forms(next).contains(where: isVerb) {
+      return clause(isMa(next) ? next + 1 : next, index, end)
     }
     guard let source = phrase(from: next, before: end) else { return nil }
     return Cue(tokens: match.tokens, form: nil, source: source, sourceForm: .explicit, whole: index..<source.upperBound)
   }
 
-  /// «كما قال الوزير»
+  /// «بحسب ما», «وفقا لما»
+  private func isMa(_ index: Int) -> Bool {
+    words.token(index).key == Self.ma || words.token(index).key == Self.lima
+  }
+
+  /// «كما قال الوزير»: with its subject beside it, since «كما يرى» and its like are also other words.
   private func kama(at index: Int, before end: Int) -> Cue? {
     guard words.token(index).key == Self.kamaKey, index + 1 < end, words.forms(index + 1).contains(where: isVerb) else {
       return nil
     }
-    return clause(index + 1, index, end)
+    guard let cue = clause(index + 1, index, end), let source = cue.source, speaks(source.lowerBound) else {
+      return nil
+    }
+    return cue
   }
 
-  /// A verb with its subject: «ما أعلن الوزير».
+  /// A verb with its subject: «ما أعلن الوزير»; behind «عن» the one whose words an outlet brought: «لما نقلته "المرسى" عن سليم».
   private func clause(_ verb: Int, _ start: Int, _ end: Int) -> Cue? {
     guard verb < end, let form = words.forms(verb).first(where: isVerb) else { return nil }
     let limit = clauseEnd(from: verb + 1, before: end)
-    let source = chunk.source(in: (verb + 1)..<limit)
+    let subject = chunk.source(in: (verb + 1)..<limit)
+    let source = words.lexicon.lemmas[form.lemma].force == .relay ? quoted(behind: subject, before: limit) : subject
     // A link behind the verb makes it a report of its own: «كما قال إن».
     guard !(verb + 1..<limit).contains(where: { words.has($0, .that) }) else { return nil }
     return Cue(
       tokens: verb..<(verb + 1), form: form, source: source, sourceForm: source == nil ? .dropped : .explicit,
       whole: start..<max(source?.upperBound ?? 0, verb + 1))
+  }
+
+  private func quoted(behind outlet: Range<Int>?, before limit: Int) -> Range<Int>? {
+    guard let outlet, outlet.upperBound + 1 < limit, words.has(outlet.upperBound, .an) else { return outlet }
+    return chunk.source(in: (outlet.upperBound + 1)..<limit) ?? outlet
   }
 
   private func isVerb(_ form: CueForm) -> Bool { form.aspect == .perfect || form.aspect == .imperfect }
@@ -80,11 +95,20 @@ struct PrepositionalReader {
     let limit = clauseEnd(from: start, before: end)
     guard start < limit else { return nil }
     let source = chunk.source(in: start..<limit) ?? start..<limit
-    guard source.lowerBound == start, speaks(start) else { return nil }
+    guard source.lowerBound == start, speaks(start) || leadsToClause(limit, end) else { return nil }
     return source
   }
 
+  /// «وبحسب النسخة الجديدة، فإن»: what «فإن» leads back to tells something, whatever noun it is.
+  private func leadsToClause(_ limit: Int, _ end: Int) -> Bool {
+    limit < end && words.starts(limit, "ف") && (words.has(limit, .that) || words.token(limit).key == Self.fainna)
+  }
+
   private func speaks(_ index: Int) -> Bool {
+    // «حسب "المرسى"»: a name in marks.
+    if let pair = words.pair(openingAt: index), pair.content.count <= 5, let first = pair.content.first {
+      return words.mentionIndex(first) != nil || words.match(words.lexicon.outlets, at: first) != nil
+    }
     if words.mentionIndex(index) != nil || words.reference(index) != nil || words.isTitle(at: index) { return true }
     if words.match(words.lexicon.sources, at: index, before: index + 1) != nil { return true }
     return words.match(words.lexicon.media, at: index) != nil
@@ -94,6 +118,10 @@ struct PrepositionalReader {
   private func clauseEnd(from start: Int, before end: Int) -> Int {
     var index = start
     while index < min(end, start + 25) {
+      if let pair = words.pair(openingAt: index), pair.close != nil, pair.content.count <= 5 {
+        index = pair.whole.upperBound
+        continue
+      }
       if words.isStop(index) || words.has(index, [.that, .break])
         || words.pair(openingAt: index)?.close == nil
           && words.token(index).kind == .quote
@@ -133,12 +161,28 @@ struct PrepositionalReader {
     while end > sentence.lowerBound, words.isComma(end - 1) || words.token(end - 1).key == Self.wadhalika { end -= 1 }
     guard claimed < end else { return nil }
     var start = max(sentence.lowerBound, claimed, index - Self.reach)
-    for place in (start..<end).reversed() where words.has(place, .break) || words.isStop(place) {
+    for place in (start..<end).reversed()
+    where words.has(place, .break) && words.token(place).key != Self.thumma || words.isStop(place) {
       start = place + 1
       break
     }
     while start < end, words.isComma(start) { start += 1 }
-    return start < end ? start..<end : nil
+    start = behindFormula(start, end)
+    return start < end && !isRemark(start, end) ? start..<end : nil
+  }
+
+  /// «جاء ذلك في بيان»: the narrator's remark on the sentence before is nothing said.
+  private func isRemark(_ start: Int, _ end: Int) -> Bool {
+    words.match(words.lexicon.phrases, at: start, before: end, allowing: .conjunction)?.values
+      .contains { $0.contains(.tail) } ?? false
+  }
+
+  /// «يذكر أن المصنع …، بحسب الوزارة»: the outlet's formula is not what the ministry says.
+  private func behindFormula(_ start: Int, _ end: Int) -> Int {
+    guard start < end, let match = words.match(words.lexicon.phrases, at: start, before: end, allowing: .conjunction),
+      match.values.contains(where: { $0.contains(.formula) }), words.has(match.tokens.upperBound - 1, .that)
+    else { return start }
+    return match.tokens.upperBound
   }
 
   /// The longest clause before or reason behind, in tokens.
@@ -147,6 +191,8 @@ struct PrepositionalReader {
   /// «…، وذلك وفق»: joins the source to the clause.
   private static let wadhalika = FoldedKey("وذلك")
   private static let ma = FoldedKey("ما")
+  private static let lima = FoldedKey("لما")
+  private static let thumma = FoldedKey("ثم")
   private static let kamaKey = FoldedKey("كما")
   private static let fainna = FoldedKey("فإن")
 }

@@ -11,7 +11,7 @@ struct RelayFrame {
   /// The attribution of the relaying verb `match`, nil where nobody is quoted through it.
   func relay(_ match: CueMatcher.Match, in sentence: Range<Int>, number: Int) -> Attribution? {
     let limit = min(sentence.upperBound, match.token + 30)
-    guard let an = firstAn(from: match.token + 1, before: limit) else { return nil }
+    guard let an = firstAn(from: match.token + 1, before: limit) else { return outlet(match, limit, sentence, number) }
     guard let saying = (an + 1..<limit).first(where: { words.has($0, .saying) }) else {
       return withoutNoun(match, an, sentence, number)
     }
@@ -31,10 +31,27 @@ struct RelayFrame {
     return attribution(match.token, match, source, link, sentence, number)
   }
 
+  /// «ونقلت صحيفة المرسى أن …»: where nobody else is quoted the outlet itself says it.
+  private func outlet(_ match: CueMatcher.Match, _ limit: Int, _ sentence: Range<Int>, _ number: Int) -> Attribution? {
+    let start = match.token + 1
+    guard start < limit, words.match(words.lexicon.outletNouns, at: start, allowing: []) != nil,
+      let link = link(behind: match.token, sentence), link.kind == .that,
+      let source = chunk.source(in: start..<link.start), source.lowerBound == start
+    else { return nil }
+    return attribution(match.token, match, source, link, sentence, number)
+  }
+
+  /// The first «عن» behind the outlet, whose own name may hold stops and particles: «سي.إن.إن».
   private func firstAn(from start: Int, before limit: Int) -> Int? {
-    for index in start..<limit {
+    var index = start
+    while index < limit {
+      if let known = words.match(words.lexicon.outlets, at: index, before: limit), known.tokens.count > 1 {
+        index = known.tokens.upperBound
+        continue
+      }
       if words.isStop(index) || words.has(index, [.break, .that, .relative]) { return nil }
       if words.has(index, .an) { return index }
+      index += 1
     }
     return nil
   }
@@ -64,14 +81,29 @@ struct RelayFrame {
   /// «جاء في البيان أن», «وورد في نص المسودة: "…"».
   func document(_ match: CueMatcher.Match, in sentence: Range<Int>, number: Int) -> Attribution? {
     let fi = match.token + 1
-    guard fi + 1 < sentence.upperBound, words.has(fi, .fi), isDocument(fi + 1), let link = link(behind: fi, sentence)
-    else { return nil }
+    guard fi + 1 < sentence.upperBound else { return nil }
+    if Self.therein.contains(words.token(fi).key) { return therein(match, fi, sentence, number) }
+    guard words.has(fi, .fi), isDocument(fi + 1), let link = link(behind: fi, sentence) else { return nil }
     let source = chunk.source(in: (fi + 1)..<link.start) ?? (fi + 1)..<link.start
     guard !source.isEmpty else { return nil }
     var found = attribution(match.token, match, source, link, sentence, number)
     found.rule = "document-frame"
     return found
   }
+
+  /// «أصدرت الوزارة بيانا جاء فيه: "…"»: the paper was named before, and whoever issued it speaks.
+  private func therein(
+    _ match: CueMatcher.Match, _ pronoun: Int, _ sentence: Range<Int>, _ number: Int
+  ) -> Attribution? {
+    guard let link = link(behind: pronoun, sentence), link.start - pronoun <= 3 else { return nil }
+    var found = attribution(match.token, match, pronoun..<(pronoun + 1), link, sentence, number)
+    found.source = nil
+    found.sourceForm = .dropped
+    found.rule = "document-frame"
+    return found
+  }
+
+  private static let therein = Set(["فيه", "فيها"].map { FoldedKey($0) })
 
   private func isDocument(_ index: Int) -> Bool {
     words.match(words.lexicon.media, at: index) != nil

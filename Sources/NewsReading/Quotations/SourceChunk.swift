@@ -6,10 +6,28 @@ struct SourceChunk {
   let words: ArticleWords
 
   /// The source at the beginning of `range`, behind adverbs, times and adjuncts of known length; nil where there is none.
-  func source(in range: Range<Int>) -> Range<Int>? {
+  /// With `takesObject` a second noun phrase is the verb's object, and «من» leads up to who was asked.
+  func source(in range: Range<Int>, takesObject: Bool = false) -> Range<Int>? {
     let start = skipAdjuncts(from: range.lowerBound, before: range.upperBound)
     guard start < range.upperBound, canBegin(start) else { return lateSource(in: start..<range.upperBound) }
-    return start..<end(from: start, before: range.upperBound)
+    let source = start..<end(from: start, before: range.upperBound)
+    return takesObject ? source.lowerBound..<(objectStart(in: source) ?? source.upperBound) : source
+  }
+
+  private func objectStart(in source: Range<Int>) -> Int? {
+    let second = SecondNoun(words: words)
+    return source.dropFirst().first { index in
+      second.begins(at: index, of: source.lowerBound) || words.has(index, .min)
+        || words.isComma(index) && isHearer(behind: index, in: source)
+    }
+  }
+
+  /// «طالب رئيس اللجنة سليم حداد، المجتمع الدولي بـ»: behind a name's comma stands its title, or whom the verb asks.
+  private func isHearer(behind comma: Int, in source: Range<Int>) -> Bool {
+    let next = comma + 1
+    guard next < source.upperBound, words.mentionIndex(comma - 1) != nil, words.isDefinite(next) else { return false }
+    return words.mentionIndex(next) == nil && !words.isTitle(at: next)
+      && words.match(words.lexicon.titles, at: next, allowing: .article) == nil
   }
 
   /// The noun phrase that ends right before `end` and begins the clause at `start`: «الوزير يؤكد», «لكن الوزير قال».
@@ -18,8 +36,19 @@ struct SourceChunk {
     while start < range.upperBound, words.has(start, [.particle, .auxiliary]) || words.isComma(start) { start += 1 }
     var end = range.upperBound
     while end > start, words.has(end - 1, [.auxiliary, .adverb, .time]) || words.isComma(end - 1) { end -= 1 }
-    guard start < end, canBegin(start), self.end(from: start, before: end) == end else { return nil }
+    guard start < end, canBegin(start), isNominal(start, before: end), self.end(from: start, before: end) == end else {
+      return nil
+    }
     return start..<end
+  }
+
+  /// Whether a clause that begins with the word begins with its subject, not with a verb: «أصدر الجيش بيانا قال فيه».
+  private func isNominal(_ start: Int, before end: Int) -> Bool {
+    if words.mentionIndex(start) != nil || words.isTitle(at: start) || words.isDefinite(start) { return true }
+    if words.reference(start) != nil || words.token(start).kind != .word { return true }
+    if words.match(words.lexicon.titles, at: start) != nil { return true }
+    if words.match(words.lexicon.sources, at: start, allowing: .conjunction) != nil { return true }
+    return end - start <= 4 && !words.starts(start, "و") && words.forms(start).isEmpty
   }
 
   /// The name or the definite noun that ends right before `end`: what a relative clause describes.
@@ -47,11 +76,21 @@ struct SourceChunk {
         phrase.values.contains(where: { $0.contains(.adjunct) })
       {
         index = phrase.tokens.upperBound
+      } else if let end = hearerInMarks(at: index, before: limit) {
+        index = end
       } else {
         break
       }
     }
     return min(index, limit)
+  }
+
+  /// «وأوضح لـ"المرسى" المشرف على الحملة …»: the outlet that asked may stand before the source.
+  private func hearerInMarks(at index: Int, before limit: Int) -> Int? {
+    guard words.has(index, .li), index + 1 < limit, let pair = words.pair(openingAt: index + 1), pair.close != nil,
+      pair.content.count <= 4, pair.whole.upperBound < limit
+    else { return nil }
+    return pair.whole.upperBound
   }
 
   private func canBegin(_ index: Int) -> Bool {
@@ -60,12 +99,31 @@ struct SourceChunk {
       token.kind == .word || token.kind == .latin || token.kind == .hashtag || token.kind == .handle
         || token.kind == .abbreviation || token.kind == .quote
     else { return false }
-    if words.match(words.lexicon.outletNouns, at: index)?.form.proclitics.contains(.la) == true { return false }
-    if words.mentionIndex(index) != nil { return true }
-    return words.classes(index).isDisjoint(with: [
-      .prep, .adjunct, .ila, .ala, .min, .an, .fi, .hawl, .li, .ba, .that, .negation, .relative, .break, .subject,
-      .pronoun, .particle,
-    ]) && !isHearer(index)
+    if bearsLam(index) || words.bearsTanwin(index) { return false }
+    // No source begins inside a name.
+    if let mention = words.mention(index) { return mention.name.lowerBound == index }
+    return !joins(index)
+      && words.classes(index).isDisjoint(with: [
+        .prep, .adjunct, .ila, .ala, .min, .an, .fi, .hawl, .li, .ba, .that, .negation, .relative, .break, .subject,
+        .pronoun, .particle,
+      ]) && !isHearer(index)
+  }
+
+  /// «وعوقب اللاعب»: a word behind و goes on with another clause, unless و is its first letter: «وزير», «والدة».
+  private func joins(_ index: Int) -> Bool {
+    guard words.isWord(index), words.starts(index, "و"), words.reference(index) == nil, !words.isTitle(at: index) else {
+      return false
+    }
+    return words.match(words.lexicon.titles, at: index, allowing: []) == nil
+      && words.match(words.lexicon.sources, at: index, allowing: []) == nil
+      && words.match(words.lexicon.outletNouns, at: index, allowing: []) == nil
+  }
+
+  /// «لوكالة الأنباء», «لرويترز», «لسليم»: the hearer. A name that begins with ل is none: «لانا».
+  private func bearsLam(_ index: Int) -> Bool {
+    guard words.isWord(index), words.starts(index, "ل") || words.starts(index, "ول") else { return false }
+    if words.match(words.lexicon.outletNouns, at: index)?.form.proclitics.contains(.la) == true { return true }
+    return words.match(words.lexicon.outlets, at: index)?.form.proclitics.contains(.la) == true
   }
 
   /// A source behind an adjunct of unknown length: only one that opens with a person's title or name behind a comma.
@@ -88,6 +146,7 @@ struct SourceChunk {
   /// The end of the noun phrase that begins at `start`.
   private func end(from start: Int, before limit: Int) -> Int {
     let limit = min(limit, start + Self.reach)
+    var isTitled = false
     var index = start + 1
     if let pair = words.pair(openingAt: start), pair.close != nil { index = min(limit, pair.whole.upperBound) }
     while index < limit {
@@ -98,7 +157,10 @@ struct SourceChunk {
         index = pair.whole.upperBound
       } else if ends(at: index, from: start, before: limit) || isBehindName(index) || isSecondName(index) {
         break
+      } else if isTitled, words.has(index, [.fi, .min, .li]) {
+        break
       } else {
+        isTitled = isTitled || isTitleBehindName(index)
         index += 1
       }
     }
@@ -112,6 +174,7 @@ struct SourceChunk {
       return false
     }
     guard words.isWord(index) else { return words.token(index).kind != .bracket }
+    if isTitleBehindName(index) { return false }
     if words.starts(index, "و"),
       words.isDefinite(index) || words.reference(index) != nil || words.isTitle(at: index)
         || words.match(words.lexicon.titles, at: index) != nil || words.match(words.lexicon.sources, at: index) != nil
@@ -119,6 +182,14 @@ struct SourceChunk {
       return false
     }
     return mention.type == .person || !words.isDefinite(index)
+  }
+
+  /// «سليم حداد مدير المعرض»: the title may follow the name without a comma; it ends before its first preposition.
+  private func isTitleBehindName(_ index: Int) -> Bool {
+    guard let mention = words.mention(index - 1), mention.name.upperBound == index, mention.type == .person,
+      words.mention(index) == nil
+    else { return false }
+    return words.match(words.lexicon.titles, at: index, allowing: .article) != nil
   }
 
   /// «طالبت النقابة وزارة النقل بـ»: a second name without و is the hearer, unless a title of its own leads up to it.

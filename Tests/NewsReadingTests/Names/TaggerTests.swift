@@ -58,6 +58,15 @@ import Testing
     #expect(!NameTag.isInside(tags[0]))
   }
 
+  /// The sum of a sentence that never ends is larger than a number holds.
+  @Test func aVeryLongSentenceIsTaggedToItsEnd() {
+    var row = TaggerModel.Scores.zero
+    row[NameTag.outside] = 20_000
+    row[NameTag.begin(0)] = 19_000
+    let tags = Viterbi.tags(Array(repeating: row, count: 250_000), transitions)
+    #expect(tags.allSatisfy { $0 == NameTag.outside })
+  }
+
   @Test func nothingHasNoTags() { #expect(Viterbi.tags([], transitions).isEmpty) }
 }
 
@@ -135,6 +144,16 @@ import Testing
     #expect(surfaces.numbers == [0, 1, 0, 2, 1])
     #expect(surfaces.tokens == [0, 1, 3])
     #expect(Surfaces(TokenizedText("")).numbers.isEmpty)
+  }
+
+  /// The memory of spellings goes over all articles: what two tokens share there, they share for good.
+  @Test func signsOfDifferentKindsAreDifferentSpellings() {
+    let signs = (UInt8(0x21)...0x7E).map { String(UnicodeScalar($0)) }.filter { Int($0) == nil }
+    let text = TokenizedText(signs.joined(separator: "\n"))
+    let seen = Surfaces(text)
+    let words = Set(text.tokens.map { text.source.string(in: $0.bytes) })
+    #expect(seen.tokens.count == words.count)
+    #expect(Set(seen.keys).count == words.count)
   }
 
   @Test func memoAsksOnceForEachSpelling() {

@@ -8,7 +8,8 @@ import Testing
   ) -> Set<String> {
     Set(
       CueInflection.forms(
-        perfect: perfect, imperfect: imperfect, participle: participle, masdar: masdar, takesObject: object
+        perfect: perfect, imperfect: imperfect, participle: participle, masdar: masdar,
+        objects: object ? CueInflection.hearers : []
       ).map(\.word))
   }
 

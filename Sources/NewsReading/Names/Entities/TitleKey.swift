@@ -13,8 +13,8 @@ struct TitleKey: Sendable, Hashable {
   let isBare: Bool
 
   init(_ title: TitlePhrase, _ text: TokenizedText, _ words: NameWords, _ lexicon: NameLexicon) {
-    head = Folding.fold(title.entry.head)
-    var pieces = title.head.count == 1 ? [head] : [Folding.fold(title.entry.head)]
+    head = title.entry.foldedHead
+    var pieces = [head]
     for index in title.head.upperBound..<title.tokens.upperBound {
       let word = words[index]
       if word.senses.contains(.nisba) || TitleReader.former.contains(word.stem) { continue }
@@ -22,8 +22,9 @@ struct TitleKey: Sendable, Hashable {
     }
     // «رئيس العراق» is «الرئيس العراقي»: the state is compared apart.
     if let state = title.state, pieces.count > 1 {
-      let names = lexicon.states[state].names.map(Self.bareWords)
-      for name in names where pieces.suffix(name.count) == name[...] { pieces.removeLast(name.count) }
+      for name in lexicon.states[state].bareNames where pieces.suffix(name.count) == name[...] {
+        pieces.removeLast(name.count)
+      }
     }
     let words = pieces.joined(separator: " ")
     post = lexicon.posts[words] ?? words
@@ -38,7 +39,8 @@ struct TitleKey: Sendable, Hashable {
     return post == other.post && (state == other.state || other.state == nil)
   }
 
-  private static func bareWords(_ name: String) -> [String] { name.split(separator: " ").map { bare(String($0)) } }
+  /// The words of a state's name, as pieces of a title are.
+  static func bareWords(_ name: String) -> [String] { name.split(separator: " ").map { bare(String($0)) } }
 
   /// The folded word without ال: «الوزراء» → «وزراء».
   private static func bare(_ word: String) -> String {

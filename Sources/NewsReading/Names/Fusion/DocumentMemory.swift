@@ -23,7 +23,9 @@ struct DocumentMemory: Sendable {
 
   private mutating func remember(_ index: Int, _ text: TokenizedText) {
     surnames.insert(text.key(at: index, .orthographic))
-    foldedSurnames.insert(text.tokens[index].key, 0)
+    // A table keeps every number of a key: a name that comes a thousand times is entered once.
+    let folded = text.tokens[index].key
+    if foldedSurnames[folded] == nil { foldedSurnames.insert(folded, 0) }
     if let form = text.firstForm(at: index, where: { $0.proclitics == .article }) {
       bareSurnames.insert(key(of: form, text))
     }

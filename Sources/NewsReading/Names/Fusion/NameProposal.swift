@@ -21,17 +21,19 @@ extension [NameProposal] {
   /// The strongest proposals that do not overlap, in the order of the text; of equal ones the longer, then the earlier.
   func arbitrated() -> [NameProposal] {
     guard count > 1 else { return self }
-    var taken: [NameProposal] = []
+    var taken: [Int] = []
     var covered = TokenSet()
-    let ranked = enumerated().sorted { a, b in
-      if a.element.strength != b.element.strength { return a.element.strength > b.element.strength }
-      if a.element.tokens.count != b.element.tokens.count { return a.element.tokens.count > b.element.tokens.count }
-      return a.offset < b.offset
+    for index in indices.sorted(by: goesBefore) where !covered.touches(self[index].tokens) {
+      taken.append(index)
+      covered.insert(self[index].tokens)
     }
-    for (_, proposal) in ranked where !covered.touches(proposal.tokens) {
-      taken.append(proposal)
-      covered.insert(proposal.tokens)
-    }
-    return taken.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    return taken.sorted { self[$0].tokens.lowerBound < self[$1].tokens.lowerBound }.map { self[$0] }
+  }
+
+  private func goesBefore(_ a: Int, _ b: Int) -> Bool {
+    let (first, second) = (self[a], self[b])
+    if first.strength != second.strength { return first.strength > second.strength }
+    if first.tokens.count != second.tokens.count { return first.tokens.count > second.tokens.count }
+    return a < b
   }
 }

@@ -7,6 +7,14 @@ struct NameLexicon: Sendable {
   struct State: Sendable {
     let code: String
     let names: [String]
+    /// The names as keys of titles have them: «العربية السعودية» is «عربيه», «سعوديه».
+    let bareNames: [[String]]
+
+    init(code: String, names: [String]) {
+      self.code = code
+      self.names = names
+      bareNames = names.map(TitleKey.bareWords)
+    }
   }
 
   private(set) var states: [State] = []

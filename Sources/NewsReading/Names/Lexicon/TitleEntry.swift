@@ -1,3 +1,5 @@
+import ArabicText
+
 /// The head of a title, from `titles.tsv`.
 struct TitleEntry: Sendable, Hashable {
   enum Kind: String, Sendable, Hashable {
@@ -21,6 +23,8 @@ struct TitleEntry: Sendable, Hashable {
   }
 
   let head: String
+  /// The head as keys have it.
+  let foldedHead: String
   let gender: ArticleNames.Gender
   let number: ArticleNames.Number
   let kind: Kind
@@ -32,6 +36,7 @@ struct TitleEntry: Sendable, Hashable {
     let numbers: [String: ArticleNames.Number] = ["s": .singular, "d": .dual, "p": .plural]
     guard let number = numbers[number], ["m", "f"].contains(gender) else { return nil }
     self.head = head
+    foldedHead = Folding.fold(head)
     self.gender = gender == "f" ? .feminine : .masculine
     self.number = number
     self.kind = kind

@@ -8,8 +8,9 @@ import ArabicText
   public typealias Scores = SIMD16<Int32>
 
   private let mask: Int
-  private let ids: [UInt32]
-  private let weights: [SIMD16<Int8>]
+  /// Open addressing. A slot is a line's quarter: the weights in the first nine lanes, the number in the last four, so that
+  /// a feature costs one look far away in memory; a number of 0 is a free slot.
+  private let slots: [SIMD16<Int8>]
   /// Bits of the numbers there are: small enough to stay near the processor, while most features of a text have no weight.
   private let filter: [UInt64]
   /// `transitions[last]`: the score of each next tag; a tag that may not follow is far below all others.
@@ -22,36 +23,47 @@ import ArabicText
     var size = 16
     while size * 3 < features.count * 4 { size *= 2 }
     let mask = size - 1
-    var ids = [UInt32](repeating: 0, count: size)
-    var weights = [SIMD16<Int8>](repeating: .zero, count: size)
+    var slots = [SIMD16<Int8>](repeating: .zero, count: size)
     var filter = [UInt64](repeating: 0, count: max(1, size / 16))
     self.transitions = transitions
     self.words = words
     for (id, values) in features {
       var slot = Int(id >> 1) & mask
-      while ids[slot] != 0 { slot = (slot + 1) & mask }
-      (ids[slot], weights[slot]) = (id, values)
+      while Self.id(slots[slot]) != 0 { slot = (slot + 1) & mask }
+      slots[slot] = values
+      for lane in 0..<4 { slots[slot][12 + lane] = Int8(truncatingIfNeeded: id >> UInt32(8 * lane)) }
       filter[Int(id >> 12) & (filter.count - 1)] |= 1 << UInt64(id >> 6 & 63)
     }
-    (self.mask, self.ids, self.weights, self.filter) = (mask, ids, weights, filter)
+    (self.mask, self.slots, self.filter) = (mask, slots, filter)
   }
 
-  /// Adds the weights of the feature `id`, if it has any, to `scores`.
+  /// The number of the feature in `slot`.
+  @inline(__always)
+  private static func id(_ slot: SIMD16<Int8>) -> UInt32 {
+    UInt32(UInt8(bitPattern: slot[12])) | UInt32(UInt8(bitPattern: slot[13])) << 8
+      | UInt32(UInt8(bitPattern: slot[14])) << 16 | UInt32(UInt8(bitPattern: slot[15])) << 24
+  }
+
+  /// Adds the weights of the feature `id`, if it has any, to `scores`, whose last four lanes say nothing.
   @inline(__always)
   func add(_ id: UInt32, to scores: inout SIMD16<Int16>) {
     guard filter[Int(id >> 12) & (filter.count - 1)] >> UInt64(id >> 6 & 63) & 1 == 1 else { return }
     var slot = Int(id >> 1) & mask
-    while ids[slot] != 0 {
-      if ids[slot] == id {
-        scores &+= SIMD16<Int16>(truncatingIfNeeded: weights[slot])
-        return
-      }
+    while true {
+      let entry = slots[slot]
+      let number = Self.id(entry)
+      if number == id { scores &+= SIMD16<Int16>(truncatingIfNeeded: entry) }
+      if number == id || number == 0 { return }
       slot = (slot + 1) & mask
     }
   }
 
   /// All features in the order of their numbers.
   public var features: [(id: UInt32, weights: SIMD16<Int8>)] {
-    ids.indices.filter { ids[$0] != 0 }.map { (ids[$0], weights[$0]) }.sorted { $0.id < $1.id }
+    slots.filter { Self.id($0) != 0 }.map { entry in
+      var weights = entry
+      for lane in 12..<16 { weights[lane] = 0 }
+      return (Self.id(entry), weights)
+    }.sorted { $0.id < $1.id }
   }
 }

@@ -22,7 +22,7 @@ enum Viterbi {
       best = top &+ score
       back.append(from)
       // Only differences count; sums of a sentence of millions of tokens would not fit.
-      if back.count % 4096 == 0 { best &-= SIMD16(repeating: best.max()) }
+      if back.count % 4096 == 0 { best &-= SIMD16(repeating: (0..<NameTag.count).map { best[$0] }.max() ?? 0) }
     }
     var tag = (0..<NameTag.count).max { best[$0] < best[$1] } ?? 0
     var result = [tag]
