@@ -47,7 +47,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "NewsGathering",
-      dependencies: ["NewsRecords", "CZlib", .product(name: "Yams", package: "Yams")],
+      dependencies: ["NewsRecords", "NewsTimes", "CZlib", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     // Floor 3: a dossier to pages.
     .target(
@@ -61,7 +61,7 @@ let package = Package(
     .executableTarget(
       name: "tawatur",
       dependencies: [
-        "NewsRecords", "NewsGathering", "NewsReading", "NewsComparing", "NewsTelling",
+        "NewsRecords", "NewsTimes", "NewsGathering", "NewsReading", "NewsComparing", "NewsTelling",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -79,7 +79,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "NewsComparingTests",
-      dependencies: ["ArabicText", "NewsRecords", "NewsLexicons", "NewsReading", "NewsComparing"],
+      dependencies: ["ArabicText", "NewsRecords", "NewsLexicons", "NewsTimes", "NewsReading", "NewsComparing"],
       swiftSettings: strict),
     .testTarget(name: "NewsGatheringTests", dependencies: ["NewsRecords", "NewsGathering"], swiftSettings: strict),
     .testTarget(

@@ -25,6 +25,11 @@ let package = Package(
       ]),
     .executableTarget(name: "text-evaluation", dependencies: text),
     .executableTarget(
+      name: "stories-benchmark",
+      dependencies: [
+        .product(name: "NewsComparing", package: "tawatur"), .product(name: "NewsRecords", package: "tawatur"),
+      ]),
+    .executableTarget(
       name: "times-benchmark",
       dependencies: [
         .product(name: "ArabicText", package: "tawatur"), .product(name: "NewsTimes", package: "tawatur"),

@@ -116,7 +116,6 @@ def main(paths):
                 found += 1
                 print(f"{page.name}: {fault}")
             picture(driver, page)
-            print(f"{page.name}: looked at, see {page.parent}/")
     finally:
         driver.quit()
     return 1 if found else 0

@@ -1,4 +1,5 @@
 public import NewsRecords
+import NewsTimes
 
 /// Everything that was given, as articles and as what could not be read.
 public struct Gathering: Sendable {
@@ -133,7 +134,7 @@ private struct Collector {
 
   private mutating func completed(_ article: Article, at place: String) -> Article {
     var article = article
-    if let given = article.published, ISODay.check(given) == nil {
+    if let given = article.published, CalendarDay(iso: given) == nil {
       add(
         GatheringError(
           .badDate, at: place, "published «\(given)» is no ISO 8601 date: read without a date", id: article.id))

@@ -67,6 +67,7 @@ extension Story: JSONWritable {
       $0.field("from", from)
       $0.field("to", to)
       $0.field("basis", basis)
+      $0.field("independentChains", independentChains)
     }
   }
 }
@@ -143,6 +144,7 @@ extension DossierPledge: JSONWritable {
       $0.field("deadlineEvidence", deadlineEvidence)
       $0.field("state", state)
       $0.field("evidence", evidence)
+      $0.field("stateEvidence", stateEvidence)
       $0.field("chains", chains)
     }
   }
@@ -196,6 +198,19 @@ extension TimelineEntry: JSONWritable {
       $0.field("interval", interval)
       $0.field("precision", precision)
       $0.field("event", event)
+      $0.field("ordinal", ordinal)
+      $0.field("dates", dates)
+      $0.field("evidence", evidence)
+    }
+  }
+}
+
+extension TimelineEntry.Dating: JSONWritable {
+  /// Writes the record.
+  public func write(to writer: inout JSONWriter) {
+    writer.object {
+      $0.field("interval", interval)
+      $0.field("precision", precision)
       $0.field("evidence", evidence)
     }
   }
@@ -277,6 +292,31 @@ extension Person: JSONWritable {
       $0.field("type", type)
       $0.field("aliases", aliases)
       $0.field("mentions", mentions)
+      $0.field("roles", roles)
+      $0.field("merges", merges)
+    }
+  }
+}
+
+extension Person.Role: JSONWritable {
+  /// Writes the record.
+  public func write(to writer: inout JSONWriter) {
+    writer.object {
+      $0.field("role", role)
+      $0.field("from", from)
+      $0.field("to", to)
+      $0.field("evidence", evidence)
+    }
+  }
+}
+
+extension Person.Merge.Why: JSONWritable {}
+extension Person.Merge: JSONWritable {
+  /// Writes the record.
+  public func write(to writer: inout JSONWriter) {
+    writer.object {
+      $0.field("why", why)
+      $0.field("evidence", evidence)
     }
   }
 }

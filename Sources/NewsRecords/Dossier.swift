@@ -87,14 +87,19 @@ public struct Story: Sendable, Hashable {
   public var to: String?
   /// The words that hold it together.
   public var basis: [Evidence]
+  /// How many families its articles make, those that copy one another counted once.
+  public var independentChains: Int
 
   /// A story.
-  public init(id: String, articles: [String], from: String?, to: String?, basis: [Evidence] = []) {
+  public init(
+    id: String, articles: [String], from: String?, to: String?, basis: [Evidence] = [], independentChains: Int = 0
+  ) {
     self.id = id
     self.articles = articles
     self.from = from
     self.to = to
     self.basis = basis
+    self.independentChains = independentChains
   }
 }
 
@@ -201,12 +206,15 @@ public struct DossierPledge: Sendable, Hashable {
   public var deadlineEvidence: Evidence?
   public var state: State
   public var evidence: [Evidence]
+  /// The later words that `state` stands on: those that hedge, withdraw, contradict or speak of it again. Empty where the
+  /// state says that there are none.
+  public var stateEvidence: [Evidence]
   public var chains: Chains
 
   /// A pledge of the dossier.
   public init(
     id: String, story: String, kind: Pledge.Kind, promisor: String?, promisee: String?, deadline: String?,
-    deadlineEvidence: Evidence?, state: State, evidence: [Evidence], chains: Chains
+    deadlineEvidence: Evidence?, state: State, evidence: [Evidence], stateEvidence: [Evidence] = [], chains: Chains
   ) {
     self.id = id
     self.story = story
@@ -217,6 +225,7 @@ public struct DossierPledge: Sendable, Hashable {
     self.deadlineEvidence = deadlineEvidence
     self.state = state
     self.evidence = evidence
+    self.stateEvidence = stateEvidence
     self.chains = chains
   }
 }
@@ -280,29 +289,6 @@ public struct Figure: Sendable, Hashable {
   }
 }
 
-/// One line of the timeline.
-public struct TimelineEntry: Sendable, Hashable {
-  public var id: String
-  public var story: String
-  public var interval: Interval?
-  /// «day», «month», «year» …
-  public var precision: String
-  public var event: Event.Kind?
-  public var evidence: [Evidence]
-
-  /// A line of the timeline.
-  public init(
-    id: String, story: String, interval: Interval?, precision: String, event: Event.Kind?, evidence: [Evidence]
-  ) {
-    self.id = id
-    self.story = story
-    self.interval = interval
-    self.precision = precision
-    self.event = event
-    self.evidence = evidence
-  }
-}
-
 /// A group of sentences that do not agree on the same fact.
 public struct Difference: Sendable, Hashable {
   public enum Kind: String, Sendable { case figure, derived, date, object, who, force, scope, denial }
@@ -323,25 +309,5 @@ public struct Difference: Sendable, Hashable {
     self.question = question
     self.sides = sides
     self.rule = rule
-  }
-}
-
-/// Who acts in the stories.
-public struct Person: Sendable, Hashable {
-  public var id: String
-  public var name: String
-  public var role: String?
-  public var type: NameType
-  public var aliases: [String]
-  public var mentions: [Evidence]
-
-  /// A person, body or place.
-  public init(id: String, name: String, role: String?, type: NameType, aliases: [String], mentions: [Evidence]) {
-    self.id = id
-    self.name = name
-    self.role = role
-    self.type = type
-    self.aliases = aliases
-    self.mentions = mentions
   }
 }

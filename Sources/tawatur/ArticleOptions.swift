@@ -20,9 +20,7 @@ struct ArticleOptions: ParsableArguments {
   var quiet = false
 
   func validate() throws {
-    if let published, ISODay.check(published) == nil {
-      throw ValidationError("--published «\(published)» is no ISO 8601 date: write it as 2021-07-27")
-    }
+    try DayOption.check(published, "--published")
   }
 
   /// Gathers the articles; names what could not be read on standard error.

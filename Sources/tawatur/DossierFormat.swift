@@ -15,6 +15,18 @@ enum DossierFormat: String, ExpressibleByArgument, CaseIterable {
     self = format
   }
 
+  /// The ending of a file in this format, nil for tables, which are a folder.
+  var fileExtension: String? {
+    switch self {
+    case .terminal: "txt"
+    case .html: "html"
+    case .json: "json"
+    case .markdown: "md"
+    case .ics: "ics"
+    case .csv: nil
+    }
+  }
+
   /// Writes `telling` to `output`, nil for standard output. CSV is one file a register, so its output is a folder.
   func write(_ telling: Telling, to output: String?, color: ColorChoice) throws {
     switch self {
@@ -32,15 +44,9 @@ enum DossierFormat: String, ExpressibleByArgument, CaseIterable {
   }
 
   private static func writeTables(of telling: Telling, to folder: String) throws {
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      Messages.say("tawatur: \(folder): no folder can be made there: \(error.localizedDescription)")
-      throw ExitStatus.inputOutput
-    }
+    try Output.makeFolder(folder)
     for register in CSVRegister.allCases {
-      let file = (folder as NSString).appendingPathComponent("\(register.rawValue).csv")
-      try Output.write(telling.csv(register), to: file)
+      try Output.write(telling.csv(register), to: Output.path(of: "\(register.rawValue).csv", in: folder))
     }
   }
 }

@@ -33,9 +33,7 @@ struct ExplainCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard offset >= 0 else { throw ValidationError("--at counts from 0") }
-    if let published, ISODay.check(published) == nil {
-      throw ValidationError("--published «\(published)» is no ISO 8601 date: write it as 2021-07-27")
-    }
+    try DayOption.check(published, "--published")
   }
 
   func run() async throws {

@@ -24,9 +24,10 @@ import Testing
     #expect(anchors.anchor(elsewhere) == "articles")
   }
 
-  @Test func datedSentencesLeadToTheirDate() {
-    let entry = RiverLines.timeline[0]
-    #expect(anchors.anchor(entry.evidence[0], of: entry) == "a1-t1")
+  @Test func datedSentencesLeadToTheirDateAndEventsToTheirMark() {
+    let (event, season) = (RiverLines.timeline[0], RiverLines.timeline[2])
+    #expect(anchors.anchor(season.evidence[0], of: season) == "a1-t2")
+    #expect(anchors.anchor(event.evidence[0], of: event) == "a1-v1")
   }
 
   @Test func backLinksLeadToTheFirstLine() {

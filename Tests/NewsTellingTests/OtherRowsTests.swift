@@ -43,13 +43,31 @@ import Testing
   @Test func nameRoleAliasesPlaces() {
     let row = RowsFixture.row("pe1", of: register)
     #expect(row.contains("<b><bdi>سهيل المراني</bdi></b> <span class=\"muted\">شخص</span>"))
-    #expect(row.contains("<td><bdi>رئيس بلدية دير النوار</bdi></td><td><bdi>المراني</bdi></td>"))
+    #expect(row.contains("<td><bdi>رئيس بلدية دير النوار</bdi></td><td><bdi>المراني</bdi><br>"))
     #expect(row.contains("موضعان · <a href=\"#a1-e211-223\"><code>a1:211-223</code></a>"))
+  }
+
+  @Test func aMergeOfOtherWordsSaysWhy() {
+    #expect(RowsFixture.row("pe1", of: register).contains("<bdi>المراني</bdi>: لا يحمل هذا الاسم في القضية غيره"))
+    var person = RiverLines.people[0]
+    person.merges[0].why = .sameName
+    let row = RowsFixture.row("pe1", of: PeopleRows(page: RowsFixture.page).register([person]))
+    #expect(!row.contains("لا يحمل هذا الاسم"))
+  }
+
+  @Test func titlesStandWithTheirDays() {
+    var person = RiverLines.people[0]
+    person.roles.append(
+      Person.Role(role: "الوزير", from: "2024-05-01", to: "2024-05-09", evidence: person.mentions[0]))
+    let row = RowsFixture.row("pe1", of: PeopleRows(page: RowsFixture.page).register([person]))
+    #expect(row.contains("<bdi>الوزير</bdi> <span class=\"muted\">1 أيار 2024 – 9 أيار 2024</span>"))
+    #expect(row.contains("<bdi>رئيس بلدية دير النوار</bdi> <span class=\"muted\">19 آذار 2024</span>"))
   }
 
   @Test func onlySoManyMentionsAreLinked() {
     var person = RiverLines.people[0]
     person.mentions = Array(repeating: person.mentions[0], count: 9)
+    person.merges = []
     let row = RowsFixture.row("pe1", of: PeopleRows(page: RowsFixture.page).register([person]))
     #expect(row.contains("9 مواضع"))
     #expect(row.split(separator: "<a ").count - 1 == Dossier.linkedMentions)

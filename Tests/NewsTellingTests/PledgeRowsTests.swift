@@ -10,7 +10,7 @@ import Testing
 
   /// Shape first: each state has a form of its own, and its words say what this file holds, not what became of the pledge.
   @Test(arguments: [
-    (DossierPledge.State.deadlinePassed, "state late", "انقضى الموعد، ولا خبر لاحق في هذا الملف"),
+    (DossierPledge.State.deadlinePassed, "state late", "انقضى الموعد، ولم يُعثر على خبر لاحق عنه في هذا الملف"),
     (.restated, "state later", "ذُكر ثانية في خبر لاحق"),
     (.withdrawn, "state later", "سُحب في خبر لاحق"),
     (.contradicted, "state later", "في الملف خبر لاحق يخالفه"),
@@ -20,6 +20,16 @@ import Testing
     var pledge = RiverLines.pledges[0]
     pledge.state = state
     #expect(row(pledge).contains("<span class=\"\(form)\"><span>\(words)</span>"))
+  }
+
+  @Test func aStateShowsTheLaterWordsThatItStandsOn() {
+    var pledge = RiverLines.pledges[0]
+    pledge.state = .withdrawn
+    pledge.stateEvidence = [Place(article: RiverDossier.followUp).evidence("وسيسحب المجلس الشكوى")]
+    let row = row(pledge)
+    #expect(row.contains("<q>وسيسحب المجلس الشكوى</q>"))
+    pledge.stateEvidence = pledge.evidence
+    #expect(self.row(pledge).split(separator: "<q>").count < row.split(separator: "<q>").count)
   }
 
   @Test func withoutADate() {

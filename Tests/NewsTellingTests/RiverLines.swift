@@ -88,12 +88,18 @@ enum RiverLines {
   static let timeline = [
     TimelineEntry(
       id: "tl1", story: "s1", interval: Interval(from: "2024-03-18", to: "2024-03-19"), precision: "day",
-      event: .agreement, evidence: [agency.evidence("وقّعت بلديتا دير النوار ومرسى الهدهد، أمس، اتفاقا")]),
+      event: .agreement, dates: [dating("2024-03-18", "2024-03-19", "day", agency.evidence("أمس"))],
+      evidence: [
+        agency.evidence("وقّعت بلديتا دير النوار ومرسى الهدهد، أمس، اتفاقا"),
+        copy.evidence("وقّعت بلديتا دير النوار ومرسى الهدهد اتفاقا"),
+      ]),
     TimelineEntry(
       id: "tl2", story: "s1", interval: Interval(from: "2024-04-01", to: "2024-05-01"), precision: "month", event: nil,
+      dates: [dating("2024-04-01", "2024-05-01", "month", later.evidence("في نيسان"))],
       evidence: [later.evidence("في نيسان")]),
     TimelineEntry(
       id: "tl3", story: "s1", interval: Interval(from: "2024-06-01", to: "2024-09-01"), precision: "season", event: nil,
+      dates: [dating("2024-06-01", "2024-09-01", "season", agency.evidence("هذا الصيف"))],
       evidence: [agency.evidence("هذا الصيف")]),
     TimelineEntry(
       id: "tl4", story: "s1", interval: nil, precision: "unknown", event: nil, evidence: [undated.evidence("أمس")]),
@@ -120,10 +126,22 @@ enum RiverLines {
   static let people = [
     Person(
       id: "pe1", name: "سهيل المراني", role: "رئيس بلدية دير النوار", type: .person, aliases: ["المراني"],
-      mentions: [agency.evidence("سهيل المراني"), copy.evidence("المراني")]),
+      mentions: [agency.evidence("سهيل المراني"), copy.evidence("المراني")],
+      roles: [
+        Person.Role(
+          role: "رئيس بلدية دير النوار", from: "2024-03-19", to: "2024-03-19",
+          evidence: agency.evidence("رئيس بلدية دير النوار"))
+      ],
+      merges: [Person.Merge(why: .surname, evidence: copy.evidence("المراني"))]),
     Person(
       id: "pe2", name: "نهر الوشل", role: nil, type: .place, aliases: [], mentions: [agency.evidence("نهر الوشل")]),
   ]
+
+  private static func dating(
+    _ from: String, _ to: String, _ precision: String, _ evidence: Evidence
+  ) -> TimelineEntry.Dating {
+    TimelineEntry.Dating(interval: Interval(from: from, to: to), precision: precision, evidence: [evidence])
+  }
 
   private static func family(_ id: String) -> Chains.Family { .init(articles: [id], why: .single) }
   private static func alone(_ id: String) -> Chains { Chains(independent: 1, atLeast: false, families: [family(id)]) }

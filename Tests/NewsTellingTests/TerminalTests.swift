@@ -81,3 +81,17 @@ import Testing
     #expect(text.contains("--format html"))
   }
 }
+
+@Suite struct HeaviestItemsTests {
+  private func item(_ id: String, _ weight: Int) -> AccountItem {
+    AccountItem(id: id, heading: [], slices: [], notes: [], weight: weight)
+  }
+
+  @Test func theHeaviestStandInTheirOrder() {
+    let register = AccountRegister(
+      key: "statements", items: [item("a", 1), item("b", 9), item("c", 5), item("d", 9), item("e", 5)])
+    #expect(register.heaviest(3).map(\.id) == ["b", "c", "d"])
+    #expect(register.heaviest(5) == register.items && register.heaviest(9) == register.items)
+    #expect(register.heaviest(0).isEmpty)
+  }
+}

@@ -40,7 +40,8 @@ import Testing
   @Test(arguments: [
     ("dossier /no/such/folder", 66), ("dossier", 64), ("dossier Samples --published gestern", 64),
     ("dossier Samples --as-of 2024-13-01", 64), ("dossier Samples/README.md", 66),
-    ("dossier Samples --output /no/such/folder/x.json", 74),
+    ("dossier Samples --output /no/such/folder/x.json", 74), ("dossier Samples --story s99", 66),
+    ("dossier Samples --by-story x --story s1", 64), ("dossier Samples --by-story /dev/null/x", 74),
   ])
   func faultsHaveTheirStatus(line: String, status: Int32) throws {
     let run = try ProgramRun(line.split(separator: " ").map(String.init))
@@ -53,6 +54,27 @@ import Testing
       ["dossier", "-", "--published", "2024-03-18", "--format", "json"], input: "وصل الوفد أمس.\n")
     #expect(run.status == 0)
     #expect(try head(run).read == ["stdin"])
+  }
+
+  @Test func oneStoryCanBeTold() throws {
+    let run = try ProgramRun(["dossier", "Samples", "--story", "s1", "--format", "json"])
+    let whole = try head(try ProgramRun(["dossier", "Samples", "--format", "json"]))
+    #expect(run.status == 0)
+    #expect(try head(run).articles < whole.articles)
+    #expect(Set(try head(run).read).isSubset(of: whole.read))
+  }
+
+  @Test func eachStoryIsAFile() throws {
+    let folder = NSTemporaryDirectory() + "tawatur-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let run = try ProgramRun(["dossier", "Samples", "--by-story", folder, "--format", "json"])
+    #expect(run.status == 0 && run.output.isEmpty)
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    #expect(files.contains("s1.json") && files.allSatisfy { $0.hasSuffix(".json") })
+    let heads = try files.map {
+      try JSONDecoder().decode(Record.self, from: Data(contentsOf: URL(fileURLWithPath: "\(folder)/\($0)"))).head
+    }
+    #expect(heads.reduce(0) { $0 + $1.articles } == 13)
   }
 
   @Test func theOutputFileIsWhole() throws {

@@ -12,14 +12,14 @@ public struct DossierBuilder: Sendable {
     let articles = ReadArticles(given)
     var dossier = Dossier(head: head(of: articles, skipped: skipped))
     let context = DossierContext(articles)
-    dossier.stories = StoryRegister.stories(of: articles, context.stories)
+    dossier.stories = StoryRegister.stories(of: articles, context)
     dossier.statements = StatementRegister.statements(of: articles, context)
     dossier.pledges = PledgeRegister.pledges(of: articles, context, asOf: dossier.head.asOf)
     dossier.figures = FigureRegister.figures(of: articles, context)
     dossier.timeline = Timeline.entries(of: articles, context)
     dossier.differences = DifferenceRegister.differences(of: articles, context)
     dossier.wordings = context.wordings.ledger { articles.index(of: $0).map(context.story) ?? "" }
-    dossier.people = PeopleRegister.people(of: articles)
+    dossier.people = context.people.people
     dossier.readings = articles.all.map(\.reading)
     dossier.head.independentChains = context.independentArticles
     dossier.head.differences = dossier.differences.count
@@ -38,7 +38,7 @@ public struct DossierBuilder: Sendable {
       skipped: skipped,
       undated: readings.filter { $0.published == nil }.map(\.id),
       unattributed: readings.reduce(0) { count, reading in
-        count + reading.diagnostics.filter { $0.code == "unattributed-quotation" }.count
+        count + reading.diagnostics.filter { $0.code == Reading.unattributedCode }.count
       })
   }
 }

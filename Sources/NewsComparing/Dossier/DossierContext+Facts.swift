@@ -16,7 +16,7 @@ extension DossierContext {
   func sentence(_ fact: FigureFact) -> Evidence? { articles.sentence(fact.article, holding: fact.quantity.range.start) }
 
   /// The sentence of a pledge.
-  func sentence(_ report: PledgeRegister.Report) -> Evidence? {
+  func sentence(_ report: PledgeReport) -> Evidence? {
     articles.sentence(report.article, holding: report.pledge.trigger.start)
   }
 
@@ -30,7 +30,7 @@ extension DossierContext {
   }
 
   /// The words of a pledge without those of its deadline.
-  func withoutTime(_ report: PledgeRegister.Report) -> String {
+  func withoutTime(_ report: PledgeReport) -> String {
     let reading = articles.all[report.article].reading
     guard let time = reading.times.first(where: { $0.id == report.pledge.deadlineTime }) else {
       return report.pledge.range.text
@@ -41,13 +41,27 @@ extension DossierContext {
     return String(String.UnicodeScalarView(scalars[..<start] + scalars[end...]))
   }
 
+  /// What a pledge is about: its words without those of its deadline, its trigger and its promisor.
+  func matter(of report: PledgeReport) -> String {
+    let text = articles.texts[report.article]
+    let reading = articles.all[report.article].reading
+    let time = reading.times.first { $0.id == report.pledge.deadlineTime }
+    let left = [report.pledge.trigger, time?.range].compactMap { $0 }
+      .map { text.tokens(touching: text.bytes(ofScalars: $0.offsets)) }
+    let promisor = Set(ContentWords(report.pledge.promisor ?? "").keys)
+    return text.tokens(touching: text.bytes(ofScalars: report.pledge.range.offsets))
+      .filter { token in !left.contains { $0.contains(token) } }
+      .map { text.string(at: $0) }.filter { promisor.isDisjoint(with: ContentWords($0).keys) }
+      .joined(separator: " ")
+  }
+
   /// Whether two pledges name promisors that may be one.
-  func samePromisor(_ a: PledgeRegister.Report, _ b: PledgeRegister.Report) -> Bool {
+  func samePromisor(_ a: PledgeReport, _ b: PledgeReport) -> Bool {
     guard let x = names(a), let y = names(b) else { return false }
     return SpeakerLikeness.mayBeOne(x, y)
   }
 
-  private func names(_ report: PledgeRegister.Report) -> SpeakerLikeness.Names? {
+  private func names(_ report: PledgeReport) -> SpeakerLikeness.Names? {
     report.pledge.promisor.map {
       SpeakerLikeness.Names(Speaker(name: $0, kind: .org), in: articles.all[report.article].reading)
     }

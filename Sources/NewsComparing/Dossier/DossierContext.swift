@@ -14,10 +14,14 @@ struct DossierContext: Sendable {
   let wordings: WordingRegister
   /// Who counts once.
   private let families: FamilyFinder
+  /// By article, the number of its family among all articles.
+  private let familyOfArticle: [Int]
   /// Every quantity with what is said of it.
   let figures: [FigureFact]
   /// Every pledge with its article.
-  let pledges: [PledgeRegister.Report]
+  let pledges: [PledgeReport]
+  /// Who acts, with the lines of every article's entities.
+  let people: PeopleRegister
 
   init(_ articles: ReadArticles) {
     self.articles = articles
@@ -28,10 +32,21 @@ struct DossierContext: Sendable {
     }
     passages = ReuseFinder().pairs(among: texts)
     families = FamilyFinder(articles: articles.all, passages: passages)
+    familyOfArticle = Self.familyNumbers(of: articles, families)
     utterances = Utterances.groups(in: articles)
     wordings = WordingRegister(passages, in: articles)
     figures = FigureFact.all(in: articles)
-    pledges = PledgeRegister.reports(in: articles)
+    pledges = PledgeReport.all(in: articles)
+    let places = stories.places
+    people = PeopleRegister(articles) { places[$0].storyNumber }
+  }
+
+  private static func familyNumbers(of articles: ReadArticles, _ finder: FamilyFinder) -> [Int] {
+    var numbers = [Int](repeating: 0, count: articles.all.count)
+    for (number, family) in finder.articleFamilies(of: articles.all.map(\.article.id)).enumerated() {
+      for article in family.articles.compactMap(articles.index) { numbers[article] = number }
+    }
+    return numbers
   }
 
   /// The story of the article at `index`.
@@ -46,6 +61,9 @@ struct DossierContext: Sendable {
   /// The chains behind a line that stands at `evidence`.
   func chains(of evidence: [Evidence]) -> Chains { families.chains(for: evidence) }
 
-  /// How many families the articles make, each taken whole.
-  var independentArticles: Int { families.articleFamilies(of: articles.all.map(\.article.id)).count }
+  /// How many families all articles make, each taken whole.
+  var independentArticles: Int { Set(familyOfArticle).count }
+
+  /// How many of these families have an article among `members`.
+  func independentArticles(among members: [Int]) -> Int { Set(members.map { familyOfArticle[$0] }).count }
 }

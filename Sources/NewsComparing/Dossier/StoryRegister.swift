@@ -5,14 +5,17 @@ import NewsRecords
 enum StoryRegister {
   /// The stories with their articles, and the words that hold each together. Stories of many articles come first, of equal
   /// ones the older.
-  static func stories(of articles: ReadArticles, _ map: StoryMap) -> [Story] {
+  static func stories(of articles: ReadArticles, _ context: DossierContext) -> [Story] {
+    let map = context.stories
     let grounds = StoryGrounds(map)
     let stories = map.stories.enumerated().map { number, episodes in
       let members = episodes.flatMap { map.episodes[$0] }.sorted()
       let days = members.compactMap { articles.all[$0].reading.published }
+      let ids = members.map { articles.all[$0].article.id }
       return Story(
-        id: map.places[members[0]].story, articles: members.map { articles.all[$0].article.id }, from: days.min(),
-        to: days.max(), basis: basis(grounds.grounds(of: number, limit: mostGrounds), in: articles))
+        id: map.places[members[0]].story, articles: ids, from: days.min(), to: days.max(),
+        basis: basis(grounds.grounds(of: number, limit: mostGrounds), in: articles),
+        independentChains: context.independentArticles(among: members))
     }
     return stories.enumerated().sorted { a, b in
       let (x, y) = (a.element.articles.count, b.element.articles.count)

@@ -67,12 +67,14 @@ struct DeadlineFinder: Sendable {
     return isFuture ? end > published : end > published.adding(days: 1)
   }
 
-  /// «نهاية العام» ends on its last day; a month or a year otherwise stays as wide as it is said.
+  /// «نهاية العام» ends on its last day, «بين 12 و15 أيار» on the later one; a month or a year otherwise stays as wide as
+  /// it is said.
   private func day(of time: TimesAndQuantities.Time) -> String? {
     let expression = time.expression
     let value = String(expression.value.prefix { $0 != "T" })
     guard !value.contains("X") else { return nil }
-    guard isLastDay(time.tokens), value.utf8.count < 10, let interval = expression.interval,
+    let isWide = value.contains("/") || (isLastDay(time.tokens) && value.utf8.count < 10)
+    guard isWide, let interval = expression.interval,
       let last = CalendarDay(iso: interval.to)?.adding(days: -1)
     else { return value }
     return last.iso

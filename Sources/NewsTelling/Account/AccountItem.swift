@@ -27,6 +27,8 @@ struct AccountItem: Sendable, Hashable {
   let slices: [Placed]
   /// The chain, the number of independent chains, the grounds.
   let notes: [[AccountPiece]]
+  /// How much an editor needs it, among those of its register.
+  var weight = 0
 }
 
 /// One register of an account.
@@ -34,6 +36,13 @@ struct AccountRegister: Sendable, Hashable {
   /// The second part of its label's key: «statements».
   let key: String
   let items: [AccountItem]
+
+  /// The `most` heaviest items, in their order; of equals the earlier. O(n log n).
+  func heaviest(_ most: Int) -> [AccountItem] {
+    guard items.count > most else { return items }
+    let byWeight = items.indices.sorted { (-items[$0].weight, $0) < (-items[$1].weight, $1) }
+    return byWeight.prefix(most).sorted().map { items[$0] }
+  }
 }
 
 extension [[AccountPiece]] {

@@ -10,7 +10,7 @@ extension AccountItems {
       id: figure.id,
       heading: ([counted] + values + [[.strong(words["agreement.\(figure.agreement.rawValue)"])]]).dotted,
       slices: figure.values.flatMap(\.evidence).map { placed($0) },
-      notes: figure.steps.map(sum) + [stand(figure.chains)])
+      notes: figure.steps.map(sum) + [stand(figure.chains)], weight: figure.weight)
   }
 
   /// A line of the timeline: when, how exactly, and the words.
@@ -18,8 +18,14 @@ extension AccountItems {
     let when = entry.interval.map(words.dates.words) ?? words["timeline.open"]
     let grounds = entry.evidence.lazy.compactMap { timeGrounds($0, of: entry) }.first
     return AccountItem(
-      id: entry.id, heading: [[.ours(when)], [.ours(words.precision(entry))]].dotted,
-      slices: entry.evidence.map { placed($0, text: edition.sentence(of: $0)) }, notes: grounds.map { [$0] } ?? [])
+      id: entry.id, heading: [[.ours(when)], [.ours(words.precision(entry))], ahead(entry)].dotted,
+      slices: entry.evidence.map { placed($0, text: entry.event == nil ? edition.sentence(of: $0) : nil) },
+      notes: (entry.dates.count > 1 ? [[.ours(words.dates(of: entry))]] : []) + (grounds.map { [$0] } ?? []),
+      weight: entry.weight)
+  }
+
+  private func ahead(_ entry: TimelineEntry) -> [AccountPiece] {
+    edition.isAhead(entry) ? [.strong(words["timeline.ahead"])] : []
   }
 
   /// A difference: its question, then the sentences of each side.
@@ -49,7 +55,7 @@ extension AccountItems {
 
   private func timeGrounds(_ evidence: Evidence, of entry: TimelineEntry) -> [AccountPiece]? {
     guard let article = edition.shelf[evidence.article],
-      let time = article.time(in: evidence.range, meaning: entry.interval)
+      let time = edition.time(in: evidence, of: entry)
     else { return nil }
     return how(Grounds(words: words).pieces(time, published: article.day), rule: time.rule)
   }

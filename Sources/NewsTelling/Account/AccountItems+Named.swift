@@ -11,7 +11,24 @@ extension AccountItems {
     }
     heading.append([.ours(words.count(person.mentions.count, .place).text)])
     return AccountItem(
-      id: person.id, heading: heading.dotted, slices: [], notes: person.mentions.prefix(1).map { source($0) })
+      id: person.id, heading: heading.dotted, slices: [],
+      notes: person.mentions.prefix(1).map { source($0) } + titles(of: person) + merges(of: person),
+      weight: person.weight)
+  }
+
+  /// The titles of who has several, each with the days on which it was printed.
+  private func titles(of person: Person) -> [[AccountPiece]] {
+    guard person.roles.count > 1 else { return [] }
+    let titles = person.roles.map { [AccountPiece.name($0.role), .ours(" (\(words.days($0)))")] }
+    return [[.ours("\(words["person.titles"]): ")] + titles.between(.ours("\(words["comma"]) "))]
+  }
+
+  /// Names that were put together although they are not the same words, and why.
+  private func merges(of person: Person) -> [[AccountPiece]] {
+    person.tellingMerges.map { merge in
+      [.name(merge.evidence.range.text), .ours(": \(words["merge.\(merge.why.rawValue)"]) · ")]
+        + source(merge.evidence)
+    }
   }
 
   /// A new line: its day, its register, its newest slice. The id leads to the full line further down.

@@ -20,7 +20,7 @@ extension AccountItems {
     let fidelity = statement.fidelity.map(change)
     return AccountItem(
       id: statement.id, heading: heading.dotted, slices: slices,
-      notes: [stand(statement.chains)] + fidelity)
+      notes: [stand(statement.chains)] + fidelity, weight: statement.weight)
   }
 
   /// A pledge: its date and kind, whose it is, and what this file holds of it.
@@ -34,8 +34,12 @@ extension AccountItems {
     ]
     var notes = [stand(pledge.chains)]
     if let grounds = pledge.evidence.lazy.compactMap(deadlineGrounds).first { notes.append(grounds) }
+    notes += pledge.furtherEvidence.map { evidence in
+      [.ours("\(words["state.words"]): «"), .slice(evidence.range.text), .ours("» · ")] + source(evidence)
+    }
     return AccountItem(
-      id: pledge.id, heading: heading.dotted, slices: pledge.evidence.map { placed($0) }, notes: notes)
+      id: pledge.id, heading: heading.dotted, slices: pledge.evidence.map { placed($0) }, notes: notes,
+      weight: pledge.weight)
   }
 
   /// A change of wording, inside or outside the marks.
@@ -43,7 +47,8 @@ extension AccountItems {
     let evidence = [wording.a, wording.b].compactMap { $0 }
     let place = words[wording.insideQuotation ? "inside-marks" : "outside-marks"]
     return AccountItem(
-      id: wording.id, heading: [.ours("\(kind(wording)) · \(place)")], slices: evidence.map { placed($0) }, notes: [])
+      id: wording.id, heading: [.ours("\(kind(wording)) · \(place)")], slices: evidence.map { placed($0) }, notes: [],
+      weight: wording.weight)
   }
 
   /// «بُدِّل · لفظ · 3 مواضع».
@@ -73,6 +78,7 @@ extension AccountItems {
     guard let article = edition.shelf[evidence.article], let pledge = article.pledge(at: evidence.range),
       let time = article.time(pledge.deadlineTime)
     else { return nil }
-    return how(Grounds(words: words).pieces(time, published: article.day), rule: time.rule)
+    let pieces = Grounds(words: words).pieces(time, deadline: pledge.deadline, published: article.day)
+    return how(pieces, rule: time.rule)
   }
 }

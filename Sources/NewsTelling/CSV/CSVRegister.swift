@@ -8,7 +8,7 @@ public enum CSVRegister: String, Sendable, CaseIterable {
     case .statements: ["speaker", "role", "kind", "chain", "independent"]
     case .pledges: ["deadline", "who", "kind", "state", "independent"]
     case .figures: ["counted", "read", "status", "independent"]
-    case .timeline: ["interval-from", "interval-to", "precision"]
+    case .timeline: ["interval-from", "interval-to", "precision", "event"]
     case .differences: ["question", "side", "kind", "rule"]
     case .wordings: ["change", "kind", "place", "repeated"]
     case .people: ["name", "role", "aliases", "kind"]

@@ -75,7 +75,10 @@ struct CSVTable {
 
   private func rows(_ entry: TimelineEntry) -> [[String]] {
     entry.evidence.map {
-      first(entry.id, $0) + [entry.interval?.from ?? "", entry.interval?.to ?? "", words.precision(entry)]
+      first(entry.id, $0) + [
+        entry.interval?.from ?? "", entry.interval?.to ?? "", words.precision(entry),
+        entry.event.map { words["event.\($0.rawValue)"] } ?? "",
+      ]
     }
   }
 

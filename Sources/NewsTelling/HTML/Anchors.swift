@@ -51,8 +51,9 @@ struct Anchors: Sendable {
     edition.shelf[report.evidence.article]?.quotation(report.quotation)
   }
 
+  /// The time that a dated sentence leads to; an event has a mark of its own.
   private func time(in evidence: Evidence, of entry: TimelineEntry) -> TimeExpression? {
-    edition.shelf[evidence.article]?.time(in: evidence.range, meaning: entry.interval)
+    entry.event == nil ? edition.time(in: evidence, of: entry) : nil
   }
 
   /// The place as the page shows it: «a14:74-102».
@@ -81,11 +82,13 @@ extension Dossier {
   var linkedEvidence: [Evidence] {
     var list = statements.flatMap(\.chains.evidence)
     list += statements.flatMap { $0.fidelity.flatMap { [$0.a, $0.b].compactMap { $0 } } }
-    list += pledges.flatMap { $0.evidence + ($0.deadlineEvidence.map { [$0] } ?? []) + $0.chains.evidence }
+    list += pledges.flatMap {
+      $0.evidence + $0.stateEvidence + ($0.deadlineEvidence.map { [$0] } ?? []) + $0.chains.evidence
+    }
     list += figures.flatMap { $0.values.flatMap(\.evidence) + $0.steps.flatMap(\.inputs) + $0.chains.evidence }
     list += differences.flatMap { $0.sides.flatMap { $0 } }
     list += wordings.flatMap { [$0.a, $0.b].compactMap { $0 } } + stories.flatMap(\.basis)
-    return list + people.flatMap { $0.mentions.prefix(Self.linkedMentions) }
+    return list + people.flatMap { $0.mentions.prefix(Self.linkedMentions) + $0.tellingMerges.map(\.evidence) }
   }
 }
 

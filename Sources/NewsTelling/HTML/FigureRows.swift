@@ -7,16 +7,10 @@ struct FigureRows {
   /// The rows of `figures`, in their order.
   func register(_ figures: [Figure]) -> Register {
     let columns = ["counted", "values", "chains", "status"].map { words["column.\($0)"] }
-    return Register(key: "figures", frame: .table(columns), figures, id: \.id, weight: weight, brief: brief, write)
+    return Register(key: "figures", frame: .table(columns), figures, id: \.id, weight: \.weight, brief: brief, write)
   }
 
   private var words: Words { page.words }
-
-  /// Values that differ or follow from others, then the number of chains and reports.
-  private func weight(_ figure: Figure) -> Int {
-    let first = figure.agreement == .differ || figure.agreement == .derived ? 32 : 0
-    return first + figure.chains.independent * 2 + figure.values.reduce(0) { $0 + $1.evidence.count }
-  }
 
   private func brief(_ figure: Figure, to html: inout HTMLWriter) {
     let evidence = figure.values.first?.evidence.first

@@ -8,7 +8,7 @@ struct PeopleRows {
   func register(_ people: [Person]) -> Register {
     let columns = ["name", "role", "aliases", "mentions"].map { words["column.\($0)"] }
     return Register(
-      key: "people", frame: .table(columns), people, id: \.id, weight: \.mentions.count, brief: brief, write)
+      key: "people", frame: .table(columns), people, id: \.id, weight: \.weight, brief: brief, write)
   }
 
   private var words: Words { page.words }
@@ -26,9 +26,36 @@ struct PeopleRows {
         $0.text(words["type.\(person.type.rawValue)"])
         $0.raw("</span>")
       }
-      html.cell { html in if let role = person.role { html.bdi(role) } else { html.text("–") } }
+      html.cell { roles(person, to: &$0) }
       html.cell { aliases(person, to: &$0) }
       html.cell { mentions(person, to: &$0) }
+    }
+  }
+
+  /// Each title with its days; a single one stands alone.
+  private func roles(_ person: Person, to html: inout HTMLWriter) {
+    guard person.roles.count > 1 else {
+      if let role = person.role { html.bdi(role) } else { html.text("–") }
+      return
+    }
+    for (index, role) in person.roles.enumerated() {
+      if index > 0 { html.raw("<br>") }
+      html.bdi(role.role)
+      html.raw(" <span class=\"muted\">")
+      html.text(words.days(role))
+      html.raw("</span>")
+    }
+  }
+
+  /// Names that were put together although they are not the same words: where, and why.
+  private func merges(_ person: Person, to html: inout HTMLWriter) {
+    for merge in person.tellingMerges {
+      html.raw("<br><span class=\"muted\">")
+      page.place(merge.evidence, to: &html)
+      html.raw(" ")
+      html.bdi(merge.evidence.range.text)
+      html.text("\(words["colon"]) \(words["merge.\(merge.why.rawValue)"])")
+      html.raw("</span>")
     }
   }
 
@@ -38,6 +65,7 @@ struct PeopleRows {
       if index > 0 { html.text(words["comma"] + " ") }
       html.bdi(alias)
     }
+    merges(person, to: &html)
   }
 
   private func mentions(_ person: Person, to html: inout HTMLWriter) {
@@ -48,6 +76,16 @@ struct PeopleRows {
       html.raw("\">")
       html.place(page.anchors.place(mention))
       html.raw("</a>")
+    }
+  }
+}
+
+extension Person {
+  /// Merges that a reader may want to check, one for each name and reason: the same words need no word.
+  var tellingMerges: [Merge] {
+    merges.filter { $0.why != .sameName }.reduce(into: []) { list, merge in
+      let isKnown = list.contains { $0.why == merge.why && $0.evidence.range.text == merge.evidence.range.text }
+      if !isKnown { list.append(merge) }
     }
   }
 }

@@ -7,15 +7,10 @@ struct PledgeRows {
   /// The rows of `pledges`, in their order.
   func register(_ pledges: [DossierPledge]) -> Register {
     let columns = ["deadline", "as-said", "who", "state", "chains"].map { words["column.\($0)"] }
-    return Register(key: "pledges", frame: .table(columns), pledges, id: \.id, weight: weight, brief: brief, write)
+    return Register(key: "pledges", frame: .table(columns), pledges, id: \.id, weight: \.weight, brief: brief, write)
   }
 
   private var words: Words { page.words }
-
-  /// Passed deadlines, then those ahead, then the number of reports.
-  private func weight(_ pledge: DossierPledge) -> Int {
-    (pledge.state == .deadlinePassed ? 16 : 0) + (pledge.deadline == nil ? 0 : 8) + pledge.evidence.count
-  }
 
   private func brief(_ pledge: DossierPledge, to html: inout HTMLWriter) {
     page.brief(pledge.promisor ?? words["pledge.nobody"], pledge.evidence.first, to: &html)
@@ -63,7 +58,7 @@ struct PledgeRows {
     var pieces: [Grounds.Piece] = [.slice(found.trigger.text)]
     if let time = article.time(found.deadlineTime) {
       pieces.append(.ours("·"))
-      pieces += Grounds(words: words).pieces(time, published: article.day)
+      pieces += Grounds(words: words).pieces(time, deadline: found.deadline, published: article.day)
     }
     page.how(rule: found.rule, pieces, to: &html)
   }
@@ -92,5 +87,22 @@ struct PledgeRows {
     }
     html.text(words["state.\(pledge.state.rawValue)"])
     html.raw("</span></span>")
+    for evidence in pledge.furtherEvidence { later(evidence, to: &html) }
   }
+
+  /// The later words that the state stands on.
+  private func later(_ evidence: Evidence, to html: inout HTMLWriter) {
+    html.raw("<div class=\"part\">")
+    page.slice(evidence.range.text, to: &html)
+    html.raw("<div class=\"more\"><span>")
+    page.source(evidence, to: &html)
+    html.raw(" · ")
+    page.place(evidence, to: &html)
+    html.raw("</span></div></div>")
+  }
+}
+
+extension DossierPledge {
+  /// The grounds of its state that are not reports of the pledge itself.
+  var furtherEvidence: [Evidence] { stateEvidence.filter { !evidence.contains($0) } }
 }

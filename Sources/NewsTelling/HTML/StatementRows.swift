@@ -6,15 +6,10 @@ struct StatementRows {
 
   /// The rows of `statements`, in their order.
   func register(_ statements: [Statement]) -> Register {
-    Register(key: "statements", frame: .rows, statements, id: \.id, weight: weight, brief: brief, write)
+    Register(key: "statements", frame: .rows, statements, id: \.id, weight: \.weight, brief: brief, write)
   }
 
   private var words: Words { page.words }
-
-  /// Independent chains, then reports, then a named speaker.
-  private func weight(_ statement: Statement) -> Int {
-    statement.chains.independent * 8 + statement.evidence.count * 2 + (statement.speaker == nil ? 0 : 3)
-  }
 
   private func brief(_ statement: Statement, to html: inout HTMLWriter) {
     let first = statement.evidence.first

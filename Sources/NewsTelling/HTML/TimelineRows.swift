@@ -8,7 +8,7 @@ struct TimelineRows {
   func register(_ entries: [TimelineEntry]) -> Register {
     var register = Register(
       key: "timeline", frame: .timeline, Array(entries.enumerated()), id: { $0.element.id },
-      weight: { $0.element.evidence.count + ($0.element.event == nil ? 0 : 4) + ($0.element.interval == nil ? 0 : 2) },
+      weight: \.element.weight,
       brief: { brief($0.element, to: &$1) },
       { write($0.element, number: $0.offset + 1, to: &$1) })
     register.picture = TimelinePicture(words: words).picture(of: entries)
@@ -32,16 +32,24 @@ struct TimelineRows {
     html.text(entry.interval.map(words.dates.words) ?? words["timeline.open"])
     html.raw(" <span class=\"prec\">")
     html.text(words.precision(entry))
+    if page.edition.isAhead(entry) { html.text("\(words["comma"]) \(words["timeline.ahead"])") }
     html.raw("</span></span><div>")
+    if entry.dates.count > 1 {
+      html.raw("<p class=\"more\"><span>")
+      html.text(words.dates(of: entry))
+      html.raw("</span></p>")
+    }
     if let first = entry.evidence.first { self.first(first, of: entry, to: &html) }
     for evidence in entry.evidence.dropFirst() { other(evidence, of: entry, to: &html) }
     html.raw("</div></li>\n")
   }
 
-  /// The first sentence with the words that date it in full ink, its source, and what they were counted from.
+  /// The first sentence, its source, and what its time was counted from. In full ink stand the words of the event, or
+  /// those that date the sentence.
   private func first(_ evidence: Evidence, of entry: TimelineEntry, to html: inout HTMLWriter) {
     let time = time(in: evidence, of: entry)
-    page.sentence([time?.range ?? evidence.range], in: evidence.article, to: &html)
+    page.sentence(
+      [entry.event == nil ? time?.range ?? evidence.range : evidence.range], in: evidence.article, to: &html)
     html.raw("<div class=\"more\"><span>")
     source(evidence, of: entry, to: &html)
     html.raw("</span>")
@@ -49,15 +57,17 @@ struct TimelineRows {
     html.raw("</div>")
   }
 
-  /// Another article that names the same time: its words and their grounds in one line; the sentence is one click away.
+  /// Another article that tells the event or names the time: its words and their grounds in one line; the sentence is one
+  /// click away.
   private func other(_ evidence: Evidence, of entry: TimelineEntry, to html: inout HTMLWriter) {
     html.raw("<p class=\"more\"><span>")
     source(evidence, of: entry, to: &html)
     html.raw("</span><span>")
-    if let time = time(in: evidence, of: entry) {
+    let time = time(in: evidence, of: entry)
+    if entry.event != nil || time == nil { page.slice(evidence.range.text, to: &html) }
+    if let time {
+      html.raw(" ")
       page.grounds(grounds(time, evidence), to: &html)
-    } else {
-      page.slice(evidence.range.text, to: &html)
     }
     html.raw("</span></p>")
   }
@@ -69,7 +79,7 @@ struct TimelineRows {
   }
 
   private func time(in evidence: Evidence, of entry: TimelineEntry) -> TimeExpression? {
-    page.edition.shelf[evidence.article]?.time(in: evidence.range, meaning: entry.interval)
+    page.edition.time(in: evidence, of: entry)
   }
 
   private func grounds(_ time: TimeExpression, _ evidence: Evidence) -> [Grounds.Piece] {

@@ -7,7 +7,7 @@ struct WordingRows {
   /// The rows of `wordings`, in their order.
   func register(_ wordings: [WordingEntry]) -> Register {
     let columns = ["earlier", "copy", "change", "outlet", "place"].map { words["column.\($0)"] }
-    return Register(key: "wordings", frame: .table(columns), wordings, id: \.id, brief: brief, write)
+    return Register(key: "wordings", frame: .table(columns), wordings, id: \.id, weight: \.weight, brief: brief, write)
   }
 
   private var words: Words { page.words }

@@ -9,11 +9,11 @@ struct ChapterTitle: Sendable, Hashable {
   /// «من 18 آذار 2024 إلى 9 أيار 2024», empty where no article has a day.
   let span: String
 
-  /// The title of `story`, or of all articles for nil.
+  /// The title of `story`, or of all articles for nil. O(articles of the story).
   init(_ story: Story?, in edition: Edition) {
     let words = edition.words
-    let ids = story.map { Set($0.articles) }
-    let articles = edition.shelf.articles.filter { ids?.contains($0.article.id) ?? true }
+    let told = story.map { $0.articles.compactMap { edition.shelf[$0] }.sorted { $0.number < $1.number } }
+    let articles = told ?? edition.shelf.articles
     let first = articles.first { !($0.article.title ?? "").isEmpty }
     text = first?.article.title ?? "\(words["chapter.untitled"]) (\(words.count(articles.count)))"
     outlet = first?.outlet

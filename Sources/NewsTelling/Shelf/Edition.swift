@@ -44,6 +44,24 @@ struct Edition: Sendable {
     return String(decoding: article.utf8[article.slice([evidence.range]).sentence], as: UTF8.self)
   }
 
+  /// The time that dates `entry` in `evidence`: one of its own datings in the same sentence; where it has none, the time
+  /// that `evidence` is; nil for neither.
+  func time(in evidence: Evidence, of entry: TimelineEntry) -> TimeExpression? {
+    guard let article = shelf[evidence.article] else { return nil }
+    guard !entry.dates.isEmpty else { return article.time(at: evidence.range) }
+    let sentence = article.slice([evidence.range]).sentence
+    let places = entry.dates.flatMap(\.evidence).filter { $0.article == evidence.article }
+    let inside = places.first { sentence.contains(article.bytes($0.range).lowerBound) }
+    return inside.flatMap { article.time(at: $0.range) }
+  }
+
+  /// Whether every article that tells an event was printed before its day: an announced meeting is no meeting that was
+  /// held.
+  func isAhead(_ entry: TimelineEntry) -> Bool {
+    guard entry.event != nil, let from = entry.interval?.from.prefix(10) else { return false }
+    return entry.evidence.allSatisfy { evidence in shelf[evidence.article]?.day.map { $0 < from } ?? false }
+  }
+
   /// The place of a slice for people and programs: «a.txt:12-40», in scalars of the article's text.
   func place(_ evidence: Evidence) -> String { "\(evidence.article):\(evidence.range.start)-\(evidence.range.end)" }
 }

@@ -13,8 +13,9 @@ struct FreshLine: Sendable, Hashable {
 
   /// The lines of `edition` that came after `since`, in the order of the registers. O(lines).
   ///
-  /// A statement, pledge or figure is new where every report of it is; a difference where its newest sentence is. An
-  /// article without a day is never new: when it came is not known.
+  /// A statement, pledge, event or figure is new where every report of it is; a difference where its newest sentence is,
+  /// and a pledge also where the words that its state stands on are. An article without a day is never new: when it came
+  /// is not known.
   static func lines(of edition: Edition, since: String) -> [FreshLine] {
     let dossier = edition.dossier
     func day(_ evidence: Evidence) -> String { edition.shelf[evidence.article]?.day ?? "" }
@@ -25,7 +26,10 @@ struct FreshLine: Sendable, Hashable {
     }
     var lines = dossier.differences.compactMap { line($0.id, "differences", $0.sides.flatMap { $0 }, all: false) }
     lines += dossier.statements.compactMap { line($0.id, "statements", $0.evidence.map(\.evidence), all: true) }
-    lines += dossier.pledges.compactMap { line($0.id, "pledges", $0.evidence, all: true) }
+    lines += dossier.pledges.compactMap {
+      line($0.id, "pledges", $0.evidence, all: true) ?? line($0.id, "pledges", $0.stateEvidence, all: false)
+    }
+    lines += dossier.timeline.filter { $0.event != nil }.compactMap { line($0.id, "timeline", $0.evidence, all: true) }
     return lines + dossier.figures.compactMap { line($0.id, "figures", $0.values.flatMap(\.evidence), all: true) }
   }
 }

@@ -25,6 +25,15 @@ struct Grounds: Sendable {
     return pieces
   }
 
+  /// What a deadline was counted from: that of its time; «خلال أسبوعين» is counted from the day of publication.
+  func pieces(_ time: TimeExpression, deadline: String?, published: String?) -> [Piece] {
+    guard time.type == .duration, let deadline else { return pieces(time, published: published) }
+    return [
+      .slice(time.range.text), .ours("+ " + words.labels.filled("anchor.published", words.day(published))),
+      .ours("\(words["therefore"]) \(words.dates.words(deadline))"),
+    ]
+  }
+
   /// The rule of a quotation, its confidence and its medium.
   func pieces(_ quotation: Quotation) -> [Piece] {
     let percent = words.count(Int((quotation.confidence * 100).rounded()))

@@ -9,18 +9,11 @@ extension ShelvedArticle {
     id.flatMap { Self.numbered($0, in: reading?.times ?? [], id: \.id) }
   }
 
-  /// The time that `range` is or, where it is none, the first that stands in it and means `interval`. O(log n).
-  func time(in range: TextRange, meaning interval: Interval?) -> TimeExpression? {
+  /// The time that stands at exactly `range`. O(log n).
+  func time(at range: TextRange) -> TimeExpression? {
     let times = reading?.times ?? []
-    var index = Self.first(in: times) { $0.range.start >= range.start }
-    var inside: TimeExpression?
-    while index < times.count, times[index].range.start < range.end {
-      if times[index].range.offsets == range.offsets { return times[index] }
-      let isInside = times[index].range.end <= range.end && times[index].interval == interval
-      if inside == nil, isInside { inside = times[index] }
-      index += 1
-    }
-    return inside
+    let index = Self.first(in: times) { $0.range.start >= range.start }
+    return times[index...].prefix { $0.range.start == range.start }.first { $0.range.end == range.end }
   }
 
   /// The pledge that stands at exactly `range`. O(log n).

@@ -38,7 +38,7 @@ struct TerminalAccount {
     let count = words.count(register.items.count)
     var text = "\n" + composer.lines([TerminalRun(name, style: .stamp), TerminalRun(" (\(count))", style: .dim)])
     text += composer.lines([TerminalRun(String(repeating: "─", count: TerminalWidth.columns(name) + 2 + count.count))])
-    for item in register.items.prefix(Self.mostItems) { text += self.item(item) }
+    for item in register.heaviest(Self.mostItems) { text += self.item(item) }
     return text + more(register.items.count - Self.mostItems, indent: 0)
   }
 

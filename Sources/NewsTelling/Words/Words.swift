@@ -29,15 +29,31 @@ struct Words: Sendable {
   /// A day in words, «غير مؤرَّخ» for none.
   func day(_ iso: String?) -> String { iso.map(dates.words) ?? labels["undated"] }
 
+  /// The days on which a title was printed: one, or from the first to the last.
+  func days(_ role: Person.Role) -> String {
+    guard let from = role.from, let to = role.to, from != to else { return day(role.from) }
+    return "\(dates.words(from)) – \(dates.words(to))"
+  }
+
   /// The question of a difference: the record's, which is Arabic, or the one of its kind in English.
   func question(_ difference: Difference) -> String {
     language == .arabic ? difference.question : labels["question.\(difference.kind.rawValue)"]
   }
 
-  /// How exactly an entry of the timeline is dated, and what happened: «يوم، زيارة».
+  /// How exactly an entry of the timeline is dated, and what happened: «يوم، جولة، رقم 4».
   func precision(_ entry: TimelineEntry) -> String {
-    let parts = [labels.known("precision.\(entry.precision)"), entry.event.map { labels["event.\($0.rawValue)"] }]
+    let parts = [
+      entry.interval.flatMap { _ in labels.known("precision.\(entry.precision)") },
+      entry.event.map { labels["event.\($0.rawValue)"] },
+      entry.ordinal.map { labels.filled("event.ordinal", count($0)) },
+    ]
     return parts.compactMap { $0 }.joined(separator: "\(labels["comma"]) ")
+  }
+
+  /// «كل ما ذُكر له من تواريخ: 26 تموز 2021، تموز 2021».
+  func dates(of entry: TimelineEntry) -> String {
+    let list = entry.dates.map { dates.words($0.interval) }.joined(separator: "\(labels["comma"]) ")
+    return "\(labels["timeline.dates"])\(labels["colon"]) \(list)"
   }
 
   /// «سلسلتان مستقلتان على الأقل».

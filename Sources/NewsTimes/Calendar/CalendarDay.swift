@@ -12,10 +12,13 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
     self.init(number: Self.number(year, month, day))
   }
 
-  /// Reads the first ten letters of an ISO 8601 date or date-time: the day it writes, whatever its zone.
+  /// Reads an ISO 8601 date or date-time: the day it writes, whatever its zone. Behind ten letters of a date may stand a
+  /// time («T», or a blank as some feeds have it), but no other letters.
   public init?(iso: String) {
-    let text = Array(iso.utf8.prefix(10))
-    guard text.count == 10, text[4] == 0x2D, text[7] == 0x2D else { return nil }
+    let text = Array(iso.utf8.prefix(11))
+    guard text.count == 10 || (text.count == 11 && [0x54, 0x74, 0x20].contains(text[10])), text[4] == 0x2D,
+      text[7] == 0x2D
+    else { return nil }
     func digits(_ range: Range<Int>) -> Int? {
       var value = 0
       for byte in text[range] {

@@ -1,0 +1,54 @@
+import NewsRecords
+
+/// The line of the timeline that tells one event.
+enum EventLine {
+  /// The line of `reports`, without its id: the clauses that tell the event, each once, and every time given for it.
+  static func entry(of reports: [EventReport], story: String, in articles: ReadArticles) -> TimelineEntry {
+    let dates = dates(of: reports)
+    let finest = finest(of: dates)
+    let evidence = reports.map { Evidence(article: articles.all[$0.article].article.id, range: $0.event.range) }
+    return TimelineEntry(
+      id: "", story: story, interval: finest?.interval, precision: finest?.precision ?? "unknown",
+      event: kind(of: reports), ordinal: reports.lazy.compactMap(\.event.ordinal).first, dates: dates,
+      evidence: evidence.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+  }
+
+  /// The kind that most reports give, of equals the first one given.
+  private static func kind(of reports: [EventReport]) -> Event.Kind {
+    let counts = Dictionary(reports.map { ($0.event.kind, 1) }, uniquingKeysWith: +)
+    let most = counts.values.max()
+    return reports.map(\.event.kind).first { counts[$0] == most } ?? .other
+  }
+
+  /// The times given, each once with all who give it, in the order of time, the finer first.
+  private static func dates(of reports: [EventReport]) -> [TimelineEntry.Dating] {
+    var dates: [TimelineEntry.Dating] = []
+    for dating in reports.compactMap(\.dating) {
+      let place = dates.firstIndex { $0.interval == dating.interval && $0.precision == dating.precision }
+      guard let place else {
+        dates.append(dating)
+        continue
+      }
+      for evidence in dating.evidence where !dates[place].evidence.contains(evidence) {
+        dates[place].evidence.append(evidence)
+      }
+    }
+    return dates.sorted { ($0.interval.from, $0.interval.to) < ($1.interval.from, $1.interval.to) }
+  }
+
+  /// The shortest of `dates`; of equally short ones the one that most articles give, then the earlier.
+  private static func finest(of dates: [TimelineEntry.Dating]) -> TimelineEntry.Dating? {
+    dates.min { a, b in
+      let (x, y) = (TimePrecision.rank(of: a.precision), TimePrecision.rank(of: b.precision))
+      return x != y ? x < y : a.evidence.count > b.evidence.count
+    }
+  }
+}
+
+/// The order of the words that name how fine a time is.
+enum TimePrecision {
+  private static let fromFine = ["time", "day", "interval", "week", "month", "quarter", "season", "year"]
+
+  /// 0 for the finest.
+  static func rank(of precision: String) -> Int { fromFine.firstIndex(of: precision) ?? fromFine.count }
+}

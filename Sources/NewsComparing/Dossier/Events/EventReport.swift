@@ -1,0 +1,99 @@
+import ArabicText
+import NewsRecords
+import NewsTimes
+
+/// One event as one article tells it, with all that shows whether another article means the same one.
+struct EventReport: Sendable {
+  /// Index of the article among those read.
+  let article: Int
+  let event: Event
+  /// The time that the article gives it, nil where it gives none or one that is not anchored.
+  let dating: TimelineEntry.Dating?
+  /// The words next to its trigger, without those of its time: «الجولة الرابعة للحوار» has «جولة», «رابعة», «حوار».
+  let words: ContentWords
+  /// The numbers, in the register of people, of those who take part.
+  let people: Set<Int>
+  /// The number of its place there.
+  let place: Int?
+  /// The day of publication.
+  let published: CalendarDay?
+
+  init(_ event: Event, article: Int, in articles: ReadArticles, people register: PeopleRegister) {
+    let read = articles.all[article]
+    let time = read.reading.times.first { $0.id == event.time }
+    self.article = article
+    self.event = event
+    dating = time.flatMap { TimelineEntry.Dating($0, in: read.article.id) }
+    words = Self.words(near: event, without: time, in: articles.texts[article])
+    people = Set(event.participants.compactMap { register.number(of: $0, inArticle: article) })
+    place = event.place.flatMap { register.number(of: $0, inArticle: article) }
+    published = read.reading.published.flatMap { CalendarDay(iso: $0) }
+  }
+
+  /// Kinds that name one event in two ways count as one: a round is a meeting, a strike an attack.
+  var sort: Event.Kind {
+    switch event.kind {
+    case .round: .meeting
+    case .strike: .attack
+    default: event.kind
+    }
+  }
+
+  /// Whether several events are told at once: «ثلاث جولات على الأقل».
+  var isCount: Bool { event.count != nil }
+
+  /// The days of its time, both inclusive; nil where it has none.
+  var days: ClosedRange<CalendarDay>? {
+    guard let interval = dating?.interval, let from = CalendarDay(iso: interval.from),
+      let to = CalendarDay(iso: interval.to)
+    else { return nil }
+    // A time of day ends on the day it began; all other intervals end before the day they name.
+    let last = interval.to.utf8.count > 10 ? to : to.adding(days: -1)
+    return from...max(from, last)
+  }
+
+  /// Tokens before and behind the trigger that tell what the event is; a clause may go on to tell much else.
+  private static let (before, behind) = (6, 14)
+
+  private static func words(near event: Event, without time: TimeExpression?, in text: TokenizedText) -> ContentWords {
+    let clause = text.tokens(touching: text.bytes(ofScalars: event.range.offsets))
+    let trigger = text.tokens(touching: text.bytes(ofScalars: event.trigger.offsets))
+    let timed = time.map { text.tokens(touching: text.bytes(ofScalars: $0.range.offsets)) } ?? 0..<0
+    let near = (trigger.lowerBound - before)..<(trigger.upperBound + behind)
+    let kept = near.clamped(to: clause).filter { !timed.contains($0) }
+    return ContentWords(kept.map { text.string(at: $0) }.joined(separator: " "))
+  }
+}
+
+extension TokenizedText {
+  /// The bytes of a range of scalars.
+  func bytes(ofScalars range: Range<Int>) -> Range<Int> {
+    offsets.byteOffset(atScalar: range.lowerBound)..<offsets.byteOffset(atScalar: range.upperBound)
+  }
+}
+
+extension TimelineEntry.Dating {
+  /// The time of `expression` in `article`; nil where it is no anchored point or period: lengths, sets, «سابقا».
+  init?(_ expression: TimeExpression, in article: String) {
+    guard let interval = expression.interval, let precision = Self.precision(of: expression) else { return nil }
+    self.init(
+      interval: interval, precision: precision, evidence: [Evidence(article: article, range: expression.range)])
+  }
+
+  /// How fine a value is: «2021-07-27» a day, «2021-07» a month; nil for lengths, sets and what has no date.
+  private static func precision(of time: TimeExpression) -> String? {
+    guard time.type == .date || time.type == .time else { return nil }
+    let value = Array(time.value.utf8)
+    if value.contains(0x2F) { return "interval" }
+    if time.type == .time { return "time" }
+    switch value.count {
+    case 10: return "day"
+    case 8 where value[5] == 0x57: return "week"
+    case 7 where value[5] == 0x51: return "quarter"
+    case 7 where (0x30...0x39).contains(value[5]): return "month"
+    case 7: return "season"
+    case 4: return "year"
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import NewsRecords
+
+/// Which reports tell one pledge.
+///
+/// The same words for the most part, the same sort of act, deadlines that do not exclude one another, and promisors who may
+/// be one; where two are named, only nearly the same words or one day outweigh that, on one occasion.
+enum PledgeGroups {
+  /// The groups of `reports`, each in order, the groups by their first report.
+  static func groups(of reports: [PledgeReport], in context: DossierContext) -> [[PledgeReport]] {
+    let items = reports.map { Item($0, in: context) }
+    let likenesses = CandidatePairs.of(items.map(\.words)).compactMap { a, b -> (a: Int, b: Int, value: Double)? in
+      likeness(items[a], items[b], in: context).map { (a, b, $0) }
+    }
+    return AverageLink.groups(of: reports.count, likenesses: likenesses, least: 0.6).map { $0.map { reports[$0] } }
+  }
+
+  private struct Item {
+    let report: PledgeReport
+    /// The words without those of the deadline: «قبل نهاية العام» and «بحلول 31 كانون الأول» may be one day.
+    let words: ContentWords
+    let isNegated: Bool
+
+    init(_ report: PledgeReport, in context: DossierContext) {
+      self.report = report
+      words = ContentWords(context.withoutTime(report))
+      isNegated = report.isNegated(in: context.articles)
+    }
+  }
+
+  private static func likeness(_ a: Item, _ b: Item, in context: DossierContext) -> Double? {
+    let shared = a.words.shared(with: b.words)
+    let containment = a.words.containment(with: b.words)
+    // The longer one may say more, but not mostly other things.
+    let both = Double(2 * shared) / Double(a.words.keys.count + b.words.keys.count)
+    guard shared >= 3, containment >= 0.75, both >= 0.5, a.isNegated == b.isNegated,
+      sort(a.report.pledge.kind) == sort(b.report.pledge.kind), deadlinesAgree(a.report.pledge, b.report.pledge)
+    else { return nil }
+    guard let x = a.report.pledge.promisor, let y = b.report.pledge.promisor, x != y,
+      !context.samePromisor(a.report, b.report)
+    else { return containment }
+    let isOneAct =
+      shared >= 5 && containment >= 0.9 || a.report.pledge.deadline != nil && b.report.pledge.deadline != nil
+    return isOneAct && context.articles.areOfOneOccasion(a.report.article, b.report.article) ? containment : nil
+  }
+
+  /// What somebody will do is not what somebody asks for, and neither is a condition.
+  private static func sort(_ kind: Pledge.Kind) -> Pledge.Kind {
+    switch kind {
+    case .commitment, .agreement, .plan, .schedule, .readiness, .threat: .commitment
+    case .demand, .condition: kind
+    }
+  }
+
+  private static func deadlinesAgree(_ a: Pledge, _ b: Pledge) -> Bool {
+    guard let x = a.deadline, let y = b.deadline else { return true }
+    return x.hasPrefix(y) || y.hasPrefix(x)
+  }
+}

@@ -1,0 +1,80 @@
+import NewsRecords
+import NewsTimes
+
+/// What the articles hold of one pledge, and the words that say so. A state of evidence, never a verdict.
+struct PledgeState: Sendable {
+  let state: DossierPledge.State
+  let evidence: [Evidence]
+}
+
+/// Says in what state each pledge stands. Later means: in an article of a later day.
+struct PledgeHistory {
+  let articles: ReadArticles
+  let groups: [[PledgeReport]]
+  /// The day by which deadlines are measured.
+  let asOf: CalendarDay?
+  let later: LaterSentences
+  let samePromisor: (PledgeReport, PledgeReport) -> Bool
+  /// By group, the groups whose first reports share words with its first.
+  private let neighbours: [[Int]]
+  private let matters: [ContentWords]
+
+  init(_ groups: [[PledgeReport]], in context: DossierContext, asOf: CalendarDay?) {
+    self.groups = groups
+    self.asOf = asOf
+    articles = context.articles
+    samePromisor = context.samePromisor
+    matters = groups.map { ContentWords(context.matter(of: $0[0])) }
+    var neighbours = [[Int]](repeating: [], count: groups.count)
+    for (a, b) in CandidatePairs.of(matters) {
+      neighbours[a].append(b)
+      neighbours[b].append(a)
+    }
+    self.neighbours = neighbours
+    later = LaterSentences(context.articles)
+  }
+
+  /// The state of the group `number`: the weightiest that its words show.
+  func state(of number: Int) -> PledgeState {
+    let reports = groups[number]
+    if let evidence = later.withdrawal(of: matters[number], by: reports[0], after: firstDay(reports)) {
+      return PledgeState(state: .withdrawn, evidence: [evidence])
+    }
+    if let other = contradiction(of: number) {
+      return PledgeState(state: .contradicted, evidence: [other.evidence(in: articles)])
+    }
+    if let deadline = reports.lazy.compactMap(\.lastDay).first, let asOf, deadline < asOf {
+      let report = later.report(of: matters[number], after: deadline)
+      return PledgeState(state: report == nil ? .deadlinePassed : .restated, evidence: report.map { [$0] } ?? [])
+    }
+    let after = reports.filter { isLater($0, than: reports[0]) }
+    let hedges = after.filter { $0.pledge.kind == .readiness }
+    if !hedges.isEmpty, reports.contains(where: { $0.pledge.kind == .commitment || $0.pledge.kind == .agreement }) {
+      return PledgeState(state: .hedged, evidence: hedges.map { $0.evidence(in: articles) })
+    }
+    return PledgeState(
+      state: after.isEmpty ? .stated : .restated, evidence: after.map { $0.evidence(in: articles) })
+  }
+
+  private func firstDay(_ reports: [PledgeReport]) -> CalendarDay? { reports.compactMap { $0.day(in: articles) }.min() }
+
+  private func isLater(_ report: PledgeReport, than first: PledgeReport) -> Bool {
+    guard let day = report.day(in: articles), let start = first.day(in: articles) else { return false }
+    return day > start
+  }
+
+  /// A later pledge of the same promisor that negates the act of this one, or does what this one negates.
+  private func contradiction(of number: Int) -> PledgeReport? {
+    let first = groups[number][0]
+    let isNegated = first.isNegated(in: articles)
+    let facing = neighbours[number].filter {
+      matters[$0].shared(with: matters[number]) >= 3 && matters[$0].containment(with: matters[number]) >= 0.75
+    }
+    return facing.lazy.flatMap { groups[$0] }.first { other in
+      other.isNegated(in: articles) != isNegated && Self.isAct(other.pledge) && Self.isAct(first.pledge)
+        && isLater(other, than: first) && samePromisor(first, other)
+    }
+  }
+
+  private static func isAct(_ pledge: Pledge) -> Bool { pledge.kind != .demand && pledge.kind != .condition }
+}

@@ -1,0 +1,49 @@
+import NewsRecords
+import Testing
+
+@testable import NewsComparing
+
+@Suite struct PledgeGroupsTests {
+  private typealias Told = (kind: Pledge.Kind, clause: String, promisor: String?, deadline: String?)
+
+  private func groups(_ told: [Told], days: [String] = []) -> [[Int]] {
+    let readings = told.enumerated().map { index, pledge in
+      HandReading("a\(index)", index < days.count ? days[index] : "2024-03-18", pledge.clause) {
+        $0.pledge(
+          pledge.kind, pledge.clause, by: String(pledge.clause.split(separator: " ")[0]), promisor: pledge.promisor,
+          deadline: pledge.deadline)
+      }
+    }
+    let context = DossierContext(ReadArticles(readings.map(\.read)))
+    return PledgeGroups.groups(of: context.pledges, in: context).map { $0.map(\.article) }
+  }
+
+  private let repair = "تعهدت بإصلاح أنابيب قناة الوشل القديمة"
+
+  @Test func oneActOfOnePromisorIsOnePledge() {
+    #expect(groups([(.commitment, repair, "نجاة الوردسي", nil), (.plan, repair, "الوردسي", "2024-12")]) == [[0, 1]])
+  }
+
+  @Test func whatSomebodyAsksForIsNotWhatAnotherWillDo() {
+    #expect(groups([(.commitment, repair, nil, nil), (.demand, repair, nil, nil)]) == [[0], [1]])
+  }
+
+  @Test func anotherPromisorOfAnotherTimeMakesAnotherPledge() {
+    let both: [Told] = [(.commitment, repair, "نجاة الوردسي", nil), (.commitment, repair, "بهيج السنديسي", nil)]
+    #expect(groups(both, days: ["2024-03-18", "2024-09-01"]) == [[0], [1]])
+    // A copy of one occasion that reads another promisor is still a copy.
+    #expect(groups(both, days: ["2024-03-18", "2024-03-19"]) == [[0, 1]])
+  }
+
+  @Test func deadlinesThatExcludeOneAnotherMakeTwo() {
+    #expect(groups([(.plan, repair, nil, "2024-12-31"), (.plan, repair, nil, "2025-01")]) == [[0], [1]])
+    #expect(groups([(.plan, repair, nil, "2024-12-31"), (.plan, repair, nil, "2024-12")]) == [[0, 1]])
+  }
+
+  @Test func aLongClauseThatMostlySaysElseIsAnother() {
+    let long =
+      "تعهدت بدعم أنابيب قناة الوشل وبناء مدرسة وجسر ومشفى وطريق وحديقة وملعب ومكتبة ومتحف وسوق ومحطة في بلدة سماق"
+    #expect(
+      groups([(.commitment, "تعهدت بدعم أنابيب قناة الوشل", nil, nil), (.commitment, long, nil, nil)]) == [[0], [1]])
+  }
+}
