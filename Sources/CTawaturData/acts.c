@@ -34,6 +34,9 @@ static const unsigned char pledges_imperfects[] = {
 static const unsigned char rules_acts[] = {
 #embed "lexicons/rules-acts.tsv"
 };
+static const unsigned char verbal_nouns[] = {
+#embed "lexicons/verbal-nouns.tsv"
+};
 
 static const tawatur_file files[] = {
     TAWATUR_FILE("lexicons/acts-words.tsv", acts_words),
@@ -47,6 +50,7 @@ static const tawatur_file files[] = {
     TAWATUR_FILE("lexicons/pledges-future.tsv", pledges_future),
     TAWATUR_FILE("lexicons/pledges-imperfects.tsv", pledges_imperfects),
     TAWATUR_FILE("lexicons/rules-acts.tsv", rules_acts),
+    TAWATUR_FILE("lexicons/verbal-nouns.tsv", verbal_nouns),
 };
 
 const tawatur_group tawatur_acts_files = TAWATUR_GROUP(files);

@@ -3,13 +3,9 @@ import NewsLexicons
 
 /// What a small word does to the clause it stands in; `lexicons/acts-words.tsv` explains each with examples.
 enum ActWord: String, Sendable {
-  case complementiser, pronoun, relative, fronted, negation, demonstrative, adverb, own, sides, troops, pact,
-    supposition, denial,
-    wish,
-    expectation,
-    hypothesis,
-    question
-  case breaker, tail, continuation, condition, reporting, past
+  case complementiser, pronoun, relative, fronted, breaker, tail, continuation, condition, ultimatum
+  case negation, denial, wish, expectation, hypothesis, supposition, question, past, reporting, stative
+  case demonstrative, adverb, own, sides, troops, pact, obliged, everyone, quantifier, anonymity, prayer
   case freeRelative = "free-relative"
   case notBa = "not-ba"
   case notLa = "not-la"
@@ -32,9 +28,12 @@ struct ActWords: Sendable {
     table.longestMatch(in: text, at: index, before: limit, allowing: .conjunction).map { ($0.values, $0.tokens) }
   }
 
-  /// Whether a word or phrase of `word` begins at `index`.
-  func isOne(_ word: ActWord, at index: Int, in text: TokenizedText) -> Bool {
+  /// Whether a word or phrase of `word` begins at `index`; besides the conjunction `proclitics` may stand before it.
+  func isOne(
+    _ word: ActWord, at index: Int, in text: TokenizedText, behind proclitics: Proclitics = .conjunction
+  ) -> Bool {
     guard text.tokens.indices.contains(index) else { return false }
-    return match(at: index, in: text, before: text.tokens.count)?.classes.contains(word) ?? false
+    return table.longestMatch(in: text, at: index, allowing: proclitics.union(.conjunction))?.values.contains(word)
+      ?? false
   }
 }

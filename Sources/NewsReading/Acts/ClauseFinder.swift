@@ -127,6 +127,10 @@ struct ClauseFinder: Sendable {
       }
       if isStop(token) { break }
       if token.isScalar("،") {
+        if place == trigger.upperBound, let second = dayInCommas(place) {
+          place = second + 1
+          continue
+        }
         if !goesOn(behind: place, limit: limit, opensAct: opensAct, depth: 0) { break }
       } else if token.kind == .word, opensClause(place, limit: limit, opensAct: opensAct) {
         break
@@ -134,6 +138,14 @@ struct ClauseFinder: Sendable {
       place += 1
     }
     return max(trigger.upperBound, min(place, limit))
+  }
+
+  /// «سيستأنف، الأحد المقبل، تمارينه»: a day between the verb and its object; gives the second comma.
+  private func dayInCommas(_ comma: Int) -> Int? {
+    guard let time = times.time(at: comma + 1), time.tokens.upperBound < text.tokens.count,
+      text.tokens[time.tokens.upperBound].isScalar("،")
+    else { return nil }
+    return time.tokens.upperBound
   }
 
   private func opensClause(_ place: Int, limit: Int, opensAct: (Int) -> Bool) -> Bool {
@@ -164,7 +176,7 @@ struct ClauseFinder: Sendable {
       if text.tokens[behind].isScalar("،") {
         return goesOn(behind: behind, limit: limit, opensAct: opensAct, depth: depth + 1)
       }
-      if isPreposition(behind, WordShape(at: behind, in: text)) || words.isOne(.continuation, at: behind, in: text) {
+      if isPreposition(behind) || words.isOne(.continuation, at: behind, in: text) {
         return true
       }
     }
@@ -182,14 +194,13 @@ struct ClauseFinder: Sendable {
     }
     if names.mention(at: next) != nil { return nil }
     if shape.looksLikeAccusativeParticiple { return false }
-    if isPreposition(next, shape) || shape.looksLikeDefiniteVerbalNoun { return true }
+    if isPreposition(next) || shape.looksLikeDefiniteVerbalNoun { return true }
     return nil
   }
 
-  private func isPreposition(_ index: Int, _ shape: WordShape) -> Bool {
-    if text.tokens[index].key == Self.with { return true }
-    if shape.beginsWithBa { return !words.isOne(.notBa, at: index, in: text) }
-    return shape.beginsWithLa && !words.isOne(.notLa, at: index, in: text)
+  private func isPreposition(_ index: Int) -> Bool {
+    text.tokens[index].key == Self.with
+      || BoundPrepositions(text: text, words: words, names: names).bearsAny(at: index)
   }
 
   /// What may stand between a comma and the word that decides: marks, brackets, a «و» by itself.

@@ -6,12 +6,14 @@ struct NameCover: Sendable {
   private let mentionAt: [Int32]
   private let referenceAt: [Int32]
   private let names: ArticleNames
+  private let states: StateNames
 
   /// Lays the mentions and references of `names` over `count` tokens.
-  init(_ names: ArticleNames, count: Int) {
+  init(_ names: ArticleNames, count: Int, states: StateNames) {
     mentionAt = Self.layer(names.mentions.map(\.name), count)
     referenceAt = Self.layer(names.references.map { $0.kind == .nisba ? 0..<0 : $0.tokens }, count)
     self.names = names
+    self.states = states
   }
 
   /// The mention that covers the token at `index`.
@@ -40,9 +42,12 @@ struct NameCover: Sendable {
     return entity.aliases.contains(own) ? own : entity.name
   }
 
-  /// The name of a state: of those the article uses one of two words, «الولايات المتحدة» rather than «أميركا».
-  func name(ofState entity: ArticleNames.Entity) -> String {
-    ([entity.name] + entity.aliases).first { $0.split(separator: " ").count == 2 } ?? entity.name
+  /// The name of a state, also of one that its capital speaks for.
+  func name(ofState entity: ArticleNames.Entity) -> String { states.name(of: entity) }
+
+  /// The state that the article calls `name`, its capital perhaps.
+  func state(called name: String) -> ArticleNames.Entity? {
+    names.entities.first { $0.state != nil && ($0.name == name || $0.aliases.contains(name)) }
   }
 
   /// The mentions that begin in `tokens` and could act: persons, organisations, places.

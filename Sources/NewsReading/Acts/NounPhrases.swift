@@ -39,7 +39,10 @@ struct NounPhrases: Sendable {
   }
 
   /// All who are named one after the other from `start` on: «طالبت النقابة الوزارة» gives two.
-  func all(from start: Int, before end: Int) -> [String] {
+  func all(from start: Int, before end: Int) -> [String] { placed(from: start, before: end).map(\.name) }
+
+  /// The same with the tokens of each.
+  func placed(from start: Int, before end: Int) -> [(name: String, tokens: Range<Int>)] {
     // A clause may end right at its trigger: «فترة من الهدوء دعا إليها».
     guard start < end else { return [] }
     let phrase = start..<phraseEnd(from: start, before: min(end, start + Self.reach))
@@ -48,17 +51,24 @@ struct NounPhrases: Sendable {
     }
     guard let last = parts.last else {
       let phrases = agentPhrases(in: phrase)
-      return phrases.count > 1 ? phrases : named(phrase).map { [$0] } ?? []
+      return phrases.count > 1 ? phrases : named(phrase).map { [($0, phrase)] } ?? []
     }
     let rest = last.1.upperBound..<max(last.1.upperBound, phrase.upperBound)
-    return parts.map(\.0) + (plain(rest).map { [$0] } ?? [])
+    return parts + (another(in: rest).map { [($0, rest)] } ?? [])
+  }
+
+  /// Whoever stands behind the last name without one of his own, «طالب حداد | الفصائل المسلحة»; no «تعويضا ماليا».
+  private func another(in rest: Range<Int>) -> String? {
+    guard let first = rest.first, isAgent(first) || WordShape(at: first, in: text).hasArticle else { return nil }
+    return plain(rest)
   }
 
   /// Agent nouns with what belongs to them, one behind the other: «نقابة البحارة | وزارة النقل».
-  private func agentPhrases(in phrase: Range<Int>) -> [String] {
+  private func agentPhrases(in phrase: Range<Int>) -> [(name: String, tokens: Range<Int>)] {
     let starts = phrase.filter { agents.isAgent($0, in: text) }
     return starts.enumerated().compactMap { number, start in
-      plain(start..<(number + 1 < starts.count ? starts[number + 1] : phrase.upperBound))
+      let tokens = start..<(number + 1 < starts.count ? starts[number + 1] : phrase.upperBound)
+      return plain(tokens).map { ($0, tokens) }
     }
   }
 
@@ -84,7 +94,10 @@ struct NounPhrases: Sendable {
     guard let first = phrase.first else { return nil }
     if let group = groups(in: phrase).first, isHead(group, of: phrase) { return group.name }
     if let reference = names.reference(at: first), reference.tokens.lowerBound == first { return name(of: reference) }
-    return agents.isAgent(first, in: text) ? plain(phrase) : nil
+    guard agents.isAgent(first, in: text), let name = plain(phrase) else { return nil }
+    // «سيضم جميع الذين …»: how many, but not of whom.
+    let isCountOnly = words.isOne(.everyone, at: first, in: text) && !name.contains(" ") && !name.hasPrefix("ال")
+    return isCountOnly ? nil : name
   }
 
   /// The name or title that begins at `start`; no adjective or possessor further on counts.
@@ -92,8 +105,27 @@ struct NounPhrases: Sendable {
     head(of: start..<phraseEnd(from: start, before: min(end, start + Self.reach)))
   }
 
-  /// Whoever is named right before `end`: «بقي التحالف | عازما».
+  /// Whoever stands right before `end`, and where he begins: a name, a body, «حكومة تركيا», «الأطراف المتنازعة».
+  func actor(endingAt end: Int) -> (name: String, start: Int)? {
+    let known = names.mention(at: end - 1)?.name.lowerBound ?? names.reference(at: end - 1)?.tokens.lowerBound
+    if let known, isAgent(known - 1), !WordShape(at: known - 1, in: text).hasArticle {
+      return (text.string(of: known - 1..<end), known - 1)
+    }
+    if let known { return name(endingAt: end).map { ($0, known) } }
+    for start in (max(0, end - 4)..<end).reversed() {
+      guard text.tokens[start].kind == .word else { return nil }
+      if isAgent(start) { return (text.string(of: start..<end), start) }
+      guard WordShape(at: start, in: text).hasArticle else { return nil }
+    }
+    return nil
+  }
+
+  /// Whoever is named right before `end`: «بقي التحالف | عازما»; nobody behind a preposition, «رسالة لسليم | متعهدا».
   func name(endingAt end: Int) -> String? {
+    let start = names.mention(at: end - 1)?.name.lowerBound ?? names.reference(at: end - 1)?.tokens.lowerBound ?? end
+    if start < end, prepositions.bearsAny(at: start) || words.isOne(.continuation, at: start - 1, in: text) {
+      return nil
+    }
     if let mention = names.mention(at: end - 1) { return names.name(of: mention, in: text) }
     return names.reference(at: end - 1).map(name(of:))
   }
@@ -109,7 +141,10 @@ struct NounPhrases: Sendable {
 
   /// A title alone is the person it belongs to; a body is named as it is written.
   private func name(of reference: ArticleNames.Reference) -> String {
-    if reference.kind != .body, let entity = reference.entity { return names.entity(entity).name }
+    // «الوزارة» alone is no name, so whoever it points to is named.
+    if reference.kind != .body || reference.tokens.count == 1, let entity = reference.entity {
+      return names.entity(entity).name
+    }
     let end = reference.tokens.first { text.tokens[$0].kind != .word } ?? reference.tokens.upperBound
     return text.string(of: reference.tokens.lowerBound..<end)
   }
@@ -142,13 +177,21 @@ struct NounPhrases: Sendable {
       let start = min(mention.title?.lowerBound ?? mention.name.lowerBound, mention.name.lowerBound)
       let end = max(mention.title?.upperBound ?? 0, mention.name.upperBound)
       if let last = result.last, isJoined(start, to: last.tokens.upperBound) {
-        result[result.count - 1].name += " و" + name
+        result[result.count - 1].name += " و" + withoutAnd(name, at: mention.name.lowerBound)
         result[result.count - 1].tokens = last.tokens.lowerBound..<max(end, last.tokens.upperBound)
       } else {
         result.append(Group(name: name, start: start, tokens: start..<end, isPerson: mention.type == .person))
       }
     }
     return result
+  }
+
+  /// A name that the article gives only once, and behind و, is written with it: «سليم ووفيق» gives «وفيق».
+  private func withoutAnd(_ name: String, at index: Int) -> String {
+    guard WordShape(at: index, in: text).beginsWithConjunction, name.hasPrefix(text.string(at: index)) else {
+      return name
+    }
+    return String(name.dropFirst())
   }
 
   /// «بريطانيا وفرنسا»: the second name begins with و right behind the first.
@@ -172,16 +215,26 @@ struct NounPhrases: Sendable {
     return max(start, min(place, end))
   }
 
-  /// «بالرياض», «لبنان»: a place behind a preposition written with it, told by its name beginning otherwise.
+  /// «بالرياض»: a place behind a preposition written with it.
   private func isInPlace(_ index: Int) -> Bool {
-    guard let mention = names.mention(at: index), mention.name.lowerBound == index, mention.type == .place,
-      let entity = mention.entity
-    else { return false }
-    let shape = WordShape(at: index, in: text)
-    guard shape.beginsWithBa || shape.beginsWithLa else { return false }
-    let first = text.string(at: index).unicodeScalars.first
-    return !([names.entity(entity).name] + names.entity(entity).aliases).contains { $0.unicodeScalars.first == first }
+    guard let mention = names.mention(at: index), mention.name.lowerBound == index, mention.type == .place else {
+      return false
+    }
+    return prepositions.bearsAny(at: index)
   }
+
+  /// Whether the word at `index` bears لـ as a preposition.
+  func bearsLa(_ index: Int) -> Bool { text.tokens[index].kind == .word && prepositions.bears(.la, at: index) }
+
+  /// Whether the word at `index` is a noun for those who act.
+  func isAgent(_ index: Int) -> Bool {
+    text.tokens.indices.contains(index) && text.tokens[index].kind == .word && agents.isAgent(index, in: text)
+  }
+
+  /// Whether the word at `index` bears بـ as a preposition.
+  func bearsBa(_ index: Int) -> Bool { text.tokens[index].kind == .word && prepositions.bears(.ba, at: index) }
+
+  private var prepositions: BoundPrepositions { BoundPrepositions(text: text, words: words, names: names) }
 
   private func endsPhrase(_ place: Int, _ start: Int, _ end: Int) -> Bool {
     let classes = words.match(at: place, in: text, before: end)?.classes ?? []
@@ -190,16 +243,14 @@ struct NounPhrases: Sendable {
     ]
     if classes.contains(where: { ending.contains($0) }) { return true }
     let shape = WordShape(at: place, in: text)
-    if shape.beginsWithBa {
-      return !words.isOne(.notBa, at: place, in: text) && !words.isOne(.own, at: place, in: text)
-    }
-    if shape.beginsWithLa { return !words.isOne(.notLa, at: place, in: text) }
+    if shape.beginsWithBa { return prepositions.bears(.ba, at: place) && !words.isOne(.own, at: place, in: text) }
+    if shape.beginsWithLa { return prepositions.bears(.la, at: place) }
     // A definite one as well, unless it is the phrase's own head: «على الشركات | الالتزام».
     return shape.looksLikeVerbalNoun || place > start + 1 && shape.looksLikeDefiniteVerbalNoun
   }
 
   /// A phrase without a known name, as written: up to the first mark, and to the first indefinite word behind a definite one,
-  /// where its adjectives end («الفصائل المسلحة | موقفا»).
+  /// where its adjectives end («الفصائل المسلحة | موقفا»), or to what is its own («شركة النخيل | مصنعها»).
   private func plain(_ region: Range<Int>) -> String? {
     guard let first = region.first, text.tokens[first].kind == .word, WordShape(at: first, in: text).count > 2
     else { return nil }
@@ -208,10 +259,18 @@ struct NounPhrases: Sendable {
     while end < region.upperBound, end - first < 6, text.tokens[end].kind == .word {
       let shape = WordShape(at: end, in: text)
       let hasArticle = shape.hasArticle || shape.beginsWithConjunctionBeforeArticle
-      if isDefinite, !hasArticle { break }
+      if isDefinite && !hasArticle || end > first && shape.endsWithPronoun && !hasArticle { break }
       isDefinite = hasArticle
       end += 1
     }
-    return text.string(of: first..<max(end, first + 1))
+    return text.string(of: first..<max(end, first + 1)) + (inMarks(from: end, before: region.upperBound) ?? "")
+  }
+
+  /// « "الدولة الجديدة"» behind «تنظيم»: the name in marks that the noun is bare without.
+  private func inMarks(from open: Int, before end: Int) -> String? {
+    guard open + 1 < end, text.tokens[open].kind == .quote,
+      let close = (open + 1..<min(end, open + 5)).first(where: { text.tokens[$0].kind == .quote }), close > open + 1
+    else { return nil }
+    return " " + text.string(of: open + 1..<close)
   }
 }

@@ -82,6 +82,20 @@ struct WordShape {
     return letters[heh] == Self.heh && letters[heh + 1] == Self.meem
   }
 
+  /// «علينا», «بلدنا»: ends in the pronoun of the speaker and others.
+  var endsInNa: Bool {
+    letters.count > 3 && letters[letters.count - 1] == Self.alef && letters[letters.count - 2] == Self.noon
+  }
+
+  /// «اتفقا», «وقعتا»: ends in the alif of two, given that the word is a perfect.
+  var endsInDualAlef: Bool { letters.count > 3 && letters[letters.count - 1] == Self.alef }
+
+  /// «الناخبين»: the plural of an object, given that the word is a plural with the article.
+  var endsInObliquePlural: Bool {
+    hasArticle && letters.count > 5 && letters[letters.count - 1] == Self.noon
+      && letters[letters.count - 2] == Self.yeh
+  }
+
   /// «تقدم»: a verb or a noun.
   var beginsWithTeh: Bool { letters.count > 0 && letters[0] == Self.teh }
 

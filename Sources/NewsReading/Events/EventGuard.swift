@@ -21,9 +21,17 @@ struct EventGuard: Sendable {
   private func rejectsVerb(_ trigger: Range<Int>, _ cue: EventCue) -> Bool {
     let index = trigger.lowerBound
     if words.isOne(.negation, at: index - 1, in: text) || isNever(index - 1) { return true }
+    // «عقوبات استهدفت …»: nobody was shot at.
+    if cue.kind == .attack, isPeaceful(trigger) { return true }
     guard cue.form == .imperfect, index > 0 else { return false }
     if words.isOne(.hypothesis, at: index - 1, in: text) { return true }
     return Self.governors.contains(text.tokens[index - 1].key) && !isScheduled(index - 1)
+  }
+
+  private func isPeaceful(_ trigger: Range<Int>) -> Bool {
+    (around.before(trigger, 3).lowerBound..<around.behind(trigger, 2).upperBound).contains {
+      lexicon.isOne(.peaceful, at: $0, in: text)
+    }
   }
 
   private func rejectsNoun(_ trigger: Range<Int>, _ cue: EventCue, _ form: WordForm) -> Bool {
@@ -31,7 +39,7 @@ struct EventGuard: Sendable {
     if before.contains(where: { lexicon.isOne(.desired, at: $0, in: text) }) { return true }
     guard let last = before.last else { return form.isBareDefinite && !isDescribed(trigger) }
     if words.isOne(.negation, at: last, in: text) || lexicon.isOne(.prevented, at: last, in: text) { return true }
-    if cue.kind == .withdrawal, isTopic(before, form) { return true }
+    if cue.kind == .withdrawal || cue.kind == .deployment, isTopic(before, form) { return true }
     if around.ordinal(of: trigger) != nil { return false }
     if lexicon.isOne(.anaphor, at: last, in: text) { return true }
     return form.isBareDefinite && !isDescribed(trigger)

@@ -4,7 +4,7 @@ import NewsRecords
 
 /// What a word near an event tells of it; `lexicons/events-words.tsv` explains each.
 enum EventWord: String, Sendable {
-  case forces, talks, pact, phase, topic, desired, prevented, anaphor
+  case forces, talks, pact, phase, topic, desired, prevented, peaceful, anaphor
 }
 
 /// The words that name events, those around them, and ordinals; loaded once.

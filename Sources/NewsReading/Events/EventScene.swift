@@ -12,9 +12,11 @@ struct EventScene: Sendable {
   private let finder: EventTimeFinder
   private let quotations: QuotationCover
 
-  init(_ context: ArticleContext, quotations: [Quotation], words: ActWords, lexicon: EventLexicon) {
+  init(
+    _ context: ArticleContext, quotations: [Quotation], words: ActWords, lexicon: EventLexicon, states: StateNames
+  ) {
     text = context.text
-    names = NameCover(context.names, count: text.tokens.count)
+    names = NameCover(context.names, count: text.tokens.count, states: states)
     let times = TimeCover(context.times, count: text.tokens.count)
     clauses = ClauseFinder(text: text, words: words, marks: MarkCover(text), times: times, names: names)
     around = EventSurroundings(text: text, lexicon: lexicon, clauses: clauses, names: names, times: times)

@@ -16,9 +16,15 @@ struct EventTimeFinder: Sendable {
     let bounds = clauses.envelope(of: trigger.lowerBound)
     let end = min(bounds.upperBound, trigger.upperBound + Self.reach.behind, neighbours.behind?.lowerBound ?? .max)
     let start = max(bounds.lowerBound, trigger.lowerBound - Self.reach.before, neighbours.before?.upperBound ?? 0)
-    let behind = times.times(in: trigger.upperBound..<max(trigger.upperBound, end)).first
-    let before = times.times(in: min(start, trigger.lowerBound)..<trigger.lowerBound).last
+    let behind = times.times(in: trigger.upperBound..<max(trigger.upperBound, end)).first(where: Self.isPoint)
+    let before = times.times(in: min(start, trigger.lowerBound)..<trigger.lowerBound).last(where: Self.isPoint)
     return (nearer(behind, before, to: trigger) ?? before)?.expression.id
+  }
+
+  /// «أمس», «في 12 شباط»: when. A length («استمر يومين») or a habit («المؤتمر السنوي») does not say when, nor does «حاليا».
+  private static func isPoint(_ time: TimesAndQuantities.Time) -> Bool {
+    let expression = time.expression
+    return (expression.type == .date || expression.type == .time) && expression.value != "PRESENT_REF"
   }
 
   /// Of two times the one behind, unless a comma parts it from the event and the other is closer.

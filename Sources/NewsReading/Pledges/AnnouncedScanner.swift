@@ -7,6 +7,9 @@ struct AnnouncedScanner: Sendable {
   let lexicon: PledgeLexicon
   let words: ActWords
   let clauses: ClauseFinder
+  let agents: AgentNouns
+  let names: NameCover
+  let verbalNouns: VerbalNouns
 
   /// An act and what the verb before it makes of it.
   struct Hit: Sendable, Equatable {
@@ -31,11 +34,12 @@ struct AnnouncedScanner: Sendable {
       else { return nil }
       switch role {
       case .announce:
-        return act(behind: index, in: text, being: .act).map {
-          Hit(act: $0, verb: index, kind: .plan, rule: PledgeRule.announced)
+        return act(behind: index, in: text, being: [.act, .signing]).map {
+          let isSigning = self.role(at: $0, in: text) == .signing
+          return Hit(act: $0, verb: index, kind: isSigning ? .agreement : .plan, rule: PledgeRule.announced)
         }
       case .affirm:
-        return act(behind: index, in: text, being: .assurance).map {
+        return act(behind: index, in: text, being: [.assurance]).map {
           Hit(act: $0, verb: index, kind: .commitment, rule: PledgeRule.assurance)
         }
       default:
@@ -51,7 +55,7 @@ struct AnnouncedScanner: Sendable {
     else { return nil }
     for next in index + 1..<min(text.tokens.count, index + 4) where text.tokens[next].kind == .word {
       if words.isOne(.complementiser, at: next, in: text) || isBlocked(next, text) { return nil }
-      if WordShape(at: next, in: text).looksLikeVerbalNoun {
+      if verbalNouns.isOne(at: next, in: text) {
         return Hit(act: next, verb: index, kind: .agreement, rule: PledgeRule.mutual)
       }
     }
@@ -59,16 +63,26 @@ struct AnnouncedScanner: Sendable {
   }
 
   /// The first act behind the verb, where no clause («أعلن مدير إنشاء الطرق أن …») stands up to the sentence's end.
-  private func act(behind verb: Int, in text: TokenizedText, being wanted: PledgeLexicon.AnnouncedRole) -> Int? {
-    let end = min(clauses.envelope(of: verb).upperBound, verb + (wanted == .act ? Self.reach : Self.assuranceReach))
+  private func act(behind verb: Int, in text: TokenizedText, being wanted: [PledgeLexicon.AnnouncedRole]) -> Int? {
+    let reach = wanted == [.assurance] ? Self.assuranceReach : Self.reach
+    let end = min(clauses.envelope(of: verb).upperBound, verb + reach)
     var act: Int?
     for index in verb + 1..<max(verb + 1, end) {
       if isEnd(index, text) { return act }
       if words.isOne(.complementiser, at: index, in: text) || words.isOne(.pronoun, at: index, in: text) { return nil }
       if act == nil, isBlocked(index, text) { return nil }
-      if act == nil, let role = role(at: index, in: text), role == wanted { act = index }
+      if act == nil, let role = role(at: index, in: text), wanted.contains(role), !isInBody(index, text) { act = index }
     }
     return act
+  }
+
+  /// «منظمة حظر الأسلحة», «تنظيم القاعدة»: the word belongs to the name of a body, or is one.
+  private func isInBody(_ index: Int, _ text: TokenizedText) -> Bool {
+    if agents.isAgent(index - 1, in: text), !WordShape(at: index - 1, in: text).hasArticle { return true }
+    var next = index + 1
+    while next < text.tokens.count, text.tokens[next].kind == .quote { next += 1 }
+    return agents.isAgent(index, in: text) && next < text.tokens.count
+      && (WordShape(at: next, in: text).hasArticle || names.mention(at: next) != nil)
   }
 
   private func isBlocked(_ index: Int, _ text: TokenizedText) -> Bool { role(at: index, in: text) == .block }

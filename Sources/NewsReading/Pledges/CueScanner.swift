@@ -1,9 +1,11 @@
 import ArabicText
+import NewsRecords
 
 /// Finds the words of the pledge lexicon in a text, with the complement that each needs.
 struct CueScanner: Sendable {
   let lexicon: PledgeLexicon
   let words: ActWords
+  let verbalNouns: VerbalNouns
   let names: NameCover
 
   /// A word of the lexicon in the text, its complement not yet looked for.
@@ -16,7 +18,7 @@ struct CueScanner: Sendable {
   /// The furthest from its word that a complement may stand, in tokens.
   static let reach = 22
   /// The same behind a noun, and for prepositions that are found behind anything, «من», «في», «لـ».
-  static let shortReach = 9
+  static let shortReach = 7
 
   /// All hits in `text`, in order; of overlapping ones the first. O(tokens).
   func hits(in text: TokenizedText) -> [Hit] {
@@ -35,22 +37,25 @@ struct CueScanner: Sendable {
 
   /// The first cue of `hit` whose complement stands before `end`, if the word's own form allows it.
   func cue(of hit: Hit, in text: TokenizedText, before end: Int) -> PledgeCue? {
-    // Inside a name the word is part of it: «شركة الشرقية للتعهدات».
-    if let mention = names.mention(at: hit.tokens.lowerBound), mention.name.lowerBound < hit.tokens.lowerBound {
-      return nil
-    }
+    if isPartOfName(hit.tokens.lowerBound) { return nil }
     return hit.cues.first { cue in
       allows(hit.form.proclitics, cue.form)
         && cue.complements.contains { isThere($0, of: cue.form, behind: hit.tokens.upperBound, before: end, in: text) }
     }
   }
 
-  /// A verb bears و or ف only (a verb behind ل is wished for, «ليتعهد»); a phrase stands as entered.
+  /// Inside a name the word is part of it, «شركة الشرقية للتعهدات»; so is the first word of a person's, «العازمي».
+  private func isPartOfName(_ index: Int) -> Bool {
+    names.mention(at: index).map { $0.name.lowerBound < index || $0.type == .person } ?? false
+  }
+
+  /// A verb bears و or ف only (a verb behind ل is wished for, «ليتعهد»), a participle too («المهددة بالانقراض» describes), «بالضرورة» is an adverb; a phrase also بـ or لـ («لاتفاق يقضي بـ»).
   private func allows(_ proclitics: Proclitics, _ form: PledgeCue.Form) -> Bool {
     switch form {
-    case .perfect, .imperfect, .phrase: proclitics.isSubset(of: .conjunction)
-    case .participle: proclitics.isSubset(of: [.conjunction, .article])
-    case .noun: true
+    case .perfect, .imperfect: proclitics.isSubset(of: .conjunction)
+    case .phrase: proclitics.isSubset(of: [.conjunction, .ba, .la])
+    case .participle: proclitics.isSubset(of: .conjunction)
+    case .noun: !proclitics.isSuperset(of: [.ba, .article])
     }
   }
 
@@ -60,9 +65,18 @@ struct CueScanner: Sendable {
   ) -> Bool {
     if case .next(let inner) = complement { return start < end && matches(inner, at: start, in: text) }
     if complement == .anything { return true }
-    let isNear = form == .noun || [.la, .fi, .min, .an].contains(complement)
+    let isNear = form == .noun || [.la, .fi, .min, .an, .laVerbalNoun].contains(complement)
     let reach = isNear ? Self.shortReach : Self.reach
-    return (start..<max(start, min(end, start + reach))).contains { matches(complement, at: $0, in: text) }
+    for index in start..<max(start, min(end, start + reach)) {
+      if matches(complement, at: index, in: text) { return true }
+      // «أقرت الشركة بأنها باعت سلعا غير …»: what stands inside a clause of its own is no complement.
+      if complement.isNoun, opensClause(index, text) { return false }
+    }
+    return false
+  }
+
+  private func opensClause(_ index: Int, _ text: TokenizedText) -> Bool {
+    words.isOne(.complementiser, at: index, in: text) || words.isOne(.pronoun, at: index, in: text)
   }
 
   private func matches(_ complement: PledgeCue.Complement, at index: Int, in text: TokenizedText) -> Bool {
@@ -83,31 +97,29 @@ struct CueScanner: Sendable {
         || words.isOne(.complementiser, at: index, in: text) || words.isOne(.pronoun, at: index, in: text)
     case .verbalNoun: return isVerbalNoun(index, text)
     case .baVerbalNoun:
-      return WordShape(at: index, in: text).beginsWithBa
-        && WordShape(at: index, in: text).looksLikeVerbalNounBehindPreposition
+      return beginsWith(.ba, index, text) && verbalNouns.isOneBehindPreposition(at: index, in: text)
+    case .laVerbalNoun:
+      return beginsWith(.la, index, text) && verbalNouns.isOneBehindPreposition(at: index, in: text)
     case .alaNoun:
       return key == Self.ala && index + 1 < text.tokens.count && !words.isOne(.complementiser, at: index + 1, in: text)
         && !words.isOne(.pronoun, at: index + 1, in: text)
     case .ilaVerbalNoun:
       return (key == Self.ila || key == Self.nahwa) && index + 1 < text.tokens.count && isVerbalNoun(index + 1, text)
-    case .pact: return words.isOne(.pact, at: index, in: text)
+    case .pact: return words.isOne(.pact, at: index, in: text, behind: [.la, .article])
     case .alaVerbalNoun: return key == Self.ala && index + 1 < text.tokens.count && isVerbalNoun(index + 1, text)
     case .next(let inner): return matches(inner, at: index, in: text)
     }
   }
 
-  private func beginsWith(_ preposition: PledgeCue.Complement, _ index: Int, _ text: TokenizedText) -> Bool {
-    let shape = WordShape(at: index, in: text)
-    if preposition == .ba { return shape.beginsWithBa && !words.isOne(.notBa, at: index, in: text) }
-    return shape.beginsWithLa && !words.isOne(.notLa, at: index, in: text)
+  private func beginsWith(_ letter: BoundPrepositions.Letter, _ index: Int, _ text: TokenizedText) -> Bool {
+    BoundPrepositions(text: text, words: words, names: names).bears(letter, at: index)
   }
 
   private func isVerbalNoun(_ index: Int, _ text: TokenizedText) -> Bool {
     if lexicon.announced.longestMatch(in: text, at: index, allowing: [.conjunction, .article])?.value == .act {
       return true
     }
-    let shape = WordShape(at: index, in: text)
-    return shape.looksLikeVerbalNoun || shape.looksLikeDefiniteVerbalNoun
+    return verbalNouns.isOne(at: index, in: text)
   }
 
   private static let ba = FoldedKey("ب")

@@ -20,6 +20,8 @@ struct DatedScanner: Sendable {
     let act: Int
     let isVerb: Bool
     let end: Int
+    /// The verb begins with ت, so it may be a noun, «تصور».
+    var isDoubtful = false
   }
 
   /// The furthest before its time that the act may stand, in tokens.
@@ -32,7 +34,8 @@ struct DatedScanner: Sendable {
       // «الأيام المقبلة» lies ahead without a date; «المستقبل» alone says nothing.
       let isVague = time.expression.value == "FUTURE_REF" && !isOneWordBehindIn(time.tokens, text)
       guard isVague || isAhead(time, of: published) else { return nil }
-      return act(before: time.tokens, in: text)
+      // «تصور لمستقبل …» beside «المرحلة المقبلة»: ت is too weak a sign of a verb where the time is vague as well.
+      return act(before: time.tokens, in: text).flatMap { isVague && $0.isDoubtful ? nil : $0 }
     }
   }
 
@@ -65,7 +68,11 @@ struct DatedScanner: Sendable {
       if lexicon.dated.longestMatch(in: text, at: index, allowing: [.conjunction, .la, .ba]) != nil {
         return Hit(act: index, isVerb: false, end: time.upperBound)
       }
-      if isImperfect(index, text) { return Hit(act: index, isVerb: true, end: time.upperBound) }
+      if isImperfect(index, text) {
+        guard !words.isOne(.stative, at: index, in: text) else { return nil }
+        let shape = WordShape(at: index, in: text, droppingConjunction: true)
+        return Hit(act: index, isVerb: true, end: time.upperBound, isDoubtful: shape.beginsWithTeh)
+      }
     }
     return nil
   }

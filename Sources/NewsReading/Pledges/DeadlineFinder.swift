@@ -20,10 +20,30 @@ struct DeadlineFinder: Sendable {
 
   /// The first time in the clause of `pledge` that can be its deadline.
   func deadline(of pledge: PledgeCandidate) -> Deadline? {
+    var found: Deadline?
     for time in times.times(in: pledge.clause) where !belongsElsewhere(time.tokens, pledge) {
-      if let date = date(of: time, for: pledge) { return Deadline(date: date, time: time.expression.id) }
+      guard let date = date(of: time, for: pledge) else { continue }
+      if !isLabel(time) { return Deadline(date: date, time: time.expression.id) }
+      found = found ?? Deadline(date: date, time: time.expression.id)
     }
+    if let found = found ?? added(to: pledge) { return found }
     return atOnce(pledge).map { Deadline(date: $0, time: nil) }
+  }
+
+  /// «، وذلك حتى 20 آذار»: a time that the sentence adds behind the clause.
+  private func added(to pledge: PledgeCandidate) -> Deadline? {
+    let end = pledge.clause.upperBound
+    guard let and = (end..<min(text.tokens.count, end + 2)).first(where: { text.tokens[$0].key == Self.andThat }),
+      let time = times.times(in: and..<min(text.tokens.count, and + Self.addedReach)).first,
+      let date = date(of: time, for: pledge)
+    else { return nil }
+    return Deadline(date: date, time: time.expression.id)
+  }
+
+  /// «للعام الدراسي 2024», «لموسم 2024/2025»: a year names what is spoken of; a nearer time goes before it.
+  private func isLabel(_ time: TimesAndQuantities.Time) -> Bool {
+    let value = time.expression.value
+    return !isBound(time.tokens) && (value.utf8.count == 4 || value.contains("/"))
   }
 
   /// Whether an adjective of another event or «منذ» stands between the act's words and the time.
@@ -55,7 +75,7 @@ struct DeadlineFinder: Sendable {
     guard expression.type == .date || expression.type == .time, expression.value.first?.isNumber ?? false,
       isAhead(expression, pledge)
     else { return nil }
-    return day(of: time)
+    return day(of: time, for: pledge)
   }
 
   /// A deadline lies ahead. The day of publication itself counts for a future only: «سيعلن اليوم», not «قرر اليوم».
@@ -63,21 +83,33 @@ struct DeadlineFinder: Sendable {
     guard let published, let interval = expression.interval, let end = CalendarDay(iso: interval.to) else {
       return true
     }
-    let isFuture = pledge.form == .imperfect || pledge.kind == .schedule
+    let isFuture = pledge.form == .imperfect || pledge.kind == .schedule || pledge.rule == PledgeRule.announced
     return isFuture ? end > published : end > published.adding(days: 1)
   }
 
-  /// «نهاية العام» ends on its last day, «بين 12 و15 أيار» on the later one; a month or a year otherwise stays as wide as
-  /// it is said.
-  private func day(of time: TimesAndQuantities.Time) -> String? {
+  /// «نهاية العام» ends on its last day; a month or a year otherwise stays as wide as it is said.
+  private func day(of time: TimesAndQuantities.Time, for pledge: PledgeCandidate) -> String? {
     let expression = time.expression
     let value = String(expression.value.prefix { $0 != "T" })
-    guard !value.contains("X") else { return nil }
-    let isWide = value.contains("/") || (isLastDay(time.tokens) && value.utf8.count < 10)
-    guard isWide, let interval = expression.interval,
+    if value.contains("/") || value.contains("Q") { return single(of: expression, pledge) }
+    guard Self.isDate(value) else { return nil }
+    guard isLastDay(time.tokens), value.utf8.count < 10, let interval = expression.interval,
       let last = CalendarDay(iso: interval.to)?.adding(days: -1)
     else { return value }
     return last.iso
+  }
+
+  /// Of a stretch of time, a quarter too, one day: the first of what is set to take place, «من 10 إلى 20 آذار», else the last.
+  private func single(of expression: TimeExpression, _ pledge: PledgeCandidate) -> String? {
+    guard let interval = expression.interval, let last = CalendarDay(iso: interval.to)?.adding(days: -1) else {
+      return nil
+    }
+    return pledge.kind == .schedule ? CalendarDay(iso: interval.from)?.iso : last.iso
+  }
+
+  /// A year, month, week or day of the calendar: no season («2024-SU»), no unknown digit.
+  private static func isDate(_ value: String) -> Bool {
+    value.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x57 }
   }
 
   private func isLastDay(_ time: Range<Int>) -> Bool {
@@ -117,5 +149,8 @@ struct DeadlineFinder: Sendable {
     return pledge.clause.contains { words.role(at: $0, in: text) == .atOnce } ? published?.iso : nil
   }
 
+  /// The furthest behind «وذلك» that its time may begin: «وذلك اعتبارا من يوم الأحد».
+  private static let addedReach = 6
+  private static let andThat = FoldedKey("وذلك")
   private static let from = FoldedKey("من")
 }

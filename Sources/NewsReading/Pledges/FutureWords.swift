@@ -3,26 +3,65 @@ import NewsLexicons
 
 /// Tells a future («سيعيد») from a word that begins like one («سياسة», «سيناء»), and which futures are no one's promise.
 struct FutureWords: Sendable {
-  enum Role: String, Sendable { case predict, occurs, depend, threat, suffer, leads }
+  /// What a row of `pledges-future.tsv` says; the file explains each with an example.
+  enum Role: String, Sendable {
+    case predict, befall, leads, stay, be, exist, occurs, depend, suffer, strike, answer, impose
+    case sanction, burden, message, harsh, forecast
 
-  private let words: PhraseTable<Role>
+    /// Rows of these are nouns and adjectives; all others are verbs and bear the particle.
+    fileprivate static let ofNouns: [Self] = [.sanction, .burden, .message, .harsh, .forecast]
+  }
+
+  private let verbs: PhraseTable<Role>
+  private let nouns: PhraseTable<Role>
   /// Imperfects without their first letter.
   private let stems: Set<FoldedKey>
 
   /// Reads `pledges-future.tsv` and `pledges-imperfects.tsv`.
   init(_ file: LexiconFile, imperfects: LexiconFile) {
-    words = PhraseTable(
-      file.rows.compactMap { row in Role(rawValue: row["role"]).map { (phrase: row["form"], value: $0) } })
+    let rows = file.rows.compactMap { row in Role(rawValue: row["role"]).map { (form: row["form"], role: $0) } }
+    nouns = PhraseTable(rows.filter { Role.ofNouns.contains($0.role) }.map { (phrase: $0.form, value: $0.role) })
+    verbs = PhraseTable(
+      rows.filter { !Role.ofNouns.contains($0.role) }.flatMap { row in
+        Self.futures(of: row.form, persons: .of(row.role)).map { (phrase: $0, value: row.role) }
+      })
     stems = Set(imperfects.rows.map { FoldedKey($0["stem"]) })
+  }
+
+  /// All persons of an imperfect with the particle; of several words the first is inflected: «يدفع الثمن» gives
+  /// «سيدفع الثمن», «سيدفعون الثمن», ….
+  static func futures(of imperfect: String, persons: Persons) -> [String] {
+    let parts = imperfect.split(separator: " ", maxSplits: 1).map(String.init)
+    let rest = parts.dropFirst().map { " " + $0 }.joined()
+    let verb = parts.first ?? ""
+    return Inflection.imperfect(verb).filter { persons.contains($0, of: verb) }.map { "س" + $0 + rest }
+  }
+
+  /// The persons in which a verb has its role.
+  enum Persons: Sendable {
+    case all, third, thirdSingular
+
+    fileprivate static func of(_ role: Role) -> Self {
+      switch role {
+      case .befall: .third
+      case .occurs: .thirdSingular
+      default: .all
+      }
+    }
+
+    fileprivate func contains(_ form: String, of verb: String) -> Bool {
+      let isThird = form.hasPrefix("ي") || form.hasPrefix("ت")
+      return self == .all || isThird && (self == .third || form.unicodeScalars.count == verb.unicodeScalars.count)
+    }
   }
 
   /// What is known of the word at `index`, without the conjunction before it.
   func role(at index: Int, in text: TokenizedText) -> Role? {
-    words.longestMatch(in: text, at: index, allowing: .conjunction)?.value
+    verbs.longestMatch(in: text, at: index, allowing: .conjunction)?.value
   }
 
   /// The role of the imperfect at `index` behind «سوف» or «لن», looked up as if it bore the particle itself.
-  func role(ofBare index: Int, in text: TokenizedText) -> Role? { words["س" + text.string(at: index)].first }
+  func role(ofBare index: Int, in text: TokenizedText) -> Role? { verbs["س" + text.string(at: index)].first }
 
   /// Whether the word at `index` is the future particle with an imperfect: «سنعيد», «وستعلن».
   func isFuture(at index: Int, in text: TokenizedText) -> Bool {
@@ -45,10 +84,11 @@ struct FutureWords: Sendable {
   /// Endings of number and pronouns, longest first.
   private static let endings = ["ونها", "ونهم", "ونه", "هما", "ون", "ان", "وا", "هم", "ها", "نا", "ه"]
 
-  /// Whether the word at `index` makes a future a threat.
-  func isThreat(at index: Int, in text: TokenizedText) -> Bool {
-    words.longestMatch(in: text, at: index, allowing: [.conjunction, .ba])?.values
-      .contains { $0 == .threat || $0 == .suffer } ?? false
+  /// Whether the word at `index` is one of `role`, a role of nouns; ال, و and بـ before it are cut.
+  func isNoun(_ role: Role, at index: Int, in text: TokenizedText) -> Bool {
+    guard text.tokens.indices.contains(index), text.tokens[index].kind == .word else { return false }
+    return nouns.longestMatch(in: text, at: index, allowing: [.conjunction, .article, .ba])?.values.contains(role)
+      ?? false
   }
 
   /// A quick look at the bytes: س, or و or ف before it. Most words end here.

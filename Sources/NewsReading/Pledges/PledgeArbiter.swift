@@ -48,6 +48,7 @@ enum PledgeRule {
   static let noun = "pledge-noun"
   static let participle = "pledge-participle"
   static let phrase = "pledge-phrase"
+  static let obligation = "pledge-obligation"
   static let future = "pledge-future"
   static let negativeFuture = "pledge-negative-future"
   static let announced = "pledge-announced-act"

@@ -9,6 +9,8 @@ struct PledgeCue: Sendable {
   enum Doer: String, Sendable {
     /// The subject of the verb, or whoever the noun belongs to: «تعهدت الشركة», «تعهد الشركة».
     case subject
+    /// The same of a verb of effort, which only somebody known makes a plan of: «تسعى الوزارة إلى», not «تعمل الخطة على».
+    case actor
     /// Whoever is asked: «طالبت النقابة الوزارة بـ…» binds الوزارة.
     case object
     /// All sides named: «اتفق البلدان».
@@ -28,7 +30,7 @@ struct PledgeCue: Sendable {
     case anything
     case ba, la, ila, ala, an, fi, min
     case clause
-    case verbalNoun, baVerbalNoun, alaVerbalNoun, alaNoun, ilaVerbalNoun, pact
+    case verbalNoun, baVerbalNoun, alaVerbalNoun, alaNoun, ilaVerbalNoun, laVerbalNoun, pact
     indirect case next(Complement)
   }
 
@@ -40,6 +42,14 @@ struct PledgeCue: Sendable {
 }
 
 extension PledgeCue.Complement {
+  /// Whether it is a noun, so that it cannot stand in a clause of its own.
+  var isNoun: Bool {
+    switch self {
+    case .verbalNoun, .baVerbalNoun, .alaVerbalNoun, .alaNoun, .ilaVerbalNoun, .laVerbalNoun, .pact: true
+    case .anything, .ba, .la, .ila, .ala, .an, .fi, .min, .clause, .next: false
+    }
+  }
+
   /// Reads «ب», «next:على», «*»; nil for a word the lexicon should not have.
   init?(_ word: String) {
     if word.hasPrefix("next:") {
@@ -61,6 +71,7 @@ extension PledgeCue.Complement {
     case "ب masdar": self = .baVerbalNoun
     case "pact": self = .pact
     case "إلى masdar": self = .ilaVerbalNoun
+    case "ل masdar": self = .laVerbalNoun
     case "على noun": self = .alaNoun
     case "على masdar": self = .alaVerbalNoun
     default: return nil

@@ -8,6 +8,7 @@ struct PledgeGuard: Sendable {
   let text: TokenizedText
   let words: ActWords
   let clauses: ClauseFinder
+  let agents: AgentNouns
 
   /// Whether the words at `trigger` bind nobody.
   func rejects(_ trigger: Range<Int>, _ form: PledgeCue.Form, start: ClauseFinder.Start, isFuture: Bool) -> Bool {
@@ -25,18 +26,28 @@ struct PledgeGuard: Sendable {
     {
       return true
     }
+    if form == .imperfect, isPastHabit(trigger.lowerBound) { return true }
     if form != .noun, isSupposed(trigger.lowerBound) { return true }
     if form == .imperfect, isGoverned(trigger.lowerBound) || isConjectured(trigger.lowerBound) { return true }
     if form != .perfect, form != .imperfect, isSubjunctive(start, trigger.lowerBound) { return true }
     if form != .phrase, isNegated(trigger.lowerBound, form) { return true }
-    return isDeniedOrWished(trigger.lowerBound)
+    return isDeniedOrWished(trigger.lowerBound) || demandsNothing(trigger)
+  }
+
+  /// «طلب عدم الكشف عن اسمه» tells how the source speaks, «داعيا الله أن» is a prayer: nobody is to act.
+  private func demandsNothing(_ trigger: Range<Int>) -> Bool {
+    let end = min(text.tokens.count, trigger.upperBound + 6)
+    return (trigger.upperBound..<max(trigger.upperBound, end)).contains {
+      words.isOne(.anonymity, at: $0, in: text) || words.isOne(.prayer, at: $0, in: text)
+    }
   }
 
   /// «هذا سيقلل …», «تقليص الاحتياطي سيزيل …»: the subject is a thing or a doing, so the future is a prediction.
   private func isSaidOfNobody(_ subject: Range<Int>) -> Bool {
     guard let first = subject.first, subject.count <= 14 else { return false }
     if subject.count <= 2, words.isOne(.demonstrative, at: first, in: text) { return true }
-    return WordShape(at: first, in: text).looksLikeVerbalNoun
+    // «إدارة المرفأ ستفتح»: some bodies are cast in the same mould.
+    return WordShape(at: first, in: text).looksLikeVerbalNoun && !agents.isAgent(first, in: text)
   }
 
   /// «إذا تعهدت الشركة», «لو توصل الطرفان إلى اتفاق», «كان يفترض أن»: only supposed.
@@ -46,6 +57,19 @@ struct PledgeGuard: Sendable {
       let token = text.tokens[place]
       if token.kind == .punctuation || token.kind == .quote { return false }
       if words.isOne(.condition, at: place, in: text) { return true }
+    }
+    return false
+  }
+
+  /// «كانت الوزارة تسعى إلى»: what somebody used to do, or was doing.
+  private func isPastHabit(_ index: Int) -> Bool {
+    let lower = max(clauses.envelope(of: index).lowerBound, index - 6)
+    for place in (lower..<max(lower, index)).reversed() {
+      let token = text.tokens[place]
+      if token.kind == .punctuation || token.kind == .quote { return false }
+      let classes = words.match(at: place, in: text, before: index)?.classes ?? []
+      if classes.contains(.past) { return true }
+      if classes.contains(where: { [.complementiser, .pronoun, .relative, .reporting].contains($0) }) { return false }
     }
     return false
   }

@@ -17,7 +17,7 @@ struct PledgeLexicon: Sendable {
   /// Verbal nouns of what takes place: dated ahead they are a schedule.
   let dated: PhraseTable<Bool>
 
-  enum AnnouncedRole: String, Sendable { case announce, act, affirm, assurance, mutual, block }
+  enum AnnouncedRole: String, Sendable { case announce, act, signing, affirm, assurance, mutual, block }
 
   /// Loads `pledges.tsv`, `pledges-announced.tsv` and `pledges-future.tsv`.
   init() {
@@ -29,7 +29,9 @@ struct PledgeLexicon: Sendable {
     announced = PhraseTable(
       LexiconFile.required("pledges-announced").rows.flatMap { row in
         AnnouncedRole(rawValue: row["role"]).map { role in
-          (role == .assurance ? Inflection.noun(row["form"]) : [row["form"]]).map { (phrase: $0, value: role) }
+          (role == .assurance || role == .act || role == .signing ? Inflection.noun(row["form"]) : [row["form"]]).map {
+            (phrase: $0, value: role)
+          }
         } ?? []
       })
     future = FutureWords(

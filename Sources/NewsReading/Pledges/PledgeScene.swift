@@ -4,43 +4,51 @@ import NewsTimes
 
 /// One article laid out for the reading of pledges: its covers, scanners and finders.
 struct PledgeScene: Sendable {
-  private let text: TokenizedText
-  private let lexicon: PledgeLexicon
-  private let clauses: ClauseFinder
-  private let guards: PledgeGuard
-  private let cues: CueScanner
-  private let futures: FutureScanner
-  private let announced: AnnouncedScanner
-  private let dated: DatedScanner
-  private let times: TimeCover
-  private let quotations: QuotationCover
-  private let promisors: PromisorFinder
-  private let deadlines: DeadlineFinder
+  let text: TokenizedText
+  let lexicon: PledgeLexicon
+  let words: ActWords
+  let clauses: ClauseFinder
+  let guards: PledgeGuard
+  let cues: CueScanner
+  let futures: FutureScanner
+  let announced: AnnouncedScanner
+  let obligations: ObligationScanner
+  let dated: DatedScanner
+  let times: TimeCover
+  let names: NameCover
+  let quotations: QuotationCover
+  let promisors: PromisorFinder
+  let deadlines: DeadlineFinder
 
   init(_ context: ArticleContext, quotations: [Quotation], knowledge: PledgeKnowledge) {
     let words = knowledge.words
     let lexicon = knowledge.lexicon
     let text = context.text
     let times = TimeCover(context.times, count: text.tokens.count)
-    let names = NameCover(context.names, count: text.tokens.count)
+    let names = NameCover(context.names, count: text.tokens.count, states: knowledge.states)
     let clauses = ClauseFinder(text: text, words: words, marks: MarkCover(text), times: times, names: names)
     self.text = text
     self.lexicon = lexicon
+    self.words = words
     self.clauses = clauses
     self.times = times
-    guards = PledgeGuard(text: text, words: words, clauses: clauses)
-    cues = CueScanner(lexicon: lexicon, words: words, names: names)
-    futures = FutureScanner(lexicon: lexicon)
-    announced = AnnouncedScanner(lexicon: lexicon, words: words, clauses: clauses)
+    self.names = names
+    guards = PledgeGuard(text: text, words: words, clauses: clauses, agents: knowledge.agents)
+    cues = CueScanner(lexicon: lexicon, words: words, verbalNouns: knowledge.verbalNouns, names: names)
+    futures = FutureScanner(lexicon: lexicon, words: words)
+    announced = AnnouncedScanner(
+      lexicon: lexicon, words: words, clauses: clauses, agents: knowledge.agents, names: names,
+      verbalNouns: knowledge.verbalNouns)
     dated = DatedScanner(
       lexicon: lexicon, words: words, clauses: clauses, times: times, names: names,
       published: context.published)
     self.quotations = QuotationCover(quotations, of: text)
+    let phrases = NounPhrases(
+      text: text, words: words, names: names, times: times, agents: knowledge.agents, adjectives: knowledge.adjectives)
+    obligations = ObligationScanner(
+      text: text, words: words, clauses: clauses, verbalNouns: knowledge.verbalNouns, phrases: phrases)
     promisors = PromisorFinder(
-      text: text, words: words, clauses: clauses, names: names, quotations: self.quotations,
-      phrases: NounPhrases(
-        text: text, words: words, names: names, times: times, agents: knowledge.agents,
-        adjectives: knowledge.adjectives))
+      text: text, words: words, clauses: clauses, names: names, quotations: self.quotations, phrases: phrases)
     self.deadlines = DeadlineFinder(
       text: text, times: times, published: context.published, words: knowledge.deadlines)
   }
@@ -54,6 +62,7 @@ struct PledgeScene: Sendable {
     let opensAct: (Int) -> Bool = { starts.contains($0) }
     return futureHits.compactMap { candidate($0, opensAct) } + hits.compactMap { candidate($0, opensAct) }
       + announced.hits(in: text).compactMap { candidate($0, opensAct) }
+      + obligations.hits.compactMap { candidate($0, opensAct) }
       + dated.hits(in: text).compactMap { candidate($0, opensAct) }
       + lexicon.scheduled.hits(in: text, times: times).map(candidate)
   }
@@ -67,6 +76,7 @@ struct PledgeScene: Sendable {
       if pledge.promisor == nil, let last, sharesSubject(candidate, with: last) {
         pledge.promisor = result.last?.promisor
       }
+      if candidate.doer == .actor, pledge.promisor == nil { continue }
       result.append(pledge)
       last = candidate
     }
@@ -75,7 +85,7 @@ struct PledgeScene: Sendable {
 
   private func sharesSubject(_ candidate: PledgeCandidate, with last: PledgeCandidate) -> Bool {
     let isVerb = candidate.form == .perfect || candidate.form == .imperfect
-    return isVerb && candidate.doer == .subject && last.doer == .subject
+    return isVerb && [.subject, .actor].contains(candidate.doer) && [.subject, .actor].contains(last.doer)
       && WordShape(at: candidate.trigger.lowerBound, in: text).beginsWithConjunction
       && text.sentence(holding: candidate.trigger.lowerBound) == text.sentence(holding: last.trigger.lowerBound)
   }
@@ -84,43 +94,17 @@ struct PledgeScene: Sendable {
     let deadline = deadlines.deadline(of: candidate)
     return Pledge(
       range: TextRange(tokens: candidate.clause, of: text), kind: candidate.kind,
-      promisor: promisors.promisor(of: candidate), deadline: deadline?.date, deadlineTime: deadline?.time,
+      promisor: promisors.promisor(of: candidate), promisee: promisors.promisee(of: candidate),
+      deadline: deadline?.date, deadlineTime: deadline?.time,
       trigger: TextRange(tokens: candidate.trigger, of: text),
       quotation: quotations.quotation(at: candidate.trigger.lowerBound)?.id, rule: candidate.rule)
   }
 
-  private func candidate(_ hit: FutureScanner.Hit, _ opensAct: (Int) -> Bool) -> PledgeCandidate? {
-    let start = clauses.start(of: hit.tokens.lowerBound)
-    if start.opener == .relative, hit.role == .occurs { return relative(hit, start, opensAct) }
-    guard !guards.rejects(hit.tokens, .imperfect, start: start, isFuture: true) else { return nil }
-    let clause = start.index..<clauses.end(of: hit.tokens, opensAct: opensAct)
-    let kind = futures.kind(of: hit, clause: clause, in: text)
-    // In the narrator's voice it is what somebody is going to do, in speech what he binds himself to.
-    let isSpoken = quotations.quotation(at: hit.verb) != nil || clauses.marks.content(around: hit.verb) != nil
-    return PledgeCandidate(
-      trigger: hit.tokens, clause: clause, kind: kind == .commitment && !isSpoken ? .plan : kind,
-      doer: hit.role == .suffer ? .speaker : .subject,
-      form: .imperfect, opener: start.opener, rule: hit.isNegative ? PledgeRule.negativeFuture : PledgeRule.future)
-  }
-
-  /// «المؤتمر الذي سيعقد الخميس»: what takes place is the noun before the relative clause, and its day must be given.
-  private func relative(
-    _ hit: FutureScanner.Hit, _ start: ClauseFinder.Start, _ opensAct: (Int) -> Bool
-  ) -> PledgeCandidate? {
-    let end = clauses.end(of: hit.tokens, opensAct: opensAct)
-    guard let time = times.times(in: hit.tokens.upperBound..<end).first,
-      time.tokens.lowerBound - hit.tokens.upperBound <= ScheduledScanner.reach,
-      let head = ScheduledScanner.head(before: start.index - 1, in: text)
-    else { return nil }
-    return PledgeCandidate(
-      trigger: hit.tokens, clause: head..<time.tokens.upperBound, kind: .schedule, doer: .none, form: .imperfect,
-      opener: .relative, rule: PledgeRule.scheduled)
-  }
-
   private func candidate(_ hit: CueScanner.Hit, _ opensAct: (Int) -> Bool) -> PledgeCandidate? {
     guard !hit.form.proclitics.contains(.future) else { return nil }
-    let end = clauses.end(of: hit.tokens, opensAct: opensAct)
-    guard let cue = cues.cue(of: hit, in: text, before: end) else { return nil }
+    var end = clauses.end(of: hit.tokens, opensAct: opensAct)
+    guard let cue = cues.cue(of: hit, in: text, before: end), !isGeneral(hit, cue) else { return nil }
+    if cue.form == .noun { end = verb(behind: hit.tokens, before: end) ?? end }
     let start = clauses.start(of: hit.tokens.lowerBound)
     guard !guards.rejects(hit.tokens, cue.form, start: start, isFuture: false) else { return nil }
     return PledgeCandidate(
@@ -128,12 +112,40 @@ struct PledgeScene: Sendable {
       opener: start.opener, rule: cue.rule)
   }
 
+  /// «التوصل إلى اتفاق | يأتي بعد أشهر»: where the noun's own sentence goes on with its verb.
+  private func verb(behind noun: Range<Int>, before end: Int) -> Int? {
+    (noun.upperBound + 1..<max(noun.upperBound + 1, end)).first { words.isOne(.stative, at: $0, in: text) }
+  }
+
+  /// «والالتزام بالقواعد»: with the article and nobody's, it binds nobody. «يعتمد على حليفه» is reliance; only «وهذا يعتمد على»
+  /// makes a matter depend on something.
+  private func isGeneral(_ hit: CueScanner.Hit, _ cue: PledgeCue) -> Bool {
+    if cue.form == .noun, hit.form.proclitics.contains(.article) {
+      return [.commitment, .readiness].contains(cue.kind)
+    }
+    guard cue.kind == .condition, cue.doer == .head else { return false }
+    return !words.isOne(.demonstrative, at: hit.tokens.lowerBound - 1, in: text)
+  }
+
   /// A short subject before the word belongs to the clause: «الشركة ملتزمة بـ»; before a noun nothing does.
   private func first(of hit: CueScanner.Hit, _ cue: PledgeCue, _ start: ClauseFinder.Start) -> Int {
-    let isClean = [.complementiser, .mark, .pronoun].contains(start.opener)
+    guard cue.form != .noun, cue.form != .phrase else { return hit.tokens.lowerBound }
     let distance = hit.tokens.lowerBound - start.index
-    return cue.form != .noun && cue.form != .phrase && isClean && distance <= (cue.kind == .condition ? 16 : 8)
-      ? start.index : hit.tokens.lowerBound
+    let isClean = [.complementiser, .mark, .pronoun].contains(start.opener) || isHeadline(hit, cue, start)
+    return isClean && distance <= (cue.kind == .condition ? 16 : 8) ? start.index : hit.tokens.lowerBound
+  }
+
+  /// «البلدية تعتزم نقل السوق»: the subject opens the sentence, as headlines have it.
+  private func isHeadline(_ hit: CueScanner.Hit, _ cue: PledgeCue, _ start: ClauseFinder.Start) -> Bool {
+    let subject = start.index..<max(start.index, hit.tokens.lowerBound)
+    return start.opener == .sentence && cue.form == .imperfect && !subject.contains(where: isVerb)
+      && promisors.phrases.headName(from: start.index, before: hit.tokens.lowerBound) != nil
+  }
+
+  private func isVerb(_ index: Int) -> Bool {
+    let shape = WordShape(at: index, in: text)
+    return shape.isThirdPersonImperfect && names.mention(at: index) == nil
+      && lexicon.future.isImperfect(shape.withoutFirst)
   }
 
   private func candidate(_ hit: AnnouncedScanner.Hit, _ opensAct: (Int) -> Bool) -> PledgeCandidate? {
@@ -142,6 +154,15 @@ struct PledgeScene: Sendable {
       trigger: trigger, clause: hit.act..<clauses.end(of: trigger, opensAct: opensAct), kind: hit.kind,
       doer: hit.kind == .agreement ? .both : .subject, form: .noun, opener: .reporting, announcement: hit.verb,
       rule: hit.rule)
+  }
+
+  private func candidate(_ hit: ObligationScanner.Hit, _ opensAct: (Int) -> Bool) -> PledgeCandidate? {
+    let trigger = hit.trigger..<hit.trigger + 1
+    let start = clauses.start(of: hit.trigger)
+    guard !guards.rejects(trigger, .phrase, start: start, isFuture: false) else { return nil }
+    return PledgeCandidate(
+      trigger: trigger, clause: hit.trigger..<clauses.end(of: trigger, opensAct: opensAct), kind: .demand,
+      doer: hit.isOfSpeaker ? .speaker : .after, form: .phrase, opener: start.opener, rule: PledgeRule.obligation)
   }
 
   private func candidate(_ hit: DatedScanner.Hit, _ opensAct: (Int) -> Bool) -> PledgeCandidate? {

@@ -21,6 +21,7 @@ struct PromisorFinder: Sendable {
   func promisor(of pledge: PledgeCandidate) -> String? {
     switch pledge.doer {
     case .subject: subject(of: pledge)
+    case .actor: known(subject: pledge)
     case .head: head(of: pledge)
     case .object: addressee(of: pledge)
     case .both: sides(of: pledge)
@@ -31,6 +32,12 @@ struct PromisorFinder: Sendable {
   }
 
   // MARK: - The subject
+
+  /// The subject of a verb of effort, where it stands beside the verb or speaks himself: «نسعى إلى», «قال إنه يسعى إلى».
+  private func known(subject pledge: PledgeCandidate) -> String? {
+    if isFirstPerson(pledge) || pledge.opener == .pronoun { return subject(of: pledge) }
+    return pledge.opener == .relative ? nil : beside(pledge)
+  }
 
   private func subject(of pledge: PledgeCandidate) -> String? {
     let verb = pledge.trigger.upperBound - 1
@@ -52,7 +59,18 @@ struct PromisorFinder: Sendable {
     return name(behind, of: pledge)
   }
 
-  private func before(_ pledge: PledgeCandidate) -> NounPhrases.Actor? {
+  /// «الأنظار ستتجه», «ستبدأ القصة»: a common noun stands as the subject, and it names nobody who acts. An unknown name does not
+  /// count as one: it has no article.
+  func isOfThing(_ pledge: PledgeCandidate) -> Bool {
+    let isBefore = pledge.clause.lowerBound < pledge.trigger.lowerBound
+    let head = isBefore ? pledge.clause.lowerBound : pledge.trigger.upperBound
+    let actor = isBefore ? before(pledge) : phrases.actor(from: head, before: pledge.clause.upperBound)
+    guard actor == .thing, text.tokens.indices.contains(head) else { return false }
+    let shape = WordShape(at: head, in: text, droppingConjunction: true)
+    return shape.hasArticle || shape.looksLikeVerbalNoun || words.isOne(.demonstrative, at: head, in: text)
+  }
+
+  func before(_ pledge: PledgeCandidate) -> NounPhrases.Actor? {
     let region = pledge.clause.lowerBound..<max(pledge.clause.lowerBound, pledge.trigger.lowerBound)
     if region.isEmpty, pledge.form == .participle {
       return phrases.name(endingAt: pledge.trigger.lowerBound).map { .named($0) }
@@ -63,7 +81,7 @@ struct PromisorFinder: Sendable {
     return first < region.upperBound ? phrases.actor(from: first, before: region.upperBound) : nil
   }
 
-  private func name(_ actor: NounPhrases.Actor, of pledge: PledgeCandidate) -> String? {
+  func name(_ actor: NounPhrases.Actor, of pledge: PledgeCandidate) -> String? {
     switch actor {
     case .named(let name): name
     case .bothSides: twoNamed(before: pledge.clause.lowerBound) ?? speaker(at: pledge.trigger.lowerBound)
@@ -75,13 +93,13 @@ struct PromisorFinder: Sendable {
   /// Whoever the sentence or the text before names, where the clause itself names nobody.
   private func elsewhere(_ pledge: PledgeCandidate) -> String? {
     let trigger = pledge.trigger.lowerBound
-    if let reporting = quotations.reported(by: trigger)?.speaker { return reporting.name }
+    if let reporting = quotations.reported(by: trigger)?.speaker { return name(of: reporting) }
     if hasUnknownSubject(pledge) || isOfOthers(pledge) { return nil }
     // Somebody said it whom the article does not let us name; whoever else the sentence names is not he.
     if let around = quotations.quotation(at: trigger), around.speaker == nil { return nil }
     return speaker(at: trigger)
       ?? subjectOfSentence(before: pledge.opener == .pronoun ? pledge.clause.lowerBound - 1 : trigger)
-      ?? (isAtStart(trigger) ? quotations.last(before: trigger, reach: Self.memory)?.speaker?.name : nil)
+      ?? (isAtStart(trigger) ? quotations.last(before: trigger, reach: Self.memory)?.speaker.map(name(of:)) : nil)
   }
 
   /// At the head of its sentence a verb without a subject goes on about the last speaker: «وتعهد بـ…», «لكنه تعهد».
@@ -116,7 +134,7 @@ struct PromisorFinder: Sendable {
       if actor == .thing { return announcer(of: pledge) }
       return name(actor, of: pledge)
     }
-    return quotations.reported(by: noun)?.speaker?.name ?? announcer(of: pledge) ?? speaker(at: noun)
+    return quotations.reported(by: noun)?.speaker.map(name(of:)) ?? announcer(of: pledge) ?? speaker(at: noun)
       ?? subjectOfSentence(before: pledge.trigger.lowerBound)
   }
 
@@ -128,18 +146,24 @@ struct PromisorFinder: Sendable {
     return name
   }
 
-  private func isFirstPerson(_ pledge: PledgeCandidate) -> Bool {
+  func isFirstPerson(_ pledge: PledgeCandidate) -> Bool {
     guard pledge.form == .imperfect else { return false }
     let verb = pledge.trigger.upperBound - 1
     return WordShape(at: verb, in: text).isFirstPerson
       || WordShape(at: verb, in: text, droppingConjunction: true).isFirstPerson
   }
 
-  private func speaker(at index: Int) -> String? { quotations.quotation(at: index)?.speaker?.name }
+  func speaker(at index: Int) -> String? { quotations.quotation(at: index)?.speaker.map(name(of:)) }
+
+  /// The speaker's name; a state that its capital speaks for under its own.
+  func name(of speaker: Speaker) -> String {
+    guard speaker.kind == .country, let state = names.state(called: speaker.name) else { return speaker.name }
+    return names.name(ofState: state)
+  }
 
   /// The actor at the head of the sentence, for what shares its subject: «أعلن سليم … متعهدا». The verb, and perhaps كان or
   /// لم, stand before it; further back it is no subject.
-  private func subjectOfSentence(before index: Int) -> String? {
+  func subjectOfSentence(before index: Int) -> String? {
     guard let sentence = text.sentence(holding: max(0, index)) else { return nil }
     let start = text.sentences[sentence].lowerBound
     for place in start..<max(start, min(index, start + 3)) where !words.isOne(.continuation, at: place, in: text) {
@@ -164,39 +188,10 @@ struct PromisorFinder: Sendable {
       place += 2
     }
     guard case .named(let name)? = phrases.actor(from: place, before: pledge.clause.upperBound) else {
-      let speaker = quotations.last(before: pledge.trigger.lowerBound, reach: Self.memory)?.speaker?.name
+      let speaker = quotations.last(before: pledge.trigger.lowerBound, reach: Self.memory)?.speaker.map(name(of:))
       return speaker.map { joined([$0] + partners(of: pledge)) }
     }
     return name
-  }
-
-  /// «يجب على البلدية», «على الوزارة أن»
-  private func obliged(by pledge: PledgeCandidate) -> String? {
-    var place = pledge.trigger.upperBound
-    if place + 1 < pledge.clause.upperBound, words.isOne(.complementiser, at: place, in: text) {
-      // «يجب أن نعيد»
-      return WordShape(at: place + 1, in: text).beginsWithNoon ? speaker(at: place) : nil
-    }
-    if place < pledge.clause.upperBound, words.isOne(.continuation, at: place, in: text) { place += 1 }
-    guard case .named(let name)? = phrases.actor(from: place, before: pledge.clause.upperBound) else { return nil }
-    return name
-  }
-
-  /// «طالبت النقابة الوزارة بـ»: the last of those named between the verb and its complement. The only one is the asker,
-  /// unless the asker stands before the verb, speaks, or is known to be another.
-  private func addressee(of pledge: PledgeCandidate) -> String? {
-    let named = phrases.all(from: pledge.trigger.upperBound, before: pledge.clause.upperBound)
-    guard let last = named.last else { return nil }
-    if named.count > 1 || before(pledge) != nil || isFirstPerson(pledge) || pledge.form == .participle { return last }
-    if isJoined(pledge) { return last }
-    let asker = quotations.reported(by: pledge.trigger.lowerBound)?.speaker?.name
-    return asker.map { $0 != last } ?? false ? last : nil
-  }
-
-  /// «قالت الوزارة إن … ودعت الشركات إلى»: joined by و in mid-sentence the verb has its subject already.
-  private func isJoined(_ pledge: PledgeCandidate) -> Bool {
-    let trigger = pledge.trigger.lowerBound
-    return WordShape(at: trigger, in: text).beginsWithConjunction && trigger > clauses.envelope(of: trigger).lowerBound
   }
 
   /// «اتفق البلدان على», «إنه اتفق مع سليم على», «أكد الجانبان».
@@ -205,6 +200,10 @@ struct PromisorFinder: Sendable {
     if pledge.rule == PledgeRule.mutual { return twoNamed(before: trigger) ?? speaker(at: trigger) }
     if let group = quotations.reported(by: trigger)?.speaker, group.kind == .group { return group.name }
     let partner = partners(of: pledge)
+    // «اتفقنا على»: the speaker and others.
+    if pledge.form == .perfect, WordShape(at: trigger, in: text).endsInNa { return speaker(at: trigger) }
+    // «اتفقا على»: of two, so nobody is named alone.
+    if partner.isEmpty, before(pledge) == nil, isDual(pledge) { return twoNamed(before: trigger) }
     if let subject = before(pledge).flatMap({ name($0, of: pledge) }) { return joined([subject] + partner) }
     if pledge.opener == .pronoun, let speaker = speaker(at: trigger) { return joined([speaker] + partner) }
     if case .bothSides? = phrases.actor(from: pledge.trigger.upperBound, before: pledge.clause.upperBound) {
@@ -212,6 +211,11 @@ struct PromisorFinder: Sendable {
     }
     let behind = phrases.all(from: pledge.trigger.upperBound, before: pledge.clause.upperBound)
     return behind.isEmpty ? speaker(at: trigger) : joined(behind + partner)
+  }
+
+  private func isDual(_ pledge: PledgeCandidate) -> Bool {
+    pledge.form == .perfect && WordShape(at: pledge.trigger.lowerBound, in: text).endsInDualAlef
+      && phrases.actor(from: pledge.trigger.upperBound, before: pledge.clause.upperBound) == nil
   }
 
   /// «مع سليم»: who stands behind «مع» right after the verb or its subject.

@@ -37,15 +37,20 @@ struct ScheduledScanner: Sendable {
 
   /// The first word of the noun phrase before the adjective: back over words with the article to the one without it.
   static func head(before adjective: Int, in text: TokenizedText) -> Int? {
-    var place = adjective - 1
+    // «الانتقالات الشتوية، المقررة في»
+    var place = adjective - (adjective > 1 && text.tokens[adjective - 1].isScalar("،") ? 2 : 1)
     while place >= 0, adjective - place <= headReach, text.tokens[place].kind == .word {
       let shape = WordShape(at: place, in: text)
       if !shape.hasArticle {
         let isPreposition = shape.count <= 3
-        return isPreposition ? (place + 1 < adjective ? place + 1 : nil) : place
+        return isPreposition ? word(at: place + 1, before: adjective, in: text) : place
       }
       place -= 1
     }
-    return place + 1 < adjective ? place + 1 : nil
+    return word(at: place + 1, before: adjective, in: text)
+  }
+
+  private static func word(at index: Int, before adjective: Int, in text: TokenizedText) -> Int? {
+    index < adjective && text.tokens[index].kind == .word ? index : nil
   }
 }

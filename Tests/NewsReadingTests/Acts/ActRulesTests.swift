@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct ActRulesTests {
   private let rules = [
-    PledgeRule.verb, PledgeRule.noun, PledgeRule.participle, PledgeRule.phrase, PledgeRule.future,
+    PledgeRule.verb, PledgeRule.noun, PledgeRule.participle, PledgeRule.phrase, PledgeRule.obligation,
+    PledgeRule.future,
     PledgeRule.negativeFuture,
     PledgeRule.announced, PledgeRule.assurance, PledgeRule.mutual, PledgeRule.dated, PledgeRule.scheduled,
     EventRule.verb,

@@ -36,4 +36,19 @@ import Testing
 
   @Test(arguments: ["مؤكدا", "مشيرًا", "لافتا"])
   func participlesBehindAComma(word: String) { #expect(shape(word).looksLikeAccusativeParticiple) }
+
+  @Test(arguments: [("علينا", true), ("اتفقنا", true), ("عليهم", false), ("نا", false)])
+  func thePronounOfTheSpeakerAndOthers(word: String, expected: Bool) {
+    #expect(WordShape(at: 0, in: TokenizedText(word)).endsInNa == expected)
+  }
+
+  @Test(arguments: [("اتفقا", true), ("وقعتا", true), ("اتفق", false), ("ما", false)])
+  func theAlifOfTwo(word: String, expected: Bool) {
+    #expect(WordShape(at: 0, in: TokenizedText(word)).endsInDualAlef == expected)
+  }
+
+  @Test(arguments: [("الناخبين", true), ("الناخبون", false), ("ناخبين", false), ("الأمين", true), ("الطين", false)])
+  func thePluralOfAnObject(word: String, expected: Bool) {
+    #expect(WordShape(at: 0, in: TokenizedText(word)).endsInObliquePlural == expected)
+  }
 }

@@ -18,6 +18,11 @@ import Testing
   ])
   func wantedOrSpokenOf(text: String) { #expect(Happened.lines(text) == []) }
 
+  @Test(arguments: [
+    "شددت فرنسا عقوبات استهدفت المصارف.", "ناقشت اللجنة مقترحا بإرسال قوات إلى الجزيرة.", "هذه الفكرة تتفق مع الخطة.",
+  ])
+  func neitherArmsNorTroopsWereMoved(text: String) { #expect(Happened.lines(text) == []) }
+
   @Test(arguments: ["وتناول اللقاء شؤون المرفأ.", "جاء ذلك بعد تلك الهجمات."])
   func takenUpAgain(text: String) { #expect(Happened.lines(text) == []) }
 

@@ -35,6 +35,24 @@ import Testing
   ])
   func whatIsDeniedIsNoPledge(text: String) { #expect(Pledged.lines(text) == []) }
 
+  @Test(arguments: [
+    "طلب المصدر عدم الكشف عن اسمه.", "شكر سليم حداد السكان، داعيا الله أن يحفظهم.", "توجه الجميع إلى المرفأ.",
+    "كانت شركة النخيل تسعى إلى بناء مصنع.", "كانوا يخططون لبناء مصنع.",
+    "عرضت صور الطيور المهددة بالانقراض.", "أدى ذلك بالضرورة إلى إغلاق السوق.", "يعتمد نادر سعيد على صديقه.",
+    "أقرت الشركة بأنها باعت سلعا غير صالحة.", "وتعمل الخطة على توفير الحماية.",
+  ])
+  func whatBindsNobody(text: String) { #expect(Pledged.lines(text) == []) }
+
+  @Test(arguments: [
+    "قال خبراء إن الأسعار ستبقى منخفضة.", "ستتجه الأنظار إلى المرفأ.", "سيكون اللقاء صعبا.",
+    "ويرى خبراء أن معظم الزيادة ستكون في المدن.",
+  ])
+  func aForecastIsNoPledge(text: String) { #expect(Pledged.lines(text) == []) }
+
+  @Test func aNameIsNoFuture() {
+    #expect(Pledged.lines("فازت اللاعبة سيرين حداد بالسباق، وشكرت سيرين جمهورها.") == [])
+  }
+
   @Test func aNegatedFutureIsAPledgeNotToDoIt() {
     #expect(Pledged.lines("قال سليم حداد: \"لن نبيع المرفأ\".") == ["commitment: لن نبيع المرفأ"])
   }

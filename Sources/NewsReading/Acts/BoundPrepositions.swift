@@ -1,0 +1,37 @@
+import ArabicText
+
+/// Tells the prepositions that are written with their noun, «بتوفير», «لتوفير», from words that only begin with the letter.
+///
+/// Common words of that kind stand in `acts-words.tsv`. Names do not: whether «بيروت» is a name or «بيروت» a place behind ب is
+/// told by how the article writes the name elsewhere, which the reader of names knows.
+struct BoundPrepositions: Sendable {
+  enum Letter: Sendable { case ba, la }
+
+  let text: TokenizedText
+  let words: ActWords
+  let names: NameCover
+
+  /// Whether the word at `index` bears `letter` as a preposition.
+  func bears(_ letter: Letter, at index: Int) -> Bool {
+    let shape = WordShape(at: index, in: text)
+    let begins =
+      switch letter {
+      case .ba: shape.beginsWithBa && !words.isOne(.notBa, at: index, in: text)
+      case .la: shape.beginsWithLa && !words.isOne(.notLa, at: index, in: text)
+      }
+    return begins && !isPartOfName(index)
+  }
+
+  /// Either of the two.
+  func bearsAny(at index: Int) -> Bool { bears(.ba, at: index) || bears(.la, at: index) }
+
+  /// Inside a name every word is part of it, «محمد بن سليم»; the first is so where the article has the name with it.
+  private func isPartOfName(_ index: Int) -> Bool {
+    guard let mention = names.mention(at: index) else { return false }
+    guard mention.name.lowerBound == index, let entity = mention.entity.map(names.entity) else { return true }
+    let key = text.tokens[index].key
+    return ([entity.name] + entity.aliases).contains { name in
+      name.split(separator: " ").first.map { FoldedKey(String($0)) } == key
+    }
+  }
+}

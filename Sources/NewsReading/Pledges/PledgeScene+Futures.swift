@@ -1,0 +1,59 @@
+import ArabicText
+import NewsRecords
+import NewsTimes
+
+/// Of futures: which are pledges, and of what kind.
+extension PledgeScene {
+  /// The pledge that a future makes, if it makes one.
+  func candidate(_ hit: FutureScanner.Hit, _ opensAct: (Int) -> Bool) -> PledgeCandidate? {
+    // «سيرين», «سيريل» begin like one.
+    if names.mention(at: hit.verb)?.type == .person { return nil }
+    let start = clauses.start(of: hit.tokens.lowerBound)
+    if start.opener == .relative, words.isOne(.relative, at: start.index - 1, in: text) {
+      return relative(hit, start, opensAct)
+    }
+    guard !guards.rejects(hit.tokens, .imperfect, start: start, isFuture: true),
+      !futures.isForecast(hit, from: start.index, in: text)
+    else { return nil }
+    let clause = start.index..<end(of: hit, opensAct)
+    let kind = futures.kind(of: hit, clause: clause, in: text)
+    // In the narrator's voice it is what somebody is going to do, in speech what he binds himself to.
+    let isSpoken = quotations.quotation(at: hit.verb) != nil || clauses.marks.content(around: hit.verb) != nil
+    let candidate = PledgeCandidate(
+      trigger: hit.tokens, clause: clause, kind: kind == .commitment && !isSpoken ? .plan : kind,
+      doer: hit.role == .suffer ? .speaker : .subject,
+      form: .imperfect, opener: start.opener, rule: hit.isNegative ? PledgeRule.negativeFuture : PledgeRule.future)
+    return candidate.kind == .plan && isGuess(hit, candidate) ? nil : candidate
+  }
+
+  /// What the narrator says will be, and of things what he says they will do, is his guess: «سيكون اللقاء صعبا», «ستتجه
+  /// الأنظار إلى». Of somebody it is what he has made known: «ستفتح الوزارة الجسر».
+  private func isGuess(_ hit: FutureScanner.Hit, _ candidate: PledgeCandidate) -> Bool {
+    hit.role == .be || hit.role == .exist && !hit.isNegative || promisors.isOfThing(candidate)
+  }
+
+  /// «سيبدأ العمل على أن ينتهي قريبا»: what is to follow is no part of the clause.
+  private func end(of hit: FutureScanner.Hit, _ opensAct: (Int) -> Bool) -> Int {
+    let end = clauses.end(of: hit.tokens, opensAct: opensAct)
+    return (hit.tokens.upperBound + 1..<max(hit.tokens.upperBound + 1, end)).first { index in
+      text.tokens[index - 1].key == Self.on && words.isOne(.complementiser, at: index, in: text)
+    }.map { $0 - 1 } ?? end
+  }
+
+  /// «المؤتمر الذي سيعقد الخميس», «البطولة التي ستستضيفها البلدية بعد شهر»: what takes place is the noun before the relative
+  /// clause, and its day must be given.
+  private func relative(
+    _ hit: FutureScanner.Hit, _ start: ClauseFinder.Start, _ opensAct: (Int) -> Bool
+  ) -> PledgeCandidate? {
+    let end = clauses.end(of: hit.tokens, opensAct: opensAct)
+    guard let time = times.times(in: hit.tokens.upperBound..<end).first,
+      time.tokens.lowerBound - hit.tokens.upperBound <= ScheduledScanner.reach,
+      let head = ScheduledScanner.head(before: start.index - 1, in: text)
+    else { return nil }
+    return PledgeCandidate(
+      trigger: hit.tokens, clause: head..<time.tokens.upperBound, kind: .schedule, doer: .none, form: .imperfect,
+      opener: .relative, rule: PledgeRule.scheduled)
+  }
+
+  private static let on = FoldedKey("على")
+}

@@ -1,0 +1,128 @@
+import ArabicText
+import NewsRecords
+
+/// Of demands: who should act is the promisor, who asks for it the promisee.
+extension PromisorFinder {
+  /// The furthest behind its verb that «من» or «لـ» may name the asked.
+  static let askedReach = 7
+
+  /// «يجب على البلدية», «على الوزارة أن»
+  func obliged(by pledge: PledgeCandidate) -> String? {
+    var place = pledge.trigger.upperBound
+    if place + 1 < pledge.clause.upperBound, words.isOne(.complementiser, at: place, in: text) {
+      // «يجب أن نعيد»
+      return WordShape(at: place + 1, in: text).beginsWithNoon ? speaker(at: place) : nil
+    }
+    if place < pledge.clause.upperBound, words.isOne(.continuation, at: place, in: text) { place += 1 }
+    guard case .named(let name)? = phrases.actor(from: place, before: pledge.clause.upperBound) else { return nil }
+    return name
+  }
+
+  /// «طالبت النقابة الوزارة بـ»: the last of those named between the verb and its complement. The only one is the asker,
+  /// unless the asker stands before the verb, speaks, or is known to be another.
+  func addressee(of pledge: PledgeCandidate) -> String? {
+    if let asked = askedThroughPreposition(pledge) ?? askedBeforeComplement(pledge) { return asked }
+    let placed = phrases.placed(from: pledge.trigger.upperBound, before: pledge.clause.upperBound)
+    guard let last = placed.last else { return nil }
+    if placed.count > 1 || before(pledge) != nil || isFirstPerson(pledge) || pledge.form == .participle {
+      return last.name
+    }
+    if isJoined(pledge) || isBehindUnknownSubject(last.tokens, pledge) || isAskedByForm(last.tokens.lowerBound) {
+      return last.name
+    }
+    let asker = quotations.reported(by: pledge.trigger.lowerBound)?.speaker.map(name(of:))
+    return asker.map { $0 != last.name } ?? false ? last.name : nil
+  }
+
+  /// «طلبت النقابة من الوزارة», «دعوة النقابة للوزارة»
+  private func askedThroughPreposition(_ pledge: PledgeCandidate) -> String? {
+    let start = pledge.trigger.upperBound
+    for index in start..<max(start, min(pledge.clause.upperBound, start + Self.askedReach)) {
+      let isFrom = text.tokens[index].key == Self.from
+      guard isFrom || pledge.form == .noun && phrases.bearsLa(index) else { continue }
+      let name = phrases.headName(from: isFrom ? index + 1 : index, before: pledge.clause.upperBound)
+      if let name { return isFrom ? name : withoutLa(name, at: index) }
+    }
+    return nil
+  }
+
+  /// «دعا زعيم التيار في الجزيرة، سليم حداد، أمس، وزارة العدل إلى»: whoever ends where the complement begins, behind somebody
+  /// else. A person behind a title is not somebody else.
+  private func askedBeforeComplement(_ pledge: PledgeCandidate) -> String? {
+    let start = pledge.trigger.upperBound
+    let region = start..<max(start, min(pledge.clause.upperBound, start + NounPhrases.reach * 2))
+    guard let complement = region.first(where: isComplement), let last = phrases.actor(endingAt: complement),
+      last.start > start
+    else { return nil }
+    let earlier = start..<last.start
+    let isPerson = names.mention(at: complement - 1)?.type == .person
+    let hasOther = earlier.contains { index in
+      names.mention(at: index).map { !isPerson || $0.type == .person } ?? (!isPerson && phrases.isAgent(index))
+    }
+    let isParted = text.tokens[last.start - 1].isScalar("،") || names.mention(at: last.start - 1) != nil
+    return hasOther && isParted ? last.name : nil
+  }
+
+  private func isComplement(_ index: Int) -> Bool {
+    let key = text.tokens[index].key
+    return key == Self.towards || key == Self.on || words.isOne(.complementiser, at: index, in: text)
+      || names.mention(at: index) == nil && phrases.bearsBa(index)
+  }
+
+  /// «حث الناخبين على», «دعا الجميع إلى»: the ending of an object, or a word that is asked rather than asks.
+  private func isAskedByForm(_ index: Int) -> Bool {
+    words.isOne(.everyone, at: index, in: text)
+      || phrases.isAgent(index) && WordShape(at: index, in: text).endsInObliquePlural
+  }
+
+  /// A body is named as it is written, so the preposition comes with it: «للوزارة» is «الوزارة».
+  private func withoutLa(_ name: String, at index: Int) -> String {
+    guard name.hasPrefix(text.string(at: index)) else { return name }
+    return name.hasPrefix("لل") ? "ا" + name.dropFirst() : String(name.dropFirst())
+  }
+
+  /// «طالب الصباغ الوزارة بـ»: a word that is nobody's known name nor an agent noun stands between, so it is the asker's.
+  private func isBehindUnknownSubject(_ named: Range<Int>, _ pledge: PledgeCandidate) -> Bool {
+    let between = pledge.trigger.upperBound..<max(pledge.trigger.upperBound, named.lowerBound)
+    return between.count == 1 && between.allSatisfy { text.tokens[$0].kind == .word && !phrases.isAgent($0) }
+  }
+
+  /// «قالت الوزارة إن … ودعت الشركات إلى»: joined by و in mid-sentence the verb has its subject already.
+  private func isJoined(_ pledge: PledgeCandidate) -> Bool {
+    let trigger = pledge.trigger.lowerBound
+    return WordShape(at: trigger, in: text).beginsWithConjunction && trigger > clauses.envelope(of: trigger).lowerBound
+  }
+
+  /// To whom it is pledged, or in a demand who asks, where the article gives grounds.
+  func promisee(of pledge: PledgeCandidate) -> String? {
+    switch pledge.kind {
+    case .demand: asker(of: pledge)
+    case .commitment, .threat, .readiness: other(than: pledge)
+    case .agreement, .plan, .schedule, .condition: nil
+    }
+  }
+
+  private func asker(of pledge: PledgeCandidate) -> String? {
+    let trigger = pledge.trigger.lowerBound
+    guard pledge.doer == .object else { return speaker(at: trigger) }
+    if isFirstPerson(pledge) { return speaker(at: trigger) }
+    if let subject = before(pledge) { return name(subject, of: pledge) }
+    let isVerb = (pledge.form == .perfect || pledge.form == .imperfect) && !isJoined(pledge)
+    let named = phrases.all(from: pledge.trigger.upperBound, before: pledge.clause.upperBound)
+    if isVerb, named.count > 1 { return named[0] }
+    if let reporting = quotations.reported(by: trigger)?.speaker { return name(of: reporting) }
+    return isVerb
+      ? phrases.headName(from: pledge.trigger.upperBound, before: pledge.clause.upperBound) : nil
+  }
+
+  /// «وعدت الشركة السكان بـ», «هددت النقابة الوزارة بـ»: the second of two named behind the verb.
+  private func other(than pledge: PledgeCandidate) -> String? {
+    guard pledge.form == .perfect || pledge.form == .imperfect, pledge.rule == PledgeRule.verb else { return nil }
+    let named = phrases.all(from: pledge.trigger.upperBound, before: pledge.clause.upperBound)
+    return named.count == 2 ? named[1] : nil
+  }
+
+  private static let from = FoldedKey("من")
+  private static let towards = FoldedKey("إلى")
+  private static let on = FoldedKey("على")
+}
