@@ -25,6 +25,10 @@ static const unsigned char persistence[] = {
 #embed "lexicons/persistence.tsv"
 };
 
+static const unsigned char ending_words[] = {
+#embed "lexicons/ending-words.tsv"
+};
+
 static const tawatur_file files[] = {
     TAWATUR_FILE("lexicons/figure-poles.tsv", figure_poles),
     TAWATUR_FILE("lexicons/unit-classes.tsv", unit_classes),
@@ -32,6 +36,7 @@ static const tawatur_file files[] = {
     TAWATUR_FILE("lexicons/difference-questions.tsv", difference_questions),
     TAWATUR_FILE("lexicons/force-words.tsv", force_words),
     TAWATUR_FILE("lexicons/persistence.tsv", persistence),
+    TAWATUR_FILE("lexicons/ending-words.tsv", ending_words),
 };
 
 const tawatur_group tawatur_dossier_files = TAWATUR_GROUP(files);

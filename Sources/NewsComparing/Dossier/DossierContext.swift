@@ -14,8 +14,12 @@ struct DossierContext: Sendable {
   let wordings: WordingRegister
   /// Who counts once.
   private let families: FamilyFinder
+  /// What pledges and figures inside statements take over; empty until the statements are there.
+  var statementFamilies = StatementFamilies([])
   /// Every quantity with what is said of it.
   let figures: [FigureFact]
+  /// The same by sentence.
+  let figuresBySentence: [SentencePlace: [FigureFact]]
   /// Every pledge with its article.
   let pledges: [PledgeRegister.Report]
 
@@ -31,6 +35,7 @@ struct DossierContext: Sendable {
     utterances = Utterances.groups(in: articles)
     wordings = WordingRegister(passages, in: articles)
     figures = FigureFact.all(in: articles)
+    figuresBySentence = Dictionary(grouping: figures) { SentencePlace($0) }
     pledges = PledgeRegister.reports(in: articles)
   }
 
@@ -44,7 +49,7 @@ struct DossierContext: Sendable {
   }
 
   /// The chains behind a line that stands at `evidence`.
-  func chains(of evidence: [Evidence]) -> Chains { families.chains(for: evidence) }
+  func chains(of evidence: [Evidence]) -> Chains { families.chains(for: evidence, within: statementFamilies) }
 
   /// How many families the articles make, each taken whole.
   var independentArticles: Int { families.articleFamilies(of: articles.all.map(\.article.id)).count }
