@@ -23,6 +23,12 @@ let package = Package(
         .product(name: "NewsReading", package: "tawatur"),
         .product(name: "NewsRecords", package: "tawatur"),
       ]),
+    .executableTarget(
+      name: "reuse-benchmark",
+      dependencies: [
+        "Measuring", .product(name: "NewsComparing", package: "tawatur"),
+        .product(name: "NewsRecords", package: "tawatur"),
+      ]),
     .executableTarget(name: "text-evaluation", dependencies: text),
     .executableTarget(
       name: "stories-benchmark",

@@ -29,6 +29,10 @@ static const unsigned char pledge_turns[] = {
 #embed "lexicons/pledge-turns.tsv"
 };
 
+static const unsigned char ending_words[] = {
+#embed "lexicons/ending-words.tsv"
+};
+
 static const tawatur_file files[] = {
     TAWATUR_FILE("lexicons/figure-poles.tsv", figure_poles),
     TAWATUR_FILE("lexicons/unit-classes.tsv", unit_classes),
@@ -37,6 +41,7 @@ static const tawatur_file files[] = {
     TAWATUR_FILE("lexicons/force-words.tsv", force_words),
     TAWATUR_FILE("lexicons/persistence.tsv", persistence),
     TAWATUR_FILE("lexicons/pledge-turns.tsv", pledge_turns),
+    TAWATUR_FILE("lexicons/ending-words.tsv", ending_words),
 };
 
 const tawatur_group tawatur_dossier_files = TAWATUR_GROUP(files);

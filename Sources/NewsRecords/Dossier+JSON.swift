@@ -23,6 +23,7 @@ extension Dossier: JSONWritable {
       $0.field("timeline", timeline)
       $0.field("differences", differences)
       $0.field("wordings", wordings)
+      $0.field("habits", habits)
       $0.field("people", people)
       $0.field("readings", readings)
     }

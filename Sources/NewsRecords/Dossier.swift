@@ -8,6 +8,8 @@ public struct Dossier: Sendable, Hashable {
   public var timeline: [TimelineEntry] = []
   public var differences: [Difference] = []
   public var wordings: [WordingEntry] = []
+  /// Changes of wording that an outlet has again and again.
+  public var habits: [WordingHabit] = []
   public var people: [Person] = []
   public var readings: [Reading] = []
 

@@ -17,6 +17,7 @@ struct ReuseCommand: AsyncParsableCommand {
       Examples:
         tawatur reuse articles.jsonl > passages.jsonl
         tawatur reuse articles/ --window 30 --across
+        tawatur reuse articles.jsonl --families
         zcat articles.jsonl.gz | tawatur reuse - | jq -r '.wording[] | select(.class == "number") | [.a.text, .b.text] | @tsv'
       """)
 
@@ -32,6 +33,9 @@ struct ReuseCommand: AsyncParsableCommand {
   @Flag(help: "Also tell what one article prints twice.")
   var within = false
 
+  @Flag(help: "One line a passage instead: all the articles that have it, with the places of their copies.")
+  var families = false
+
   func validate() throws {
     if let window, window < 0 { throw ValidationError("--window \(window): days are 0 or more") }
   }
@@ -43,8 +47,12 @@ struct ReuseCommand: AsyncParsableCommand {
     let cores = ProcessInfo.processInfo.activeProcessorCount
     let pairs = await ReuseFinder(options).pairs(among: texts, tasks: cores)
     if Interruption.isRequested { throw ExitStatus.interrupted }
-    try Output.write(Array(pairs.map { JSONWriter.line($0) + [0x0A] }.joined()))
+    try Output.write(families ? lines(PassageFamily.families(of: pairs)) : lines(pairs))
     if !gathering.errors.isEmpty { throw ExitStatus.partly }
+  }
+
+  private func lines(_ records: [some JSONWritable]) -> [UInt8] {
+    Array(records.map { JSONWriter.line($0) + [0x0A] }.joined())
   }
 
   private var options: ReuseOptions {

@@ -12,6 +12,13 @@ struct Affair {
     articles = texts.map { Article(id: $0.id, text: $0.text, outlet: "وسيلة \($0.id)", published: $0.day) }
   }
 
+  /// Texts that one outlet printed on one day.
+  init(oneOutlet outlet: String, _ texts: [String]) {
+    articles = texts.enumerated().map {
+      Article(id: "n\($0)", text: $1, outlet: outlet, published: "2024-03-18")
+    }
+  }
+
   /// The dossier of the articles.
   var dossier: Dossier {
     DossierBuilder().dossier(of: articles.map { ReadArticle(article: $0, reading: Self.reader.read($0)) })

@@ -21,6 +21,15 @@ import Testing
     #expect(try ProgramRun(["reuse", "-"], input: reversed).output == run.output)
   }
 
+  @Test func oneLineForEachPassageWithAllItsArticles() throws {
+    let articles = input(["a", "b", "c"].map { ($0, "2024-05-12", "\(sentence) بعد إغلاق طويل.") })
+    let run = try ProgramRun(["reuse", "-", "--families"], input: articles)
+    #expect(run.status == 0)
+    #expect(run.output.split(separator: "\n").count == 1)
+    #expect(run.output.hasPrefix(#"{"members":[{"article":"a","start":0,"end":"#))
+    #expect(run.output.contains(#""article":"b""#) && run.output.contains(#""article":"c""#))
+  }
+
   @Test func repeatsWithinAnArticleOnRequest() throws {
     let articles = input([("one", "2024-05-12", "\(sentence). كلام آخر بين الجملتين لا يعني شيئا. \(sentence).")])
     #expect(try ProgramRun(["reuse", "-"], input: articles).output.isEmpty)

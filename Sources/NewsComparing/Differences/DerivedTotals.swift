@@ -10,6 +10,19 @@ enum DerivedTotals {
     let part: FigureFact
     let share: FigureFact
     let interval: ClosedRange<Double>
+
+    /// The whole by the numbers as they are given, «more than» taken for the number itself: an open end spells no sum.
+    var spelledTotal: ClosedRange<Double> {
+      let percent = share.interval
+      return
+        (part.quantity.value.low / percent.upperBound * 100)...(part.quantity.value.high / percent.lowerBound * 100)
+    }
+
+    /// What is left of it without the part.
+    var spelledRest: ClosedRange<Double> {
+      let low = max(0, spelledTotal.lowerBound - part.quantity.value.low)
+      return low...max(low, spelledTotal.upperBound - part.quantity.value.high)
+    }
   }
 
   static func findings(in context: DossierContext) -> [DifferenceRegister.Finding] {
@@ -41,7 +54,6 @@ enum DerivedTotals {
 
   /// Whether `fact` tells how many there were before so many left.
   private static func isTold(_ fact: FigureFact, of whole: Whole) -> Bool {
-    fact.article != whole.part.article && fact.pole == .before && fact.countsLike(whole.part)
-      && fact.neighbourhood.shared(with: whole.part.neighbourhood) >= 2
+    fact.article != whole.part.article && fact.pole == .before && fact.isAboutWhat(whole.part)
   }
 }

@@ -16,7 +16,7 @@ enum DifferenceRegister {
       OppositePredicates.findings(in: context) + UnequalValues.findings(in: context)
       + DerivedTotals.findings(in: context)
       + DisjointDeadlines.findings(in: context) + UnequalForce.findings(in: context)
-      + PersistenceDenials.findings(in: context)
+      + UnequalScope.findings(in: context) + PersistenceDenials.findings(in: context)
     return unique(found).filter { context.isOfOneStory($0.sides.flatMap { $0 }) }.enumerated().map { index, finding in
       let story = finding.sides.first?.first.flatMap { articles.index(of: $0.article) }
       return Difference(

@@ -8,14 +8,23 @@ enum DisjointDeadlines {
   static func findings(in context: DossierContext) -> [DifferenceRegister.Finding] {
     let dated = context.pledges.filter { $0.pledge.deadline != nil }
     let words = dated.map { ContentWords(context.withoutTime($0)) }
-    return CandidatePairs.of(words).compactMap { a, b in
-      let (x, y) = (dated[a], dated[b])
-      guard x.article != y.article, words[a].shared(with: words[b]) >= 2, words[a].containment(with: words[b]) >= 0.6,
-        let one = x.pledge.deadline, let other = y.pledge.deadline, !one.hasPrefix(other), !other.hasPrefix(one),
-        context.samePromisor(x, y)
-      else { return nil }
-      return .init(
-        kind: .date, rule: "disjoint-deadline", sides: [[x], [y]].map { $0.compactMap(context.sentence) })
+    let pairs = CandidatePairs.of(words).filter { a, b in
+      let overlap = Overlapping(words[a], words[b])
+      return overlap.shared >= 2 && overlap.containment >= 0.6 && differ(dated[a], dated[b], in: context)
     }
+    return FactGroups.of(pairs).map { group in
+      let pledges = group.map { dated[$0] }
+      let sides = Set(pledges.compactMap(\.pledge.deadline)).sorted().map { day in
+        pledges.filter { $0.pledge.deadline == day }.compactMap(context.sentence)
+      }
+      return .init(kind: .date, rule: "disjoint-deadline", sides: sides)
+    }
+  }
+
+  private static func differ(
+    _ a: PledgeRegister.Report, _ b: PledgeRegister.Report, in context: DossierContext
+  ) -> Bool {
+    guard a.article != b.article, let one = a.pledge.deadline, let other = b.pledge.deadline else { return false }
+    return !one.hasPrefix(other) && !other.hasPrefix(one) && context.samePromisor(a, b)
   }
 }

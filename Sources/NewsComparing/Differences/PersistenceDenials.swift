@@ -28,7 +28,10 @@ enum PersistenceDenials {
     }
   }
 
-  private static func isAbout(_ a: Mention, _ b: Mention) -> Bool { a.words.shared(with: b.words) >= 3 }
+  /// Whether two sentences, not one, share the state and two words besides: what it is a state of, and of whom.
+  private static func isAbout(_ a: Mention, _ b: Mention) -> Bool {
+    a.evidence != b.evidence && a.words.shared(with: b.words) >= 3
+  }
 
   private static func mentions(in articles: ReadArticles, _ index: Int) -> [Mention] {
     let text = articles.texts[index]

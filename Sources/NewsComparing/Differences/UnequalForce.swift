@@ -1,45 +1,33 @@
-import ArabicText
-import NewsLexicons
 import NewsRecords
 
 /// One content told with another force: discussed or affirmed here, pledged there.
 ///
-/// Asked of quotations and pledges of different articles that report one occasion: four shared words and half of the
-/// shorter one's, published within three days of one another. Months apart it is not a difference but a second statement.
+/// Asked of articles that report one occasion, published within three days of one another: the same thing is done (what
+/// one begins with stands in the other), and half of the shorter one's words besides dates are shared, four at least,
+/// three of them no names (two where nearly all are shared). Months apart it is not a difference but a second statement.
 enum UnequalForce {
   static func findings(in context: DossierContext) -> [DifferenceRegister.Finding] {
-    let told = context.tellings
-    return CandidatePairs.of(told.map(\.words)).compactMap { a, b in
-      let (x, y) = (told[a], told[b])
-      guard context.articles.areOfOneOccasion(x.article, y.article), let one = x.force, let other = y.force,
-        abs(one - other) >= 1,
-        max(one, other) == ForceWords.pledged, x.words.shared(with: y.words) >= 4,
-        x.words.containment(with: y.words) >= 0.5
-      else { return nil }
-      return .init(kind: .force, rule: "unequal-force", sides: [[x.sentence], [y.sentence]])
-    }
-  }
-}
-
-/// The ranks of the lexicon `force-words`.
-struct ForceWords: Sendable {
-  /// The rank of what is pledged or agreed.
-  static let pledged = 3
-  /// The lexicon that the program carries.
-  static let shared = ForceWords()
-
-  private let table: PhraseTable<Int>
-
-  private init() {
-    table = PhraseTable(
-      LexiconFile.required("force-words").rows.flatMap { row in
-        row.list("forms").map { ($0, Int(row["rank"]) ?? 0) }
-      })
+    let told = ForceTelling.all(in: context.articles)
+    let pairs = CandidatePairs.of(told.map(\.words)).filter { differ(told[$0], told[$1], in: context.articles) }
+    return FactGroups.of(pairs).map { group in
+      let pledged = sentences(group.filter { told[$0].force == ForceWords.pledged }.map { told[$0] })
+      let weaker = sentences(group.filter { told[$0].force < ForceWords.pledged }.map { told[$0] })
+      return .init(kind: .force, rule: "unequal-force", sides: [weaker.filter { !pledged.contains($0) }, pledged])
+    }.filter { !$0.sides.contains(where: \.isEmpty) }
   }
 
-  /// The rank of the first word of force in `text`, nil where there is none.
-  func rank(in text: String) -> Int? {
-    let text = TokenizedText(text)
-    return text.tokens.indices.lazy.compactMap { table.longestMatch(in: text, at: $0)?.value }.first
+  private static func differ(_ a: ForceTelling, _ b: ForceTelling, in articles: ReadArticles) -> Bool {
+    guard a.force != b.force, max(a.force, b.force) == ForceWords.pledged,
+      articles.areOfOneOccasion(a.article, b.article), !articles.areOfOneOutlet(a.article, b.article)
+    else { return false }
+    let words = Overlapping(a.words, b.words)
+    let things = a.things.shared(with: b.things)
+    return words.shared >= 4 && words.containment >= 0.5 && (things >= 3 || things >= 2 && words.containment >= 0.75)
+      && a.words.sharesHead(with: b.words)
+  }
+
+  private static func sentences(_ tellings: [ForceTelling]) -> [Evidence] {
+    var seen: Set<Evidence> = []
+    return tellings.map(\.sentence).filter { seen.insert($0).inserted }
   }
 }

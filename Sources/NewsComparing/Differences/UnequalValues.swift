@@ -2,26 +2,34 @@ import NewsRecords
 
 /// Two numbers given for one thing: «بلغ ما أطلق من السد 2,4 مليون متر مكعب» — «بلغ ما أطلق من السد 1,3 مليون متر مكعب».
 ///
-/// Asked where unit and predicate are the same, the sentences share nearly all words of the shorter one, the articles were
-/// published within three days of one another (later numbers are news, not contradictions), and the intervals are disjoint,
-/// every approximate number reaching a tenth to both sides.
+/// Asked where unit and predicate are the same, the sentences share nearly all words of the shorter one and speak of the
+/// same days, two outlets published within three days of one another (later numbers are news, an outlet's own are
+/// updates), and the intervals are disjoint, every approximate number reaching a tenth to both sides.
 enum UnequalValues {
+  /// Facts that give different numbers for one thing, one group a thing.
+  static func groups(in context: DossierContext) -> [[FigureFact]] {
+    let facts = context.figures.filter { isAlone($0, in: context) }
+    let pairs = CandidatePairs.of(facts.map(\.context)).filter { differ(facts[$0], facts[$1], in: context) }
+    return FactGroups.of(pairs).map { $0.map { facts[$0] } }
+  }
+
   static func findings(in context: DossierContext) -> [DifferenceRegister.Finding] {
-    let facts = context.figures.filter { isAlone($0, in: context.figures) }
-    return CandidatePairs.of(facts.map(\.context)).compactMap { a, b in
-      let (x, y) = (facts[a], facts[b])
-      guard isOneThing(x, y), !x.interval.overlaps(y.interval), context.articles.areOfOneOccasion(x.article, y.article)
-      else { return nil }
-      return .init(kind: .figure, rule: "unequal-value", sides: [[x], [y]].map { $0.compactMap(context.sentence) })
+    groups(in: context).map { values in
+      let sides = Set(values.map(\.quantity.value)).sorted { ($0.low, $0.high) < ($1.low, $1.high) }.map { value in
+        values.filter { $0.quantity.value == value }.compactMap(context.sentence)
+      }
+      return .init(kind: .figure, rule: "unequal-value", sides: sides)
     }
   }
 
+  private static func differ(_ a: FigureFact, _ b: FigureFact, in context: DossierContext) -> Bool {
+    isOneThing(a, b) && !a.interval.overlaps(b.interval) && context.articles.areOfOneOccasion(a.article, b.article)
+      && !context.articles.areOfOneOutlet(a.article, b.article) && context.speakOfTheSameDays(a, b)
+  }
+
   /// Whether no other number of the same class stands in the sentence: of «12 شخصا قتلوا و15 أصيبوا» neither is asked of.
-  private static func isAlone(_ fact: FigureFact, in facts: [FigureFact]) -> Bool {
-    !facts.contains {
-      $0.article == fact.article && $0.sentence == fact.sentence && $0.tokens != fact.tokens
-        && $0.unitClass == fact.unitClass
-    }
+  private static func isAlone(_ fact: FigureFact, in context: DossierContext) -> Bool {
+    !context.figures(besides: fact).contains { $0.tokens != fact.tokens && $0.unitClass == fact.unitClass }
   }
 
   private static func isOneThing(_ a: FigureFact, _ b: FigureFact) -> Bool {
@@ -29,10 +37,9 @@ enum UnequalValues {
       && a.context.shared(with: b.context) >= 4 && a.context.containment(with: b.context) >= 0.7
   }
 
-  /// One predicate, or a bare «بلغ» beside another that its own sentence has too.
+  /// One predicate, or one that only says how many there are («بلغ») beside another that its own sentence has too.
   private static func saysTheSame(_ a: FigureFact, _ b: FigureFact) -> Bool {
     if a.lemma == b.lemma { return true }
-    let isBare = [a, b].contains { $0.lemma == FigureLexicon.reaching }
-    return isBare && a.pole != .leaves && b.pole != .leaves && a.context.shared(with: b.context) >= 5
+    return (a.isBare || b.isBare) && a.pole != .leaves && b.pole != .leaves && a.context.shared(with: b.context) >= 5
   }
 }

@@ -11,14 +11,16 @@ public struct DossierBuilder: Sendable {
   public func dossier(of given: [ReadArticle], skipped: [SkippedInput] = []) -> Dossier {
     let articles = ReadArticles(given)
     var dossier = Dossier(head: head(of: articles, skipped: skipped))
-    let context = DossierContext(articles)
+    var context = DossierContext(articles)
     dossier.stories = StoryRegister.stories(of: articles, context)
     dossier.statements = StatementRegister.statements(of: articles, context)
+    context.statementFamilies = StatementFamilies(dossier.statements)
     dossier.pledges = PledgeRegister.pledges(of: articles, context, asOf: dossier.head.asOf)
     dossier.figures = FigureRegister.figures(of: articles, context)
     dossier.timeline = Timeline.entries(of: articles, context)
     dossier.differences = DifferenceRegister.differences(of: articles, context)
     dossier.wordings = context.wordings.ledger { articles.index(of: $0).map(context.story) ?? "" }
+    dossier.habits = HabitLedger.habits(in: context.passages, of: articles)
     dossier.people = context.people.people
     dossier.readings = articles.all.map(\.reading)
     dossier.head.independentChains = context.independentArticles

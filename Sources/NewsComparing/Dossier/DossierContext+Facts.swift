@@ -4,14 +4,6 @@ import NewsRecords
 // What the detectors of differences ask of the articles.
 
 extension DossierContext {
-  /// A quotation or pledge with its words of meaning and the force it is told with.
-  struct Telling {
-    let article: Int
-    let words: ContentWords
-    let force: Int?
-    let sentence: Evidence
-  }
-
   /// The sentence of a figure.
   func sentence(_ fact: FigureFact) -> Evidence? { articles.sentence(fact.article, holding: fact.quantity.range.start) }
 
@@ -67,28 +59,37 @@ extension DossierContext {
     }
   }
 
-  /// Quotations and pledges with their force: the cue's and the trigger's words, or the first of the content.
-  var tellings: [Telling] {
-    let force = ForceWords.shared
-    return articles.all.enumerated().flatMap { index, read in
-      let said = read.reading.quotations.compactMap { quotation -> Telling? in
-        guard let first = quotation.content.first else { return nil }
-        let words = quotation.content.map(\.text).joined(separator: " ")
-        let cue = quotation.cue.map(\.text).joined(separator: " ")
-        return telling(index, at: first.start, words: words, force: force.rank(in: cue + " " + words))
-      }
-      let pledged = read.reading.pledges.compactMap { pledge in
-        telling(
-          index, at: pledge.range.start, words: pledge.range.text,
-          force: force.rank(in: pledge.trigger.text + " " + pledge.range.text))
-      }
-      return said + pledged
-    }
+  /// The other figures of its sentence.
+  func figures(besides fact: FigureFact) -> [FigureFact] {
+    figuresBySentence[SentencePlace(fact)]?.filter { $0.tokens != fact.tokens } ?? []
   }
 
-  private func telling(_ index: Int, at start: Int, words: String, force: Int?) -> Telling? {
-    articles.sentence(index, holding: start).map {
-      Telling(article: index, words: ContentWords(words), force: force, sentence: $0)
-    }
+  /// Whether the sentences of two figures name the same days, or none: «منذ آذار قتل 125» and «قتل 4 الجمعة» count apart.
+  func speakOfTheSameDays(_ a: FigureFact, _ b: FigureFact) -> Bool {
+    let (one, other) = (days(of: a), days(of: b))
+    return one.allSatisfy { day in other.contains { $0.meets(day) } }
+      && other.allSatisfy { day in one.contains { $0.meets(day) } }
+  }
+
+  private func days(of fact: FigureFact) -> [Interval] {
+    let text = articles.texts[fact.article]
+    let sentence = text.scalars(of: text.bytes(of: text.sentences[fact.sentence]))
+    return articles.all[fact.article].reading.times.filter { $0.range.offsets.overlaps(sentence) }
+      .compactMap(\.interval)
+  }
+}
+
+/// A sentence of one of the articles.
+struct SentencePlace: Hashable, Sendable {
+  let article: Int
+  let sentence: Int
+
+  init(_ fact: FigureFact) { (article, sentence) = (fact.article, fact.sentence) }
+}
+
+extension Interval {
+  /// Whether the two have a day in common; an open interval has all that follow. ISO dates compare as strings.
+  fileprivate func meets(_ other: Interval) -> Bool {
+    (from < other.to || from == other.from) && (other.from < to || from == other.from)
   }
 }

@@ -16,8 +16,12 @@ struct DossierContext: Sendable {
   private let families: FamilyFinder
   /// By article, the number of its family among all articles.
   private let familyOfArticle: [Int]
+  /// What pledges and figures inside statements take over; empty until the statements are there.
+  var statementFamilies = StatementFamilies([])
   /// Every quantity with what is said of it.
   let figures: [FigureFact]
+  /// The same by sentence.
+  let figuresBySentence: [SentencePlace: [FigureFact]]
   /// Every pledge with its article.
   let pledges: [PledgeReport]
   /// Who acts, with the lines of every article's entities.
@@ -36,6 +40,7 @@ struct DossierContext: Sendable {
     utterances = Utterances.groups(in: articles)
     wordings = WordingRegister(passages, in: articles)
     figures = FigureFact.all(in: articles)
+    figuresBySentence = Dictionary(grouping: figures) { SentencePlace($0) }
     pledges = PledgeReport.all(in: articles)
     let places = stories.places
     people = PeopleRegister(articles) { places[$0].storyNumber }
@@ -59,7 +64,7 @@ struct DossierContext: Sendable {
   }
 
   /// The chains behind a line that stands at `evidence`.
-  func chains(of evidence: [Evidence]) -> Chains { families.chains(for: evidence) }
+  func chains(of evidence: [Evidence]) -> Chains { families.chains(for: evidence, within: statementFamilies) }
 
   /// How many families all articles make, each taken whole.
   var independentArticles: Int { Set(familyOfArticle).count }

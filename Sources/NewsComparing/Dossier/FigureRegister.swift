@@ -4,7 +4,29 @@ import NewsRecords
 /// sentences share words: that two numbers speak of one thing takes more grounds than a shared unit.
 enum FigureRegister {
   static func figures(of articles: ReadArticles, _ context: DossierContext) -> [Figure] {
-    groups(of: context.figures).enumerated().map { figure($1, number: $0 + 1, articles, context) }
+    let wholes = DerivedTotals.wholes(in: context)
+    let differing = UnequalValues.groups(in: context).flatMap { $0 }
+    return groups(of: context.figures).enumerated().map { index, facts in
+      var figure = figure(facts, number: index + 1, articles, context)
+      figure.steps = wholes.filter { whole in facts.contains { $0.isSamePlace(as: whole.part) } }
+        .flatMap { steps(of: $0, articles) }
+      if facts.contains(where: { fact in differing.contains { $0.isSamePlace(as: fact) } }) {
+        figure.agreement = .differ
+      }
+      return figure
+    }
+  }
+
+  /// The arithmetic of a part and its share, with the numbers as they are given: 2,500 and 60 % make some 4,200, of which
+  /// some 1,700 are left.
+  private static func steps(of whole: DerivedTotals.Whole, _ articles: ReadArticles) -> [Figure.Step] {
+    let inputs = [whole.part, whole.share].map {
+      Evidence(article: articles.all[$0.article].article.id, range: $0.quantity.range)
+    }
+    return [("derived-total", whole.spelledTotal), ("derived-rest", whole.spelledRest)].map { rule, interval in
+      Figure.Step(
+        rule: rule, inputs: inputs, low: interval.lowerBound.rounded(), high: interval.upperBound.rounded())
+    }
   }
 
   /// Facts that are one figure.

@@ -39,6 +39,11 @@ struct ReadArticles: Sendable {
     return abs(x.number - y.number) <= 3
   }
 
+  /// Whether two articles are known to be of one outlet: what it prints later is an update, not another's account.
+  func areOfOneOutlet(_ a: Int, _ b: Int) -> Bool {
+    all[a].article.outlet.map { $0 == all[b].article.outlet } ?? false
+  }
+
   private func day(_ index: Int) -> CalendarDay? { all[index].reading.published.flatMap { CalendarDay(iso: $0) } }
 
   /// The slice of the article `index` over `bytes`.
@@ -63,6 +68,25 @@ struct ReadArticles: Sendable {
     let token = text.tokens(touching: byte..<(byte + 1)).lowerBound
     guard let sentence = text.sentence(holding: token) else { return nil }
     return evidence(index, bytes: text.bytes(of: text.sentences[sentence]))
+  }
+
+  /// The tokens that `range` of the article `index` touches.
+  func tokens(_ index: Int, _ range: TextRange) -> Range<Int> {
+    texts[index].tokens(touching: bytes(index, range.offsets))
+  }
+
+  /// The words of meaning in `ranges` of the article `index`, without those that say when.
+  func words(_ index: Int, _ ranges: [TextRange]) -> ContentWords {
+    let times = all[index].reading.times.filter { time in ranges.contains { $0.offsets.overlaps(time.range.offsets) } }
+      .map { tokens(index, $0.range) }
+    return ContentWords(texts[index], ranges.map { tokens(index, $0) }) { token in times.contains { $0.contains(token) }
+    }
+  }
+
+  /// Whether `range` stands in the first line of the article `index`, where it has more than one.
+  func isInFirstLine(_ index: Int, _ range: TextRange) -> Bool {
+    let paragraphs = texts[index].paragraphs
+    return paragraphs.count > 1 && tokens(index, range).upperBound <= paragraphs[0].upperBound
   }
 
   private func bytes(_ index: Int, _ scalars: Range<Int>) -> Range<Int> {

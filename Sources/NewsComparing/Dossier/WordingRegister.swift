@@ -4,10 +4,17 @@ import NewsRecords
 /// How the wording of copied passages was changed: the ledger of the dossier, and the fidelity of each statement.
 struct WordingRegister: Sendable {
   /// A change with its two articles.
-  struct Entry: Sendable {
+  struct Entry: Sendable, Hashable {
     let wording: Wording
     let a: String
     let b: String
+
+    /// The places of both sides, whichever is told first: passages order articles by time, statements by day.
+    var places: Set<Evidence> {
+      Set(
+        [wording.a.map { Evidence(article: a, range: $0) }, wording.b.map { Evidence(article: b, range: $0) }]
+          .compactMap { $0 })
+    }
 
     /// What is told of it: the slices of both sides.
     func told(id: String, story: String, repeated: Int) -> WordingEntry {
@@ -21,8 +28,10 @@ struct WordingRegister: Sendable {
   /// The changes a reader sees without asking, in the order of the pairs of articles.
   let entries: [Entry]
   private let repeats: [Sameness: Int]
+  private let reader: FidelityReader
 
   init(_ passages: [PassagePair], in articles: ReadArticles) {
+    reader = FidelityReader(articles: articles, words: articles.texts.map { CopyWords($0) })
     entries = passages.flatMap { pair in
       pair.wording.filter { !$0.class.isSilent }.map { Entry(wording: $0, a: pair.a, b: pair.b) }
     }
@@ -38,23 +47,34 @@ struct WordingRegister: Sendable {
     }
   }
 
-  /// The changes between words inside the quotation marks of `reports`.
+  /// The changes inside the quotation marks of `reports`, those of copied passages first.
   func fidelity(of reports: [Utterances.Report], in articles: ReadArticles, story: String) -> [WordingEntry] {
     let quoted = reports.flatMap { report in
       report.quotation.quoted.map { Evidence(article: articles.all[report.article].article.id, range: $0) }
     }
-    let touching = entries.filter { entry in
-      entry.wording.insideQuotation
-        && (Self.lies(entry.wording.a, of: entry.a, in: quoted) || Self.lies(entry.wording.b, of: entry.b, in: quoted))
+    let said = reports.flatMap { report in
+      report.quotation.content.map { Evidence(article: articles.all[report.article].article.id, range: $0) }
     }
-    return touching.enumerated().map { index, entry in
-      entry.told(id: "fi\(index + 1)", story: story, repeated: 1)
+    // A statement printed twice has each change at two places: those of its own reports are meant.
+    let touching = entries.filter { entry in
+      entry.wording.insideQuotation && entry.places.contains { Self.lies($0, in: quoted) }
+        && entry.places.allSatisfy { Self.lies($0, in: said) }
+    }
+    let known = Set(touching.map(\.places))
+    let others = reader.changes(of: reports).filter { !known.contains($0.places) }
+    // Copies of one report have one change each: it is told once, with its number of places.
+    let all = touching + others
+    let counts = Dictionary(all.map { (Sameness($0), 1) }, uniquingKeysWith: +)
+    var seen: Set<Sameness> = []
+    return all.filter { seen.insert(Sameness($0)).inserted }.enumerated().map { index, entry in
+      entry.told(id: "fi\(index + 1)", story: story, repeated: counts[Sameness(entry)] ?? 1)
     }
   }
 
-  private static func lies(_ range: TextRange?, of article: String, in quoted: [Evidence]) -> Bool {
-    guard let range else { return false }
-    return quoted.contains { $0.article == article && $0.range.start <= range.start && range.end <= $0.range.end }
+  private static func lies(_ evidence: Evidence, in others: [Evidence]) -> Bool {
+    others.contains {
+      $0.article == evidence.article && $0.range.start <= evidence.range.start && evidence.range.end <= $0.range.end
+    }
   }
 
   /// The same words for the same words, spelling aside, whoever made the change where.

@@ -21,8 +21,11 @@ public struct FamilyFinder: Sendable {
   ///
   /// Families stand in the order of their first evidence. `atLeast` is true where a family is held together by a
   /// passage alone: a wire that nobody names may hide a second way to the source. O(n²) in the evidence of one line.
-  public func chains(for evidence: [Evidence]) -> Chains {
-    let tellings = tellings(of: evidence)
+  public func chains(for evidence: [Evidence]) -> Chains { chains(for: evidence, within: StatementFamilies([])) }
+
+  /// As `chains(for:)`; what lies in two reports of one statement counts once where those do.
+  func chains(for evidence: [Evidence], within statements: StatementFamilies) -> Chains {
+    let tellings = tellings(of: evidence, within: statements)
     var sets = DisjointSets(count: tellings.count)
     var reasons: [(one: Int, why: Chains.Why)] = []
     for (index, telling) in tellings.enumerated() {
@@ -62,9 +65,10 @@ public struct FamilyFinder: Sendable {
     let ranges: [TextRange]
     let outlet: String?
     let sources: [NamedSource]
+    let statements: [StatementFamilies.Place]
   }
 
-  private func tellings(of evidence: [Evidence]) -> [Telling] {
+  private func tellings(of evidence: [Evidence], within statements: StatementFamilies) -> [Telling] {
     var order: [String] = []
     var ranges: [String: [TextRange]] = [:]
     for item in evidence {
@@ -74,7 +78,7 @@ public struct FamilyFinder: Sendable {
     return order.map { id in
       Telling(
         article: id, ranges: ranges[id] ?? [], outlet: articles[id]?.article.outlet,
-        sources: sources(of: id, ranges[id] ?? []))
+        sources: sources(of: id, ranges[id] ?? []), statements: statements.places(of: id, ranges[id] ?? []))
     }
   }
 
@@ -94,6 +98,9 @@ public struct FamilyFinder: Sendable {
     if named.contains(.sameStatement) { return .sameStatement }
     if named.contains(.sameAgency) || names(one, outletOf: other) || names(other, outletOf: one) { return .sameAgency }
     if sharePassage(one, other) { return .samePassage }
+    if let shared = one.statements.first(where: { own in other.statements.contains { $0.family == own.family } }) {
+      return shared.why
+    }
     return one.outlet != nil && one.outlet == other.outlet ? .sameOutlet : nil
   }
 

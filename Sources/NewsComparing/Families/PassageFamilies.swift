@@ -71,3 +71,19 @@ extension PassageFamily {
     return (one.aStart, one.bStart) < (other.aStart, other.bStart)
   }
 }
+
+extension PassageFamily: JSONWritable {
+  /// Writes `{"members":[{"article","start","end"}…]}`.
+  public func write(to writer: inout JSONWriter) { writer.object { $0.field("members", members) } }
+}
+
+extension PassageFamily.Member: JSONWritable {
+  /// Writes the article's id and the place of its copy in scalars.
+  public func write(to writer: inout JSONWriter) {
+    writer.object {
+      $0.field("article", article)
+      $0.field("start", range.lowerBound)
+      $0.field("end", range.upperBound)
+    }
+  }
+}

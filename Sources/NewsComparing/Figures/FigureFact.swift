@@ -9,6 +9,8 @@ struct FigureFact: Sendable {
   let unitClass: String
   let lemma: String?
   let pole: FigureLexicon.Pole?
+  /// Whether the predicate says only how many there are: «بلغ العدد 2500».
+  let isBare: Bool
   /// The tokens of the quantity.
   let tokens: Range<Int>
   /// The sentence, by index in the text's sentences.
@@ -36,6 +38,7 @@ struct FigureFact: Sendable {
     self.sentence = sentence
     let lexicon = FigureLexicon.shared
     lemma = lexicon.lemma(of: quantity.predicate)
+    isBare = lexicon.isBare(lemma)
     unitClass = quantity.unit.isEmpty ? "" : lexicon.unitClass(of: quantity.unit)
     pole = lexicon.pole(of: lemma, preposition: Self.preposition(before: tokens, in: text))
     let range = text.sentences[sentence]
@@ -61,6 +64,18 @@ struct FigureFact: Sendable {
     case .moreThan, .atLeast: return low...Double.greatestFiniteMagnitude
     case .lessThan, .atMost: return 0...high
     }
+  }
+
+  /// Whether both are the same words of the same article.
+  func isSamePlace(as other: FigureFact) -> Bool { article == other.article && tokens == other.tokens }
+
+  /// The least words that the surroundings of two numbers share where both are about one thing. One is shared by chance in
+  /// any two reports on one affair, its place or its actor; with the kind of unit, two are not.
+  private static let leastShared = 2
+
+  /// Whether both may count the same thing: their units are of one kind, and what stands around them shares words.
+  func isAboutWhat(_ other: FigureFact) -> Bool {
+    countsLike(other) && neighbourhood.shared(with: other.neighbourhood) >= Self.leastShared
   }
 
   /// Whether both may count the same kind of thing. A number without a unit («خفضها إلى 2500») takes the other's.

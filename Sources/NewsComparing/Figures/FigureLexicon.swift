@@ -8,13 +8,12 @@ struct FigureLexicon: Sendable {
   /// What is said to happen to so many.
   enum Pole: String, Sendable { case stays, leaves, comes, before }
 
-  /// The lemma that says only how many there are, in predicates.tsv.
-  static let reaching = "بلغ"
   /// The lexicons that the program carries.
   static let shared = FigureLexicon()
 
   private let lemmas: [FoldedKey: String]
   private let poles: [String: [FoldedKey?: Pole]]
+  private let bare: Set<String>
   private let classes: [FoldedKey: String]
   private let shares: PhraseTable<Bool>
   private let wholes: Set<FoldedKey>
@@ -25,7 +24,9 @@ struct FigureLexicon: Sendable {
       predicates.flatMap { row in row.list("forms").map { (FoldedKey(Self.oneWord($0)), row["lemma"]) } },
       uniquingKeysWith: { first, _ in first })
     var poles: [String: [FoldedKey?: Pole]] = [:]
-    for row in LexiconFile.required("figure-poles").rows {
+    let rows = LexiconFile.required("figure-poles").rows
+    bare = Set(rows.filter { $0["says"] == "number" }.map { $0["lemma"] })
+    for row in rows {
       let preposition = row["preposition"]
       poles[row["lemma"], default: [:]][preposition.isEmpty ? nil : FoldedKey(preposition)] = Pole(
         rawValue: row["pole"])
@@ -48,6 +49,9 @@ struct FigureLexicon: Sendable {
     guard let poles = lemma.flatMap({ poles[$0] }) else { return nil }
     return preposition.flatMap { poles[$0] } ?? poles[nil]
   }
+
+  /// Whether `lemma` says only how many there are, and leaves it to other words what becomes of them.
+  func isBare(_ lemma: String?) -> Bool { lemma.map(bare.contains) ?? false }
 
   /// The class of a unit: its own name where it has none.
   func unitClass(of unit: String) -> String {

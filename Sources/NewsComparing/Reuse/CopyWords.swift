@@ -56,6 +56,22 @@ struct CopyWords: Sendable {
     Int(tokens[words.lowerBound])..<(Int(tokens[words.upperBound - 1]) + 1)
   }
 
+  /// The words that lie in `tokens`. O(log n).
+  func words(in tokens: Range<Int>) -> Range<Int> {
+    let first = firstWord(from: tokens.lowerBound)
+    return first..<max(first, firstWord(from: tokens.upperBound))
+  }
+
+  /// The first word at the token `token` or behind it.
+  private func firstWord(from token: Int) -> Int {
+    var (low, high) = (0, tokens.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(tokens[middle]) < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   private static func isWord(_ kind: Token.Kind) -> Bool {
     switch kind {
     case .word, .abbreviation, .number, .latin, .handle: true

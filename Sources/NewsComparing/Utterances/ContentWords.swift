@@ -7,19 +7,29 @@ struct ContentWords: Sendable, Hashable {
   let keys: [UInt64]
   /// Those of `keys` that are numbers, sorted.
   let numbers: [UInt64]
+  /// The first of them in the text: the verbal noun or verb that says what is done; nil where there are none.
+  let head: UInt64?
 
   /// The content words of `text`. O(length).
   init(_ text: String) {
-    let source = SourceText(text)
+    let text = TokenizedText(text)
+    self.init(text, [text.tokens.indices])
+  }
+
+  /// The content words among the tokens `ranges` of `text`, those that `isPassed` holds of left out. O(n log n).
+  init(_ text: TokenizedText, _ ranges: [Range<Int>], leavingOut isPassed: (Int) -> Bool = { _ in false }) {
     let particles = CommonWords.shared
     var keys: [UInt64] = []
     var numbers: Set<UInt64> = []
-    for token in Tokenizer.tokens(of: source) where token.kind == .word || token.kind == .number {
-      guard !particles.isParticle(token.key.rawValue) else { continue }
-      let key = LightKey.of(token.bytes, in: source.utf8)
+    for index in ranges.joined() {
+      let token = text.tokens[index]
+      guard token.kind == .word || token.kind == .number, !particles.isParticle(token.key.rawValue), !isPassed(index)
+      else { continue }
+      let key = LightKey.of(token.bytes, in: text.source.utf8)
       keys.append(key)
       if token.kind == .number { numbers.insert(key) }
     }
+    head = keys.first
     self.keys = Array(Set(keys)).sorted()
     self.numbers = numbers.sorted()
   }
@@ -41,14 +51,46 @@ struct ContentWords: Sendable, Hashable {
     return count
   }
 
+  /// Whether `key` is among the words. O(log n).
+  func contains(_ key: UInt64) -> Bool {
+    var (low, high) = (0, keys.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if keys[middle] < key { low = middle + 1 } else { high = middle }
+    }
+    return low < keys.count && keys[low] == key
+  }
+
+  /// Whether what one begins with stands in the other: «دعم العراق في …» and «تعهد بدعم العراق …» do one thing,
+  /// «التطلع إلى الانتخابات» and «دعم الانتخابات» do not.
+  func sharesHead(with other: ContentWords) -> Bool {
+    head.map(other.contains) == true || other.head.map(contains) == true
+  }
+
   /// Whether both give numbers in digits and not the same ones: «2,4 مليون» and «1,3 مليون» are not said in one breath.
   func contradictsNumbers(of other: ContentWords) -> Bool {
     !numbers.isEmpty && !other.numbers.isEmpty && Set(numbers).isDisjoint(with: other.numbers)
   }
 
   /// The share of the smaller one's words that the other has too, 0 where one is empty.
-  func containment(with other: ContentWords) -> Double {
-    let smaller = min(keys.count, other.keys.count)
-    return smaller == 0 ? 0 : Double(shared(with: other)) / Double(smaller)
+  func containment(with other: ContentWords) -> Double { Overlapping(self, other).containment }
+}
+
+/// How far the words of two slices are the same, counted once for all measures.
+struct Overlapping: Sendable {
+  /// How many words both have.
+  let shared: Int
+  /// The share of the smaller one's words that the other has too, 0 where one is empty.
+  let containment: Double
+  /// The share of all words that both have (Dice 1945), 0 where both are empty.
+  let dice: Double
+
+  /// Compares `a` and `b`. O(n).
+  init(_ a: ContentWords, _ b: ContentWords) {
+    shared = a.shared(with: b)
+    let smaller = min(a.keys.count, b.keys.count)
+    let sum = a.keys.count + b.keys.count
+    containment = smaller == 0 ? 0 : Double(shared) / Double(smaller)
+    dice = sum == 0 ? 0 : Double(2 * shared) / Double(sum)
   }
 }

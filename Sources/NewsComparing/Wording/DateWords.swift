@@ -1,4 +1,5 @@
 import ArabicText
+import NewsLexicons
 
 /// The months that changed words name, to tell the same date in other words from another date.
 struct DateWords {
@@ -11,8 +12,12 @@ struct DateWords {
 
   /// How many words before and behind are looked at: «كانون الأول» has two.
   private static let reach = 2
-  /// What stands in a date beside the month; «من» is a particle.
-  private static let fillers: Set<FoldedKey> = [FoldedKey("شهر"), FoldedKey("يوم"), FoldedKey("الشهر")]
+  /// What stands in a date beside the month, «شهر» and «يوم», from the lexicon `time-units`; «من» is a particle.
+  private static let fillers: Set<FoldedKey> = {
+    let units = LexiconFile.required("time-units").rows
+      .filter { ["day", "month"].contains($0["unit"]) && $0["number"] == "singular" }
+    return Set(units.flatMap { unit in ["", "ال"].map { FoldedKey($0 + unit["form"]) } })
+  }()
 
   /// Reads the words `range` of `side`, the words of `text`.
   init(_ range: Range<Int>, _ side: CopyWords, _ text: TokenizedText) {

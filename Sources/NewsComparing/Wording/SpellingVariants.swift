@@ -32,6 +32,23 @@ struct SpellingVariants: Sendable {
     return areOne
   }
 
+  /// Whether the tokens at `one` and `other` differ only in a hamza inside the word that one writes on its seat and the
+  /// other as ي: «المصائف» and «المصايف», «شئون» and «شؤون».
+  static func differInHamza(_ a: TokenizedText, _ one: Int, _ b: TokenizedText, _ other: Int) -> Bool {
+    let (first, second) = (Array(a.string(at: one).unicodeScalars), Array(b.string(at: other).unicodeScalars))
+    guard first.count == second.count, first.count >= 4 else { return false }
+    let differing = first.indices.filter { first[$0] != second[$0] }
+    return differing.count == 1
+      && differing.allSatisfy { index in
+        index > 0 && index < first.count - 1 && seats.contains(first[index]) && seats.contains(second[index])
+          && (isHamza(first[index]) || isHamza(second[index]))
+      }
+  }
+
+  private static let seats: Set<Unicode.Scalar> = ["ئ", "ؤ", "ي"]
+
+  private static func isHamza(_ letter: Unicode.Scalar) -> Bool { letter != "ي" }
+
   /// Whether the words of two ranges have the same letters with other spaces between them.
   static func areJoined(_ a: TokenizedText, _ one: Range<Int>, _ b: TokenizedText, _ other: Range<Int>) -> Bool {
     guard one.count != other.count, one.count + other.count <= 6 else { return false }

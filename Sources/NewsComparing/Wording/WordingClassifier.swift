@@ -23,6 +23,7 @@ struct WordingClassifier {
   private func wordClass(of change: Change) -> Wording.Class {
     if isSpelling(change) { return .orthographic }
     if let dates = dateClass(of: change) { return dates }
+    if isConjunction(change) { return .grammatical }
     let (one, two) = (framing(change.a, a, textA), framing(change.b, b, textB))
     let isNamed = (one + two).contains { $0.kind == .agency }
     guard max(change.a.count, change.b.count) <= Self.longest else { return isNamed ? .name : .lexical }
@@ -41,9 +42,30 @@ struct WordingClassifier {
     guard change.a.count == change.b.count else { return false }
     return zip(change.a, change.b).allSatisfy { i, j in
       a.codes[i].key == b.codes[j].key
+        || SpellingVariants.differInHamza(textA, Int(a.tokens[i]), textB, Int(b.tokens[j]))
         || SpellingVariants.shared.areOne(textA, Int(a.tokens[i]), textB, Int(b.tokens[j]))
     }
   }
+
+  /// The same word with a conjunction written together with it, or without: «هي» and «وهي», too short for a light key.
+  private func isConjunction(_ change: Change) -> Bool {
+    guard change.a.count == 1, change.b.count == 1 else { return false }
+    let (one, two) = (Int(a.tokens[change.a.lowerBound]), Int(b.tokens[change.b.lowerBound]))
+    return has(textB.tokens[two].key, behindConjunction: textA, one)
+      || has(textA.tokens[one].key, behindConjunction: textB, two)
+  }
+
+  /// Whether the word `index` of `text` is `key` behind و or ف.
+  private func has(_ key: FoldedKey, behindConjunction text: TokenizedText, _ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.kind == .word, token.bytes.count > 4 else { return false }
+    let (letter, length) = SourceText.scalar(in: text.source.utf8, at: token.start)
+    guard Self.conjunctions.contains(letter) else { return false }
+    return FoldedKey.of(text.source.utf8, (token.start + length)..<token.end, .match) == key
+  }
+
+  /// The letters و and ف.
+  private static let conjunctions: [UInt32] = [0x0648, 0x0641]
 
   /// A change of nothing but months, and «شهر», «من», «يوم» beside them: the same date in other words, or another date.
   private func dateClass(of change: Change) -> Wording.Class? {

@@ -11,6 +11,8 @@ struct Account: Sendable {
   /// What is new, where that was asked.
   let fresh: AccountRegister
   let parts: [Part]
+  /// What an outlet's texts have again and again where others have something else.
+  let habits: AccountRegister
   let people: AccountRegister
   let articles: AccountRegister
 
@@ -26,6 +28,7 @@ struct Account: Sendable {
     }
     self.parts = parts
     fresh = AccountRegister(key: "fresh", items: edition.freshLines.map(items.item))
+    habits = AccountRegister(key: "habits", items: edition.dossier.habits.map(items.item))
     people = AccountRegister(key: "people", items: edition.dossier.people.map(items.item))
     articles = AccountRegister(key: "articles", items: edition.shelf.articles.map(items.item))
   }

@@ -51,6 +51,17 @@ extension AccountItems {
       weight: wording.weight)
   }
 
+  /// An outlet with what its texts have and the others have not, once, and in how many places: no label, no verdict.
+  func item(_ habit: WordingHabit) -> AccountItem {
+    let kind = "\(words["wording.\(habit.kind.rawValue)"]) · \(words["wording.\(habit.class.rawValue)"])"
+    let counts =
+      "\(words.count(habit.articles, .article).text)\(words["comma"]) "
+      + words.count(habit.places.count, .place).text
+    return AccountItem(
+      id: habit.id, heading: [.name(habit.outlet), .ours(" · \(kind) · "), .strong(counts)],
+      slices: habit.places.flatMap { [$0.a, $0.b].compactMap { $0 } }.map { placed($0) }, notes: [])
+  }
+
   /// «بُدِّل · لفظ · 3 مواضع».
   private func kind(_ wording: WordingEntry) -> String {
     var parts = [words["wording.\(wording.kind.rawValue)"], words["wording.\(wording.class.rawValue)"]]

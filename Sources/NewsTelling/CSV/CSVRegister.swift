@@ -1,6 +1,6 @@
 /// A register that can be told as a table of its own.
 public enum CSVRegister: String, Sendable, CaseIterable {
-  case statements, pledges, figures, timeline, differences, wordings, people, articles
+  case statements, pledges, figures, timeline, differences, wordings, habits, people, articles
 
   /// The columns behind those that every table begins with, by the second part of their label's key.
   var columns: [String] {
@@ -11,6 +11,7 @@ public enum CSVRegister: String, Sendable, CaseIterable {
     case .timeline: ["interval-from", "interval-to", "precision", "event"]
     case .differences: ["question", "side", "kind", "rule"]
     case .wordings: ["change", "kind", "place", "repeated"]
+    case .habits: ["change", "kind", "repeated"]
     case .people: ["name", "role", "aliases", "kind"]
     case .articles: ["title", "hash"]
     }

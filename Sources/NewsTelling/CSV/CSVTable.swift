@@ -26,6 +26,7 @@ struct CSVTable {
     case .timeline: dossier.timeline.flatMap(rows)
     case .differences: dossier.differences.flatMap(rows)
     case .wordings: dossier.wordings.flatMap(rows)
+    case .habits: dossier.habits.flatMap(rows)
     case .people: dossier.people.flatMap(rows)
     case .articles: edition.shelf.articles.map(row)
     }
@@ -99,6 +100,15 @@ struct CSVTable {
       first(wording.id, $0) + [
         words["wording.\(wording.kind.rawValue)"], words["wording.\(wording.class.rawValue)"],
         words[wording.insideQuotation ? "inside-marks" : "outside-marks"], String(wording.repeated),
+      ]
+    }
+  }
+
+  /// Two rows a place: what the other outlet has, then what the outlet has.
+  private func rows(_ habit: WordingHabit) -> [[String]] {
+    habit.places.flatMap { [$0.a, $0.b].compactMap { $0 } }.map {
+      first(habit.id, $0) + [
+        words["wording.\(habit.kind.rawValue)"], words["wording.\(habit.class.rawValue)"], String(habit.articles),
       ]
     }
   }

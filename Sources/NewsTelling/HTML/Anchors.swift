@@ -88,6 +88,7 @@ extension Dossier {
     list += figures.flatMap { $0.values.flatMap(\.evidence) + $0.steps.flatMap(\.inputs) + $0.chains.evidence }
     list += differences.flatMap { $0.sides.flatMap { $0 } }
     list += wordings.flatMap { [$0.a, $0.b].compactMap { $0 } } + stories.flatMap(\.basis)
+    list += habits.flatMap { $0.places.prefix(HabitRows.linkedPlaces).flatMap { [$0.a, $0.b].compactMap { $0 } } }
     return list + people.flatMap { $0.mentions.prefix(Self.linkedMentions) + $0.tellingMerges.map(\.evidence) }
   }
 }

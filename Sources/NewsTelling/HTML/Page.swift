@@ -16,6 +16,7 @@ struct Page {
   func html() -> [UInt8] {
     let all = PageBody(
       fresh: FreshRows(page: context).register(edition.freshLines), chapters: Chapter.chapters(of: context),
+      habits: HabitRows(page: context).register(edition.dossier.habits),
       people: PeopleRows(page: context).register(edition.dossier.people))
     let links = BackLinks(context)
     var texts = ArticlesSection(context: context, rows: links.rows).html()
@@ -41,6 +42,7 @@ struct Page {
         ChapterLayout(context: context, layout: layout).write(chapter, isOpen: index == 0, to: &html)
       }
     }
+    if !body.habits.rows.isEmpty { layout.write(body.habits, prefix: "", level: 2, to: &html) }
     if !body.people.rows.isEmpty { layout.write(body.people, prefix: "", level: 2, to: &html) }
   }
 }

@@ -2,6 +2,7 @@
 struct PageBody: Sendable {
   var fresh: Register
   var chapters: [Chapter]
+  var habits: Register
   var people: Register
 
   /// Whether there is one affair, so that no chapter heading is needed.
@@ -37,10 +38,11 @@ struct PageBody: Sendable {
     for chapter in chapters.indices {
       for register in chapters[chapter].registers.indices { change(&chapters[chapter].registers[register]) }
     }
+    change(&habits)
     change(&people)
   }
 
-  private var registers: [Register] { [fresh] + chapters.flatMap(\.registers) + [people] }
+  private var registers: [Register] { [fresh] + chapters.flatMap(\.registers) + [habits, people] }
 }
 
 extension Register {

@@ -40,6 +40,7 @@ struct PageFrame {
     if body.fresh.count > 0 {
       entries.insert(entry("fresh", context.edition.title(ofRegister: "fresh"), body.fresh.count), at: 0)
     }
+    if body.habits.count > 0 { entries.append(entry("habits", words["register.habits"], body.habits.count)) }
     if body.people.count > 0 { entries.append(entry("people", words["register.people"], body.people.count)) }
     entries.append(entry("articles", words["register.articles"], context.edition.shelf.articles.count))
     return entries

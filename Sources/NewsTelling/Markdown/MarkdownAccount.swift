@@ -18,6 +18,7 @@ struct MarkdownAccount {
       if account.parts.count > 1 { text += "## \(words["chapter"]): \(Self.escaped(part.title.text))\n\n" }
       for register in part.registers { text += self.register(register, level: account.parts.count > 1 ? 3 : 2) }
     }
+    text += register(account.habits, level: 2)
     return text + register(account.people, level: 2) + register(account.articles, level: 2)
   }
 

@@ -21,7 +21,7 @@ struct TerminalAccount {
       if account.parts.count > 1 { text += "\n" + title(part.title) }
       for register in part.registers { text += self.register(register) }
     }
-    return text + register(account.people) + register(account.articles)
+    return text + register(account.habits) + register(account.people) + register(account.articles)
   }
 
   private func title(_ title: ChapterTitle) -> String {

@@ -42,4 +42,11 @@ import Testing
     let pairs = [pair("a", 0..<90, "b", 0..<90), pair("b", 0..<95, "c", 5..<100), pair("d", 0..<30, "a", 200..<230)]
     #expect(PassageFamily.families(of: pairs) == PassageFamily.families(of: pairs.reversed()))
   }
+
+  @Test func aFamilyIsWrittenWithItsPlaces() throws {
+    let family = try #require(PassageFamily.families(of: [pair("a", 3..<90, "b", 7..<94)]).first)
+    #expect(
+      String(decoding: JSONWriter.line(family), as: UTF8.self)
+        == #"{"members":[{"article":"a","start":3,"end":90},{"article":"b","start":7,"end":94}]}"#)
+  }
 }

@@ -1,3 +1,4 @@
+import ArabicText
 import Testing
 
 @testable import NewsComparing
@@ -17,13 +18,29 @@ import Testing
     #expect(words.containment(with: ContentWords("دعم الحكومة")) == 0)
   }
 
-  @Test func candidatesShareARareWord() {
-    let items = ["سد الوشل الجديد", "افتتاح سد الوشل", "مباراة في الملعب"].map { ContentWords($0) }
-    #expect(CandidatePairs.of(items).map { [$0.0, $0.1] } == [[0, 1]])
+  @Test func theHeadIsTheFirstWordOfMeaning() {
+    let support = ContentWords("في دعم العراق للانتخابات")
+    #expect(support.sharesHead(with: ContentWords("تعهد بدعم العراق")))
+    #expect(!support.sharesHead(with: ContentWords("التطلع إلى الانتخابات")))
+    #expect(!ContentWords("").sharesHead(with: support))
   }
 
-  @Test func aWordOfEverybodyProposesNobody() {
-    let items = (0...CandidatePairs.common).map { ContentWords("الوشل رقم\($0)كلمة") }
-    #expect(CandidatePairs.of(items).isEmpty)
+  @Test func whatIsLeftOutDoesNotCount() {
+    let text = TokenizedText("افتتاح السد في نيسان المقبل")
+    let words = ContentWords(text, [text.tokens.indices]) { $0 >= 3 }
+    #expect(words.keys.count == 2)
+    #expect(words == ContentWords("افتتاح السد"))
+  }
+
+  @Test func measuresAreSymmetric() {
+    let texts = ["دعم الحكومة للمزارعين", "دعم المزارعين في السهل البعيد", "", "قطع المياه"].map { ContentWords($0) }
+    for a in texts {
+      for b in texts {
+        let (one, other) = (Overlapping(a, b), Overlapping(b, a))
+        #expect(one.shared == other.shared && one.dice == other.dice && one.containment == other.containment)
+        #expect(one.dice <= one.containment && one.containment <= 1)
+        #expect(!a.keys.contains { !a.contains($0) })
+      }
+    }
   }
 }

@@ -29,4 +29,36 @@ import Testing
       "قالت رئيسة المجلس نجاة الوردسي إن الأنابيب الجديدة تصل في الخريف.")
     #expect(!found.contains(["a", "b"]))
   }
+
+  /// Two translations of one speech, of which most words are the same.
+  @Test func aParaphraseOnOneOccasionIsOne() {
+    let found = statements(
+      "قالت رئيسة المجلس نجاة الوردسي إن المجلس سيفرض رسوما جديدة على شاحنات الحصى اعتبارا من الصيف.",
+      "وأعلنت نجاة الوردسي فرض رسوم على شاحنات الحصى والرمل في كل طرق البلدة اعتبارا من الصيف.")
+    #expect(found.contains(["a", "b"]))
+  }
+
+  @Test func aPhraseOfThreeWordsIsNotAnUtterance() {
+    let found = statements(
+      "قالت رئيسة المجلس نجاة الوردسي: \"نعرف أن المحادثات ستكون طويلة وصعبة وأن كثيرين غاضبون من رسوم الحصى البلدية الجديدة\".",
+      "وانتقدت نجاة الوردسي الرسوم البلدية الجديدة.")
+    #expect(!found.contains(["a", "b"]))
+  }
+
+  /// The day is the same and so are most words, but one looks forward to what the other supports.
+  @Test func anotherActOfAnUnnamedSpeakerStaysApart() {
+    let found = statements(
+      "وشهد اللقاء تأكيد دعم حكومة السفح لإجراء الانتخابات البلدية المقررة في العاشر من تشرين الأول المقبل.",
+      "وأعربت نجاة الوردسي عن تطلعها إلى إجراء الانتخابات البلدية في تشرين الأول المقبل.")
+    #expect(!found.contains(["a", "b"]))
+  }
+
+  @Test func theOrderOfTheArticlesChangesNothing() {
+    let texts = [
+      ("a", "2024-03-18", "قالت نجاة الوردسي إن المجلس لن يقطع المياه عن المزارعين هذا الصيف."),
+      ("b", "2024-03-18", "وقالت نجاة الوردسي: \"لن نقطع المياه عن المزارعين هذا الصيف\"."),
+      ("c", "2024-03-18", "وأكدت نجاة الوردسي أن المياه لن تقطع عن المزارعين هذا الصيف."),
+    ]
+    #expect(Affair(texts).dossier.statements == Affair(texts.reversed()).dossier.statements)
+  }
 }
