@@ -26,7 +26,7 @@ struct CueMatcher {
     let lemma = words.lexicon.lemmas[form.lemma]
     if lemma.guards.contains(.hamza), !words.bearsHamza(index) { return false }
     // A pronoun on other verbs takes up what is said elsewhere: «ما أكده الوزير».
-    if form.hasObject { return lemma.takesObject }
+    if form.hasObject { return lemma.takesObject && !words.ends(index, "ة") }
     switch form.aspect {
     case .perfect: return !(lemma.perfect.hasSuffix("ى") && words.ends(index, "ي"))
     case .participle: return !words.ends(index, "ه") || index > 0 && words.isComma(index - 1)
@@ -73,8 +73,7 @@ struct CueMatcher {
   /// Whether any reading of the token is a finite verb of saying, denied or not.
   func isFiniteVerb(_ index: Int) -> Bool {
     words.forms(index).contains {
-      ($0.aspect == .perfect || $0.aspect == .imperfect)
-        && (!$0.hasObject || words.lexicon.lemmas[$0.lemma].takesObject)
+      ($0.aspect == .perfect || $0.aspect == .imperfect) && isSpelt($0, at: index)
     }
       && words.mentionIndex(index) == nil && words.classes(index).isEmpty
   }

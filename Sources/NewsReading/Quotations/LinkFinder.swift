@@ -32,7 +32,7 @@ struct LinkFinder {
     var fragment: Link?
     if frames.contains(.pred), match.form.hasObject, let link = predicate(at: start, before: end) { return link }
     while index < limit {
-      if let behind = relativeClauseEnd(at: index, before: limit) {
+      if let behind = relativeClauseEnd(at: index, before: limit, match.lemma) {
         index = behind
         continue
       }
@@ -50,10 +50,14 @@ struct LinkFinder {
 
   /// «الحارس الذي غاب عن المباراتين، حدوث أي خلاف»: a relative clause of the source ends at its comma, and nothing in it is a
   /// link; nil where it holds the complementiser itself or no comma ends it.
-  private func relativeClauseEnd(at index: Int, before limit: Int) -> Int? {
+  private func relativeClauseEnd(at index: Int, before limit: Int, _ lemma: CueLemma) -> Int? {
     guard words.has(index, .relative) else { return nil }
     for place in (index + 1)..<max(index + 1, limit) {
       if words.isComma(place) || words.isColon(place) { return place }
+      // «قالت المنظمة التي تقرر المنح إنها»: «إن» follows no verb but «قال».
+      if words.has(place, .that), words.starts(place, "إ"), lemma.frames.contains(.rest), lemma.force == .state {
+        return place
+      }
       if words.isStop(place) || words.has(place, .that) || words.pair(openingAt: place) != nil { return nil }
     }
     return nil
@@ -97,7 +101,10 @@ struct LinkFinder {
     guard let mention = words.mention(index), mention.type == .person, mention.name.upperBound == index + 1 else {
       return false
     }
-    return words.isWord(link.start - 1) && words.match(words.lexicon.titles, at: link.start - 1) != nil
+    let before = link.start - 1
+    return words.isWord(before)
+      && (words.match(words.lexicon.titles, at: before, allowing: .article) != nil
+        || words.match(words.lexicon.sources, at: before, allowing: .article) != nil)
   }
 
   /// A short piece in marks may be part of the source, or of the hearers («تحذر الطالبات "الجدد" من»): a complementiser

@@ -48,7 +48,7 @@ struct SourceChunk {
     if words.reference(start) != nil || words.token(start).kind != .word { return true }
     if words.match(words.lexicon.titles, at: start) != nil { return true }
     if words.match(words.lexicon.sources, at: start, allowing: .conjunction) != nil { return true }
-    return end - start <= 4 && !words.starts(start, "و") && words.forms(start).isEmpty
+    return end - start <= 2 && !words.starts(start, "و") && !words.ends(end - 1, "ا") && words.forms(start).isEmpty
   }
 
   /// The name or the definite noun that ends right before `end`: what a relative clause describes.

@@ -1,0 +1,33 @@
+import NewsRecords
+import Testing
+
+@testable import NewsReading
+
+/// Words that only look like verbs of saying once their letters are folded, and verbs by which nobody says anything.
+@Suite struct CueMatcherTests {
+  @Test(arguments: [
+    "والجسر هنا بالمدينة القديمة.", "واطلع الوفد على المعرض.", "وزار أمن المدينة بالأمس.",
+    "وصل نادي الجبل إلى المدينة أن فاز.",
+    "المرصد ومقره في المدينة إن الجسر بعيد.", "وهي طالبة: في السنة الثالثة.", "لنا أمل كبير بالنجاح.",
+    "تبلغ مساحة الحديقة بالأمتار مئة.", "وتبين أن الطريق مغلق.", "ويذكر أنه ولد في المدينة.", "بلا وعي دون أن يعلم.",
+  ])
+  func otherWords(text: String) { #expect(Said.lines(text).isEmpty) }
+
+  @Test(arguments: [
+    "ارتفعت الأسعار ما يشير إلى زيادة الطلب.", "مما يؤكد أن الطلب كبير.", "لا يوجد ما يدعو إلى القلق.",
+    "ظهرت حركة تعبر عن القوة.", "قرأت تفسيرا يوضح الأمر.",
+  ])
+  func factsDoNotSpeak(text: String) { #expect(Said.lines(text).isEmpty) }
+
+  @Test func whatSomebodySaysDoes() {
+    #expect(Said.lines("نزل الناس إلى الشارع ضد ما يقول سليم حداد إنه فساد.").count == 1)
+  }
+
+  @Test(arguments: [
+    ("هنأ الوزير اللاعب بالفوز.", "هنأ"), ("نادى الوزير بالحوار.", "نادى"), ("أطلع الوزير النواب على الخطة.", "أطلع"),
+    ("وأفادت المجموعة في بيان عن وفاة رجل.", "أفادت"), ("وزار الوفد الجسر، مشيرة إلى أن العمل بدأ.", "مشيرة"),
+  ])
+  func theVerbsThemselvesCount(text: String, cue: String) {
+    #expect(Said.quotations(text).first?.cue.map(\.text) == [cue])
+  }
+}

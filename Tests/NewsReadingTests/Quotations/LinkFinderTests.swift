@@ -1,0 +1,65 @@
+import NewsRecords
+import Testing
+
+@testable import NewsReading
+
+/// What stands between source and content, and what only looks like it.
+@Suite struct LinkFinderTests {
+  /// Names the person whom some of the sentences speak of without a title.
+  private static let known = "زار وزير النقل سليم حداد المدينة.\n"
+
+  private func first(_ text: String) -> Quotation? { Said.quotations(Self.known + text).first }
+  private func content(_ text: String) -> [String]? { first(text)?.content.map(\.text) }
+
+  @Test(arguments: [
+    ("ونفى سليم حداد حارس الفريق الذي غاب عن المباراة، حدوث أي خلاف.", "حدوث أي خلاف"),
+    ("قالت المنظمة التي تقرر منح الجائزة إنها باقية.", "إنها باقية"),
+    ("ورحبت الوزيرة التي كانت تتحدث في المدينة، بالاتفاق الجديد.", "بالاتفاق الجديد"),
+  ])
+  func relativeClausesHoldNoLink(text: String, expected: String) { #expect(content(text) == [expected]) }
+
+  @Test(arguments: [
+    ("أعلن سليم حداد حامل لقب الدوري، أنه تعاقد مع اللاعب.", "أنه تعاقد مع اللاعب"),
+    ("أكد المشرف على الفريق سليم حداد أن المدرب باق.", "المدرب باق"),
+  ])
+  func theComplementiserIsTheBetterLink(text: String, expected: String) { #expect(content(text) == [expected]) }
+
+  @Test func alsoThatGoesOnWithTheNarrator() {
+    #expect(content("نصح الوزير اللاعب بالبقاء خاصة وأن الموسم طويل.")?.first?.hasPrefix("بالبقاء") == true)
+  }
+
+  @Test(arguments: [
+    ("رفض سليم حداد مدرب الفريق التعليق على الخبر.", "التعليق على الخبر"),
+    ("نفت الوزارة، الأربعاء، الاتهامات.", "الاتهامات"),
+    ("ونفت الوزارة هذه الاتهامات.", "هذه الاتهامات"),
+    ("أكد المدير، لـ\"المرسى\"، بعد زيارة الموقع، تشكيل لجنة عاجلة.", "تشكيل لجنة عاجلة"),
+    ("النادي يعلن التعاقد مع حارس جديد.", "التعاقد مع حارس جديد"),
+    ("أعلنت اللجنة المحلية تنظيم احتجاج غدا.", "تنظيم احتجاج غدا"),
+  ])
+  func objects(text: String, expected: String) { #expect(content(text) == [expected]) }
+
+  @Test(arguments: ["وأوضح ذلك المدير سليم حداد أمس.", "واعترضت الطالبات على ذلك."])
+  func pronounsAreNoContent(text: String) { #expect(Said.lines(text).isEmpty) }
+
+  @Test func whatIsSaidOfAPronoun() {
+    #expect(content("زار الوفد اللوحة التي اعتبرها كثيرون معادية للسلام.") == ["معادية للسلام"])
+  }
+
+  @Test func whoIsCriticisedMayStandBehindTheSource() {
+    #expect(
+      Said.quotations("قال سليم حداد إن العمل بدأ. وقالت ريم صباغ إنه توقف.\nوانتقد سليم حداد ريم صباغ بسبب صمتها.")
+        .last?.content.map(\.text) == ["ريم صباغ بسبب صمتها"])
+  }
+
+  @Test func aDoubledMarkIsSkipped() {
+    #expect(content("وقال الوزير :\" \"إن الجسر سيفتح غدا أمام الجميع\".") == ["\"إن الجسر سيفتح غدا أمام الجميع\""])
+  }
+
+  @Test func marksInsideTheHearersAreNoContent() {
+    #expect(content("حذرت الجامعة الطالبات \"المتأخرات\" من دخول القاعة.") == ["دخول القاعة"])
+  }
+
+  @Test func aMediumMayHaveItsOwnVerb() {
+    #expect(content("وقال سليم حداد في تصريح نشر على الموقع: لا خلاف بيننا.") == ["لا خلاف بيننا"])
+  }
+}
