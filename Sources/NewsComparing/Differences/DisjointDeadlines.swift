@@ -22,7 +22,7 @@ enum DisjointDeadlines {
   }
 
   private static func differ(
-    _ a: PledgeRegister.Report, _ b: PledgeRegister.Report, in context: DossierContext
+    _ a: PledgeReport, _ b: PledgeReport, in context: DossierContext
   ) -> Bool {
     guard a.article != b.article, let one = a.pledge.deadline, let other = b.pledge.deadline else { return false }
     return !one.hasPrefix(other) && !other.hasPrefix(one) && context.samePromisor(a, b)

@@ -15,7 +15,7 @@ enum UnequalScope {
   }
 
   private struct Ending {
-    let report: PledgeRegister.Report
+    let report: PledgeReport
     let objects: Set<Object>
   }
 
@@ -70,7 +70,7 @@ enum UnequalScope {
 
   // MARK: Reading
 
-  private static func ending(_ report: PledgeRegister.Report, in articles: ReadArticles) -> Ending? {
+  private static func ending(_ report: PledgeReport, in articles: ReadArticles) -> Ending? {
     guard report.pledge.deadline != nil else { return nil }
     let text = articles.texts[report.article]
     let tokens = articles.tokens(report.article, report.pledge.range)
