@@ -134,12 +134,15 @@ final class ArticleWords {
   func isStop(_ index: Int) -> Bool {
     let token = token(index)
     // «د. سليم», «م. سليم»: the stop of an initial ends nothing.
-    if token.key.rawValue == 0x2E, index > 0, isWord(index - 1), text.isGlued(index - 1),
-      self.token(index - 1).bytes.count <= 2, index + 1 < text.tokens.count, isWord(index + 1)
-    {
-      return false
-    }
+    if isInitial(index), index + 1 < text.tokens.count, isWord(index + 1) { return false }
     return token.kind == .punctuation && [0x2E, 0x061F, 0x21, 0x3F, 0x061B, 0x3B].contains(token.key.rawValue)
+  }
+
+  /// The stop of «د.», or the letter before it.
+  func isInitial(_ index: Int) -> Bool {
+    let stop = token(index).key.rawValue == 0x2E ? index : index + 1
+    return stop > 0 && stop < text.tokens.count && token(stop).key.rawValue == 0x2E && isWord(stop - 1)
+      && text.isGlued(stop - 1) && token(stop - 1).bytes.count <= 2
   }
 
   /// Whether a reported content cannot go on behind the token: «.», «؟», «!», and «..», with which headlines part clauses.
