@@ -25,6 +25,9 @@ static const unsigned char plain_words[] = {
 static const unsigned char short_names[] = {
 #embed "lexicons/short-names.tsv"
 };
+static const unsigned char state_nouns[] = {
+#embed "lexicons/state-nouns.tsv"
+};
 static const unsigned char title_synonyms[] = {
 #embed "lexicons/title-synonyms.tsv"
 };
@@ -47,6 +50,7 @@ static const tawatur_file files[] = {
     TAWATUR_FILE("lexicons/places.tsv", places),
     TAWATUR_FILE("lexicons/plain-words.tsv", plain_words),
     TAWATUR_FILE("lexicons/short-names.tsv", short_names),
+    TAWATUR_FILE("lexicons/state-nouns.tsv", state_nouns),
     TAWATUR_FILE("lexicons/title-synonyms.tsv", title_synonyms),
     TAWATUR_FILE("lexicons/title-words.tsv", title_words),
     TAWATUR_FILE("lexicons/titles.tsv", titles),

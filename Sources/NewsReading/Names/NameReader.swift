@@ -15,19 +15,16 @@ struct NameReader: Sendable {
   private let fusion: NameFusion
   private let linker: EntityLinker
 
-  /// The frequency, as `WordRecord` counts it, of a word that came some hundred and fifty times.
-  private static let frequent: UInt8 = 7
-
   /// Loads lexicons and weights.
   init() {
     lexicon = NameLexicon()
     grammar = NameGrammar(lexicon: lexicon)
-    fusion = NameFusion(lexicon: lexicon)
     linker = EntityLinker(lexicon: lexicon)
     guard let file = EmbeddedFile("weights/names.model"), let model = TaggerModel(file.bytes) else {
       preconditionFailure("weights/names.model: not among the embedded files, or not what Training writes")
     }
     tagger = NameTagger(model)
+    fusion = NameFusion(lexicon: lexicon, news: NewsWords(lexicon: lexicon, table: model.words))
   }
 
   /// The names of `text`. O(n).
@@ -38,21 +35,12 @@ struct NameReader: Sendable {
     let tags = tagger.tags(TaggerInput(text, surfaces, words, findings))
     var proposals = fusion.proposals(tags, findings, text, words)
     proposals = proposals.filter { !isTime($0, times) }
-    let memory = DocumentMemory(proposals, text, words, isOrdinary: isOrdinary)
-    proposals = memory.corrected(proposals, text)
+    let memory = DocumentMemory(proposals, text, words, news: fusion.news)
+    proposals = memory.parted(memory.corrected(proposals, text), text, words)
     var covered = TokenSet()
     for proposal in proposals { covered.insert(proposal.tokens) }
     proposals = (proposals + memory.proposals(outside: covered, text)).arbitrated()
     return linker.link(proposals, findings, text, words)
-  }
-
-  /// Whether the word with `key` is a particle or verb in another spelling («علي» for «على»), or one that raw news has and
-  /// hardly ever in names of persons: «الهدف».
-  private func isOrdinary(_ key: FoldedKey) -> Bool {
-    if lexicon.words[key]?.senses.contains(.plain) == true { return true }
-    guard let record = tagger.words[key], record.labels != 0 else { return false }
-    // Of a rare word raw news has seen too little to say so.
-    return record.frequency >= Self.frequent && record.personShare == 0
   }
 
   /// Whether what was taken for a name is the month or day of a time: «نيسان» is a maker of cars elsewhere.

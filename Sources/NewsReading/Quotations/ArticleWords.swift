@@ -172,6 +172,13 @@ final class ArticleWords {
     return token(index - 1).bytes.count <= 2 || Self.isInDottedName(index - 1, text)
   }
 
+  /// The stop of «د.», or the letter before it.
+  func isInitial(_ index: Int) -> Bool {
+    let stop = token(index).key.rawValue == 0x2E ? index : index + 1
+    return stop > 0 && stop < text.tokens.count && token(stop).key.rawValue == 0x2E && isWord(stop - 1)
+      && text.isGlued(stop - 1) && token(stop - 1).bytes.count <= 2
+  }
+
   /// Whether a reported content cannot go on behind the token: «.», «؟», «!», and «..», with which headlines part clauses.
   func endsSentence(_ index: Int) -> Bool {
     let token = token(index)

@@ -30,7 +30,10 @@ struct AttributionResolver {
     words.names.mentions.compactMap { mention in
       guard mention.type == .organization else { return nil }
       let first = mention.name.lowerBound
-      return (max(0, first - 2)..<first).first { speakers.sourceNoun(at: $0) == .document }.map { ($0, mention.name) }
+      // «بيان مقتضب، لألوية الشمال»: ل says whose paper it is over an adjective and a comma.
+      let reach = words.starts(first, "ل") ? 4 : 2
+      return (max(0, first - reach)..<first).first { speakers.sourceNoun(at: $0) == .document }
+        .map { ($0, mention.name) }
     }
   }
 
@@ -68,6 +71,10 @@ struct AttributionResolver {
       var found = speakers.resolve(source)
       if found.speaker == nil, let issuer = issuer(ofPaper: source) { found = issuer }
       if let again = takenUp(by: source, found, agreement) { found = again }
+      // «"الراشد" تعلن»: a feminine verb has no man for its subject.
+      if agreement.gender == .feminine, found.speaker?.kind == .person, found.agreement.gender == .masculine {
+        found = .nobody
+      }
       result.speaker = found.speaker
       result.carried = found.carried
       result.agreement = Agreement(
@@ -89,7 +96,15 @@ struct AttributionResolver {
   private func takenUp(
     by source: Range<Int>, _ found: SpeakerResolver.Resolved, _ agreement: Agreement
   ) -> SpeakerResolver.Resolved? {
-    guard source.count <= 2, words.has(source.lowerBound, .anaphor),
+    guard words.has(source.lowerBound, .anaphor) else { return nil }
+    // «سموه», «معاليه»: a pronoun, whatever the source took in behind it.
+    if !words.isDefinite(source.lowerBound) {
+      guard let last = stack.person(agreeing: agreement) else {
+        return speakers.honoured(before: source.lowerBound, agreement)
+      }
+      return SpeakerResolver.Resolved(speaker: last.speaker, agreement: last.agreement, carried: last.speaker)
+    }
+    guard source.count <= 2,
       source.dropFirst().allSatisfy({ words.has($0, .anaphor) || words.starts($0, "ل") }),
       let last = stack.antecedent(agreeing: agreement), let speaker = last.speaker,
       speaker.kind == .person || speaker.kind == .anonymous
@@ -103,15 +118,15 @@ struct AttributionResolver {
     if let last = resolved.suffix(4).last(where: { $0.medium?.value.medium == .statement && $0.carried != nil }) {
       return SpeakerResolver.Resolved(speaker: last.carried, carried: last.carried)
     }
-    return lastPaper(before: source.lowerBound).map { speakers.resolve($0.issuer) }
+    return lastPaper(upTo: source.lowerBound).map { speakers.resolve($0.issuer) }
   }
 
-  /// The last paper that stands before `token`. O(log n).
-  private func lastPaper(before token: Int) -> (token: Int, issuer: Range<Int>)? {
+  /// The last paper that stands before `token` or at it. O(log n).
+  private func lastPaper(upTo token: Int) -> (token: Int, issuer: Range<Int>)? {
     var (low, high) = (0, papers.count)
     while low < high {
       let middle = (low + high) / 2
-      if papers[middle].token < token { low = middle + 1 } else { high = middle }
+      if papers[middle].token <= token { low = middle + 1 } else { high = middle }
     }
     return low > 0 ? papers[low - 1] : nil
   }
@@ -123,11 +138,20 @@ struct AttributionResolver {
     if attribution.sourceForm == .dropped, attribution.parent != nil { return nil }
     let sentence = words.text.sentences[attribution.sentence]
     let cue = attribution.cue[0].lowerBound
+    if attribution.sourceForm == .clitic, agreement.number == .dual, let both = bothPeople(before: cue, sentence) {
+      return entry(both, sentence, both.agreement, attribution)
+    }
     if attribution.sourceForm == .clitic, let parent = attribution.parent, resolved[parent].carried != nil {
       guard agreement.number != .dual else { return nil }
       return DiscourseStack.Entry(
         speaker: resolved[parent].carried, agreement: resolved[parent].agreement,
         source: resolved[parent].speakerTokens, sentence: attribution.sentence, paragraph: 0)
+    }
+    if attribution.sourceForm == .dropped, let subject = subjects.subject(ofClauseBefore: cue, in: sentence) {
+      let found = speakers.resolve(subject)
+      if found.speaker != nil, found.agreement.agrees(with: agreement) {
+        return entry(found, subject, found.agreement, attribution)
+      }
     }
     if let last = lastInSentence(attribution) {
       guard last.agreement.agrees(with: agreement) else { return nil }
@@ -142,6 +166,15 @@ struct AttributionResolver {
     }
     guard attribution.sourceForm != .shared || cue == sentence.lowerBound, opens(cue, sentence) else { return nil }
     return stack.antecedent(agreeing: agreement)
+  }
+
+  /// «قال سليم إنهما اتفقا»: the two people of the sentence, or else of the one before it; nobody where they are not two.
+  private func bothPeople(before cue: Int, _ sentence: Range<Int>) -> SpeakerResolver.Resolved? {
+    if let both = speakers.pair(in: sentence.lowerBound..<cue) { return both }
+    guard sentence.lowerBound > 0, let number = words.text.sentence(holding: sentence.lowerBound - 1) else {
+      return nil
+    }
+    return speakers.pair(in: words.text.sentences[number])
   }
 
   /// Whether only adjuncts and particles stand before the cue: no other verb has a subject there.

@@ -27,4 +27,9 @@ struct DiscourseStack {
   func antecedent(agreeing agreement: Agreement) -> Entry? {
     entries.suffix(3).last { $0.agreement.agrees(with: agreement) }
   }
+
+  /// The last person among the newest speakers, whom «سموه» or «معاليه» means: a body between does not come into question.
+  func person(agreeing agreement: Agreement) -> Entry? {
+    entries.suffix(3).last { $0.speaker?.kind == .person && $0.agreement.agrees(with: agreement) }
+  }
 }

@@ -1,4 +1,5 @@
 import ArabicText
+import NewsRecords
 
 /// Finds the subject of a sentence that no reporting verb opens: «وجه الوزير رسالة …، مطالبا بـ…».
 ///
@@ -13,11 +14,56 @@ struct SentenceSubject {
     guard start < cue else { return nil }
     if points(start) { return source(from: start, cue) }
     var verb = start
-    while verb < cue, words.has(verb, [.auxiliary, .particle]) { verb += 1 }
+    while verb < cue, words.has(verb, [.auxiliary, .particle, .negation]) { verb += 1 }
     if verb < cue, points(verb) { return source(from: verb, cue) }
     guard verb + 1 < cue, words.isWord(verb), words.classes(verb).isEmpty, !words.isDefinite(verb) else { return nil }
     let next = chunk.skipAdjuncts(from: verb + 1, before: cue)
     return next < cue && points(next) ? source(from: next, cue) : nil
+  }
+
+  /// The name in whose clause a verb without a subject stands: «لكن الشيخ سليم، أحد زعماء القبيلة قال …», «ألقى المدير كلمة
+  /// أوضح فيها …». Nil where that is not certain.
+  func subject(ofClauseBefore cue: Int, in sentence: Range<Int>) -> Range<Int>? {
+    fronted(before: cue, in: sentence) ?? giver(ofSpeechAt: cue, in: sentence)
+  }
+
+  /// A person behind a particle or at the head of the sentence, with nothing but an apposition up to the verb.
+  private func fronted(before cue: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard let mention = person(before: cue, in: sentence) else { return nil }
+    let start = min(mention.title?.lowerBound ?? mention.name.lowerBound, mention.name.lowerBound)
+    let end = max(mention.title?.upperBound ?? 0, mention.name.upperBound)
+    let opens = start == sentence.lowerBound || words.has(start - 1, [.particle, .break])
+    guard opens, end <= cue, cue - end <= Self.apposition, end == cue || words.isComma(end) else { return nil }
+    let isBroken = (end..<cue).contains { index in
+      !words.forms(index).isEmpty || words.mention(index)?.type == .person
+        || words.has(index, [.that, .relative, .negation, .break, .auxiliary])
+    }
+    return isBroken ? nil : start..<end
+  }
+
+  /// The longest apposition between a name and its verb, in tokens.
+  private static let apposition = 12
+
+  /// «في بيان أصدره المدير، قال فيه …»: the one person whom the sentence has named gave the speech.
+  private func giver(ofSpeechAt cue: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard cue + 1 < sentence.upperBound, words.has(cue + 1, .therein) else { return nil }
+    let people = (max(sentence.lowerBound, cue - Self.reach)..<cue).compactMap { index in
+      words.mention(index).flatMap { $0.type == .person && $0.name.lowerBound == index ? $0 : nil }
+    }
+    guard people.count == 1, let person = people.first, person.title != nil else { return nil }
+    return min(person.title?.lowerBound ?? person.name.lowerBound, person.name.lowerBound)..<person.name.upperBound
+  }
+
+  /// How many tokens before a verb the giver of a speech is looked for.
+  private static let reach = 60
+
+  private func person(before cue: Int, in sentence: Range<Int>) -> ArticleNames.Mention? {
+    var index = cue - 1
+    while index >= max(sentence.lowerBound, cue - Self.reach) {
+      if let mention = words.mention(index), mention.type == .person { return mention }
+      index -= 1
+    }
+    return nil
   }
 
   private func points(_ index: Int) -> Bool {

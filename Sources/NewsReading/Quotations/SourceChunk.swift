@@ -147,7 +147,7 @@ struct SourceChunk {
   private func end(from start: Int, before limit: Int) -> Int {
     let limit = min(limit, start + Self.reach)
     var isTitled = false
-    var index = start + 1
+    var index = holderEnd(from: start, before: limit) ?? start + 1
     if let pair = words.pair(openingAt: start), pair.close != nil { index = min(limit, pair.whole.upperBound) }
     while index < limit {
       if words.isComma(index) {
@@ -166,6 +166,15 @@ struct SourceChunk {
     }
     while index > start + 1, words.isComma(index - 1) { index -= 1 }
     return index
+  }
+
+  /// Behind the name that the title at `start` introduces: what stands in a title («المتحدث الرسمي لصحة الرملة بمنطقة …») ends
+  /// nothing.
+  private func holderEnd(from start: Int, before limit: Int) -> Int? {
+    guard words.isTitle(at: start) else { return nil }
+    let holder = (start..<limit).lazy.compactMap { words.mention($0) }.first { $0.title?.lowerBound == start }
+    guard let end = holder?.name.upperBound, end > start, end <= limit else { return nil }
+    return end
   }
 
   /// A word behind a complete name belongs to the source only as its adjective, its bracket or a second name with و.

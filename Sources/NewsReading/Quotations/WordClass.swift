@@ -48,6 +48,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// The word must begin with أ, not with إ.
   static let above = WordClass(rawValue: 1 << 29)
 
+  /// فيه، خلالها: in the speech just named
+  static let therein = WordClass(rawValue: 1 << 30)
+
   /// Any preposition that a verb of saying may govern.
   static let governed: WordClass = [.ila, .ala, .min, .an, .fi, .hawl, .li, .ba]
 
@@ -57,7 +60,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
     "subject": subject, "particle": particle, "time": time, "adverb": adverb, "adjunct": adjunct,
     "pleonasm": pleonasm, "auxiliary": auxiliary, "pronoun": pronoun, "switch": .switch, "saying": saying,
     "because": because, "light": light, "anaphor": anaphor, "privative": privative,
-    "above": above,
+    "above": above, "therein": therein,
   ]
 
   /// The classes that `list` names, parted by blanks; nil where one is unknown.

@@ -18,6 +18,7 @@ import Testing
     ("حكومة الولايات المتحدة للعراق", "حكومة الولايات المتحدة"),
     ("المكتب الإعلامي لرئيس الوزراء العراقي قال", "المكتب الإعلامي لرئيس الوزراء العراقي"),
     ("حركة \"الفجر\" أعلنت", "الفجر"),
+    ("منظمة حظر الأسلحة الكيميائية الأربعاء", "منظمة حظر الأسلحة الكيميائية"),
   ])
   func namedBodies(phrase: String, expected: String) throws {
     let (text, body) = body(phrase)
@@ -31,7 +32,7 @@ import Testing
     #expect(try #require(body(phrase).body).isName == false)
   }
 
-  @Test(arguments: ["شركة طيران جديدة", "قوات في المدينة", "مكتب صغير"])
+  @Test(arguments: ["شركة طيران جديدة", "قوات في المدينة", "مكتب صغير", "جامعة سعودية جديدة", "شركة تملكها الدولة"])
   func indefiniteNounsAreNoBodies(phrase: String) {
     #expect(body(phrase).body == nil)
   }

@@ -75,3 +75,77 @@ import Testing
     #expect(Said.quotations("وقال م. سليم حداد إن الجسر آمن.").map { $0.content.map(\.text) } == [["الجسر آمن"]])
   }
 }
+
+/// Long titles, names behind and before them, pronouns of honour: who is meant.
+@Suite struct TitledSpeakerTests {
+  private func first(_ text: String) -> String? { Said.quotations(text).first?.speaker?.name }
+  private func last(_ text: String) -> String? { Said.quotations(text).last?.speaker?.name }
+
+  @Test(arguments: [
+    ("أوضح معالي وزير الحج الدكتور بندر بن محمد حجار أن الموسم ناجح.", "بندر بن محمد حجار"),
+    ("قال مدير عام فرع وزارة النقل بالمنطقة الشرقية المهندس أحمد بن سالم اليامي إن الطريق آمن.", "أحمد بن سالم اليامي"),
+    ("وقال م. أحمد اليامي مدير عام فرع وزارة النقل إن الطريق آمن.", "أحمد اليامي"),
+    ("قال شريف حداد وزير البترول المصري إن الحقل كبير.", "شريف حداد"),
+    ("قال الدكتور رياض حداد، وزير الخارجية اليمني، إن الهدنة باقية.", "رياض حداد"),
+    (
+      "أكد الفريق الركن الشيخ راشد بن عبدالله آل ثابت وزير الداخلية بالبحرين أن الأمن مستتب.", "راشد بن عبدالله آل ثابت"
+    ),
+    ("قال رئيس هيئة شؤون الأسرى - عيسى حداد: إن القانون ظالم.", "عيسى حداد"),
+    ("أوضح المتحدث الرسمي لهيئة الإسعاف بمنطقة الرياض عبدالله نايف المريبض أن الحريق أخمد.", "عبدالله نايف المريبض"),
+  ])
+  func namesUnderLongTitles(text: String, name: String) { #expect(first(text) == name) }
+
+  private let governor = "افتتح محافظ الرملة زياد بن سالم البازعي المعرض أمس.\n"
+
+  @Test(arguments: ["وأكد محافظ الرملة أن المعرض ناجح.", "وأكد المحافظ أن المعرض ناجح.", "وأكد سموه أن المعرض ناجح."])
+  func titlesAndHonoursPointBack(sentence: String) { #expect(last(governor + sentence) == "زياد بن سالم البازعي") }
+
+  @Test func ofTwoMinistersNeitherIsMeant() {
+    let text = "التقى وزير النقل سليم حداد وزير الصحة نادر سعيد.\nوأكد الوزير أن الجسر آمن."
+    #expect(last(text) == nil)
+  }
+
+  @Test(arguments: [
+    "قال المتحدث باسم سليم حداد إن القضية انتهت.", "قال والد سليم حداد إن ابنه غائب.",
+    "قال محامي السيدة ريم حداد إن القضية انتهت.",
+  ])
+  func anothersRelationIsNotNamed(text: String) {
+    #expect(first(text) != "سليم حداد")
+    #expect(first(text) != "ريم حداد")
+  }
+
+  @Test func anOfficeWhoseHolderTheArticleDoesNotName() {
+    let speaker = Said.quotations("قال رئيس نقابة الصيادين إن الموسم ضعيف.").first?.speaker
+    #expect(speaker?.name == "رئيس نقابة الصيادين")
+    #expect(speaker?.id == nil)
+  }
+
+  @Test(arguments: [
+    ("قال أحد السكان إن الباب مغلق.", "أحد السكان"),
+    ("قال عضو في المجلس المحلي إن الباب مغلق.", "عضو في المجلس المحلي"),
+    ("الباب مغلق، وفقا لمسؤول رفيع.", "مسؤول رفيع"),
+  ])
+  func oneOfManyHidesWhoSpeaks(text: String, name: String) {
+    let speaker = Said.quotations(text).first?.speaker
+    #expect(speaker?.kind == .anonymous)
+    #expect(speaker?.name == name)
+  }
+
+  @Test func aNameBehindAVerbOfTheSourceIsAnothers() {
+    #expect(first("وبحسب مصادر محلية لم يشأ سليم حداد ترسيم الحدود.") != "سليم حداد")
+  }
+
+  @Test func theBodyOfTheParagraphIsMeant() {
+    let text = "قالت وزارة الدفاع المصرية إن الطرق آمنة.\nوأضافت الوزارة أن الجسور مفتوحة."
+    #expect(Said.quotations(text).map { $0.speaker?.name } == ["وزارة الدفاع المصرية", "وزارة الدفاع المصرية"])
+  }
+
+  @Test func theKingdomIsTheOneThatTheArticleNames() {
+    #expect(Said.quotations("أيدت السعودية القرار.\nوقالت المملكة إنها ملتزمة.").last?.speaker?.kind == .country)
+    #expect(last("بحث المغرب والأردن الأمر.\nوقالت المملكة إنها ملتزمة.") == nil)
+  }
+
+  @Test func aFeminineVerbHasNoManForItsSubject() {
+    #expect(first("«الراشد» تعلن توقيع عقد جديد\n\nأعلنت شركة أبناء محمد الراشد توقيع عقد.") != "محمد الراشد")
+  }
+}

@@ -16,6 +16,7 @@ struct EntityLinker: Sendable {
     board.linkBodies(findings.bodies)
     board.linkTitles(findings.loneTitles)
     board.linkNisbas(findings.nisbas)
+    board.linkStateNouns()
     return board.finished()
   }
 }
@@ -46,6 +47,7 @@ struct LinkBoard {
     namedWords = Self.namedWords(proposals, text, words)
   }
 
+  /// «لبرانكوف» is no such word itself where the article has «برانكوف».
   private static func namedWords(
     _ proposals: [NameProposal], _ text: TokenizedText, _ words: NameWords
   ) -> Set<FoldedKey> {
@@ -55,6 +57,13 @@ struct LinkBoard {
         result.insert(text.tokens[index].key)
       }
     }
+    let cut = proposals.map(\.tokens.lowerBound).filter { first in
+      words[first].senses.isEmpty
+        && text.firstForm(at: first) { form in
+          !form.proclitics.isEmpty && form.proclitics.isDisjoint(with: [.article, .future]) && result.contains(form.key)
+        } != nil
+    }
+    for first in cut { result.remove(text.tokens[first].key) }
     return result
   }
 
@@ -68,6 +77,16 @@ struct LinkBoard {
     MentionForm.name(tokens, text, words, known: known, lacksArticle: lacksArticle)
   }
 
+  /// The name of a person. Right behind its title it bears no preposition: what looks like ل there is its first letter.
+  func form(of person: NameProposal, _ known: Set<FoldedKey>) -> MentionForm {
+    let isIntroduced =
+      person.title.map { title in
+        let end = title.row.upperBound
+        return end == person.tokens.lowerBound || end + 1 == person.tokens.lowerBound && text.tokens[end].isScalar("،")
+      } ?? false
+    return MentionForm(person.tokens, text, words, known: known, isWhole: isIntroduced)
+  }
+
   /// Entities in the order of their first mention, mentions pointing to them.
   func finished() -> ArticleNames {
     let order = drafts.indices.filter { drafts[$0].first < Int.max }.sorted {
@@ -79,7 +98,8 @@ struct LinkBoard {
     names.entities = order.map { entity(drafts[$0]) }
     names.mentions = zip(proposals, links).map { proposal, link in
       ArticleNames.Mention(
-        name: proposal.tokens, type: proposal.type, title: proposal.title?.tokens, entity: link.map { numbers[$0] })
+        name: proposal.tokens, type: proposal.type, title: proposal.title.flatMap(span),
+        entity: link.map { numbers[$0] })
     }
     names.references = references.map { reference in
       var reference = reference
@@ -87,6 +107,11 @@ struct LinkBoard {
       return reference
     }.sorted { ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound) }
     return names
+  }
+
+  /// The words of the title beside a name, from the first of its row on. «نجل سليم» is no title of his.
+  private func span(_ title: TitlePhrase) -> Range<Int>? {
+    title.entry.kind == .kin ? nil : title.row.lowerBound..<title.tokens.upperBound
   }
 
   private func entity(_ draft: EntityDraft) -> ArticleNames.Entity {

@@ -11,6 +11,7 @@ extension LinkBoard {
     }
     linkAbbreviations()
     referToBodies(bodies, known)
+    linkShortNames()
   }
 
   /// The draft of the body with this name, a new one for a new name.
@@ -60,21 +61,27 @@ extension LinkBoard {
 
   /// «الحكومة العراقية» is an entity though no name; «الوزارة» is the one ministry of the article.
   private mutating func referToBodies(_ bodies: [BodyPhrase], _ known: Set<FoldedKey>) {
-    var heads: [FoldedKey: Set<Int>] = [:]
+    var heads = BodyHeads()
     var owners: [Int: Int] = [:]
     for (index, proposal) in proposals.enumerated() where proposal.type == .organization {
       for token in proposal.tokens { owners[token] = index }
+      let first = proposal.tokens.lowerBound
+      // «المرصد السوري» is known by name, and «المرصد» points at it.
+      if let draft = links[index], proposal.tokens.count > 1, words[first].senses.contains(.headsBody) {
+        heads.note(draft, under: stem(first), at: first)
+      }
     }
     for named in bodies where named.isName && !isPhraseOfManner(named) {
       let draft =
         mentioned(named, owners, known) ?? body(form(named.name, known), .organization, named.tokens.lowerBound)
-      heads[stem(named.head), default: []].insert(draft)
+      heads.note(draft, under: stem(named.head), at: named.tokens.lowerBound)
       references.append(ArticleNames.Reference(tokens: named.tokens, kind: .body, entity: draft))
     }
     for bare in bodies where !bare.isName {
       // «القوات القتالية» need not be «القوات الأميركية»: only the noun alone points back.
-      let fitting = bare.tokens.count == 1 ? heads[stem(bare.head)] ?? [] : []
-      let draft = fitting.count == 1 ? fitting.first : nil
+      let paragraph = text.paragraph(holding: bare.head).map { text.paragraphs[$0].lowerBound } ?? 0
+      let draft =
+        bare.tokens.count == 1 ? heads.meant(by: stem(bare.head), at: bare.head, paragraph: paragraph) : nil
       if let draft {
         let written = name(bare.tokens, known)
         drafts[draft].add(name: written, ground: "class-noun:\(written)")
@@ -98,6 +105,35 @@ extension LinkBoard {
     }
     return draft
   }
+
+  /// «وزارة الخزانة» is the «وزارة الخزانة الأمريكية», «مكتب المحافظ» the «المكتب الإعلامي لمحافظ الرملة», if the article has one such
+  /// body only: the same class noun, and no word that the longer name lacks.
+  private mutating func linkShortNames() {
+    let bodies = drafts.indices.filter { index in
+      drafts[index].type == .organization && drafts[index].first < Int.max && drafts[index].known == nil
+        && drafts[index].parts.count > 1
+    }
+    let keys = Dictionary(uniqueKeysWithValues: bodies.map { ($0, BodyKey(drafts[$0].name)) })
+    let groups = Dictionary(grouping: bodies) { keys[$0]?.head ?? "" }
+    for short in bodies {
+      guard let key = keys[short], let group = groups[key.head], group.count <= Self.manyBodies else { continue }
+      let fuller = group.filter { isComplete(drafts[$0].name) && keys[$0]?.mayBeCalled(key) ?? false }
+      guard fuller.count == 1, let full = fuller.first, drafts[full].first < Int.max else { continue }
+      drafts[full].add(name: drafts[short].name, ground: "short:\(drafts[short].name)")
+      merge(short, into: full)
+      for index in references.indices where references[index].entity == short { references[index].entity = full }
+    }
+  }
+
+  /// Whether the name ends with the adjective of a state or a state: behind another word it may have gone on too far.
+  private func isComplete(_ name: String) -> Bool {
+    guard let last = name.split(separator: " ").last else { return false }
+    let bare = last.hasPrefix("ال") ? last.dropFirst(2) : last
+    return lexicon.words[FoldedKey(String(bare))]?.senses.contains(.nisba) ?? false
+  }
+
+  /// Among more bodies of one class noun than these nobody tells by a short name which is meant; and the search stays linear.
+  private static let manyBodies = 40
 
   /// «بقيادة الولايات المتحدة», "led by the United States", is no command of theirs.
   private func isPhraseOfManner(_ body: BodyPhrase) -> Bool {

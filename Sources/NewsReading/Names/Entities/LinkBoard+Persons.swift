@@ -5,7 +5,7 @@ extension LinkBoard {
   /// Titles behind a name belong to it: «مصطفى الكاظمي، رئيس الوزراء العراقي،», «غوتيريش الأمين العام للأمم المتحدة».
   mutating func appositions(_ titles: [TitlePhrase]) {
     var byEnd: [Int: Int] = [:]
-    for (index, proposal) in proposals.enumerated() where proposal.type == .person && proposal.title == nil {
+    for (index, proposal) in proposals.enumerated() where proposal.type == .person {
       byEnd[proposal.tokens.upperBound] = index
     }
     for title in titles where title.entry.number == .singular && (title.isDefinite || title.hasComplement) {
@@ -13,7 +13,7 @@ extension LinkBoard {
       guard !words[start].isJoined else { continue }
       let comma = start > 0 && text.tokens[start - 1].isScalar("،")
       guard let index = byEnd[comma ? start - 1 : start], closes(title, afterComma: comma) else { continue }
-      proposals[index].title = title
+      if proposals[index].title == nil { proposals[index].title = title } else { proposals[index].apposition = title }
       appositions.insert(start)
     }
   }
@@ -36,9 +36,10 @@ extension LinkBoard {
     let linked = linker.link(
       indices.map { index in
         PersonLinker.Mention(
-          form: form(proposals[index].tokens, known), title: proposals[index].title,
+          form: form(of: proposals[index], known), title: proposals[index].title,
           titleKey: proposals[index].title.map { TitleKey($0, text, words, lexicon) },
-          first: proposals[index].tokens.lowerBound, gender: gender(of: proposals[index]))
+          apposition: proposals[index].apposition, first: proposals[index].tokens.lowerBound,
+          gender: gender(of: proposals[index]))
       })
     let offset = drafts.count
     drafts += linker.drafts
@@ -63,7 +64,8 @@ extension LinkBoard {
     for title in titles where !appositions.contains(title.tokens.lowerBound) {
       guard title.isDefinite || title.hasComplement else { continue }
       var reference = ArticleNames.Reference(
-        tokens: title.tokens, kind: .title, gender: title.entry.gender, number: title.entry.number)
+        tokens: title.row.lowerBound..<title.tokens.upperBound, kind: .title, gender: title.entry.gender,
+        number: title.entry.number)
       if title.entry.number == .singular {
         reference.entity = bearer(of: TitleKey(title, text, words, lexicon), among: bearers)
         if let draft = reference.entity {

@@ -57,6 +57,22 @@ extension LinkBoard {
     return starts && words[tokens.upperBound].senses.contains(.verb) && !first.isJoined
   }
 
+  /// «المملكة» is the one kingdom that the article names.
+  mutating func linkStateNouns() {
+    var covered = TokenSet()
+    for proposal in proposals { covered.insert(proposal.tokens) }
+    for (index, token) in text.tokens.enumerated() where token.kind == .word && !covered.contains(index) {
+      guard let codes = lexicon.stateNouns[token.key] else { continue }
+      let fitting = drafts.indices.filter { drafts[$0].state.map(codes.contains) ?? false }
+      guard fitting.count == 1, let draft = fitting.first else { continue }
+      let written = text.string(at: index)
+      drafts[draft].add(name: written, ground: "name-of-state:\(written)")
+      drafts[draft].first = min(drafts[draft].first, index)
+      references.append(
+        ArticleNames.Reference(tokens: index..<(index + 1), kind: .body, gender: .feminine, entity: draft))
+    }
+  }
+
   /// Adjectives of origin point to a state that the article names.
   mutating func linkNisbas(_ nisbas: [(token: Int, state: Int)]) {
     var byCode: [String: Int] = [:]

@@ -7,21 +7,29 @@ struct MentionForm: Sendable {
   let name: String
   /// «أحمد | أبو الغيط», «محمد | بن سلمان», «صلاح الدين | دميرتاش».
   let parts: [NamePart]
+  /// «ديل روساريو», «بن سلمان»: the name as one part, where it begins with a word that ties it to another. It may be no more than
+  /// the surname of who is named in full.
+  private(set) var surname: NamePart?
 
   /// The form of the name at `tokens`. `known` holds the words that the article has in names elsewhere; `lacksArticle` says
-  /// that the lexicons know the name behind لل.
+  /// that the lexicons know the name behind لل, `isWhole` that no clitic stands before it.
   init(
-    _ tokens: Range<Int>, _ text: TokenizedText, _ words: NameWords, known: Set<FoldedKey>, lacksArticle: Bool = false
+    _ tokens: Range<Int>, _ text: TokenizedText, _ words: NameWords, known: Set<FoldedKey>, lacksArticle: Bool = false,
+    isWhole: Bool = false
   ) {
-    let bare = Self.bare(tokens.lowerBound, text, words, known, lacksArticle)
+    let first = text.tokens[tokens.lowerBound].start
+    let bare =
+      isWhole && !Self.isCutElsewhere(tokens.lowerBound, text, words, known)
+      ? (prefix: "", start: first) : Self.bare(tokens.lowerBound, text, words, known, lacksArticle)
     let end = text.tokens[tokens.upperBound - 1].end
-    name = bare.prefix + text.source.string(in: bare.start..<end)
+    name = Self.plain(bare.prefix + text.source.string(in: bare.start..<end))
     var strings: [String] = []
     var isOpen = false
     for index in tokens {
       let isFirst = index == tokens.lowerBound
       let start = isFirst ? bare.start : text.tokens[index].start
-      let piece = (isFirst ? bare.prefix : "") + text.source.string(in: start..<text.tokens[index].end)
+      let piece = Self.plain((isFirst ? bare.prefix : "") + text.source.string(in: start..<text.tokens[index].end))
+      if piece.isEmpty { continue }
       let senses = words[index].senses
       let ends = senses.contains(.joinsAfter) && !strings.isEmpty
       if isOpen || ends { strings[strings.count - 1] += " " + piece } else { strings.append(piece) }
@@ -30,6 +38,9 @@ struct MentionForm: Sendable {
       isOpen = index < tokens.upperBound - 1 && (ties || senses.contains(.joinsBefore) && !senses.contains(.givenName))
     }
     parts = strings.map(NamePart.init)
+    if tokens.count == 2, parts.count == 2, words[tokens.lowerBound].senses.contains(.joinsBetween) {
+      surname = NamePart(name)
+    }
   }
 
   /// The name alone, as `init` makes it: it costs no look at the parts.
@@ -37,7 +48,22 @@ struct MentionForm: Sendable {
     _ tokens: Range<Int>, _ text: TokenizedText, _ words: NameWords, known: Set<FoldedKey>, lacksArticle: Bool = false
   ) -> String {
     let bare = bare(tokens.lowerBound, text, words, known, lacksArticle)
-    return bare.prefix + text.source.string(in: bare.start..<text.tokens[tokens.upperBound - 1].end)
+    return plain(bare.prefix + text.source.string(in: bare.start..<text.tokens[tokens.upperBound - 1].end))
+  }
+
+  /// «#سليم_حداد» is «سليم حداد»: what makes a link of a name is no part of it.
+  private static func plain(_ name: String) -> String {
+    guard name.utf8.contains(UInt8(ascii: "#")) || name.utf8.contains(UInt8(ascii: "_")) else { return name }
+    return name.split { $0 == "#" || $0 == "_" || $0 == " " }.joined(separator: " ")
+  }
+
+  /// «الرئيس لترامب»: the article has the rest of the word as a name, and the word itself nowhere else.
+  private static func isCutElsewhere(
+    _ index: Int, _ text: TokenizedText, _ words: NameWords, _ known: Set<FoldedKey>
+  ) -> Bool {
+    text.firstForm(at: index) { form in
+      !form.proclitics.isDisjoint(with: .prepositions) && known.contains(form.key)
+    } != nil
   }
 
   /// The byte at which the name begins once و, ف, ب, ل, ك before it are off, where the rest is a name for certain. «للعراق»

@@ -11,6 +11,8 @@ struct PersonLinker: Sendable {
     let form: MentionForm
     let title: TitlePhrase?
     let titleKey: TitleKey?
+    /// A second title, behind the name.
+    var apposition: TitlePhrase?
     let first: Int
     let gender: ArticleNames.Gender?
   }
@@ -47,6 +49,13 @@ struct PersonLinker: Sendable {
   /// The drafts that `mention` may name.
   private func candidates(for mention: Mention) -> [Int] {
     let parts = mention.form.parts
+    if let surname = mention.form.surname {
+      let bearers = (draftsByPart[surname.skeleton] ?? []).filter { index in
+        drafts[index].parts.count > 1 && drafts[index].parts.last?.isSame(as: surname) == true
+          && agree(mention, drafts[index])
+      }
+      if !bearers.isEmpty { return bearers }
+    }
     // Every way to be one person shares the last part.
     let near = parts.last.flatMap { draftsByPart[$0.skeleton] } ?? []
     let fitting = near.filter {
@@ -88,7 +97,7 @@ struct PersonLinker: Sendable {
     drafts.append(
       EntityDraft(
         type: .person, name: mention.form.name, parts: mention.form.parts, names: [mention.form.name],
-        first: mention.first, gender: mention.gender, titles: mention.title.map { [$0] } ?? [],
+        first: mention.first, gender: mention.gender, titles: [mention.title, mention.apposition].compactMap { $0 },
         titleKeys: mention.titleKey.map { [$0] } ?? []))
     for skeleton in Set(mention.form.parts.map(\.skeleton)) {
       draftsByPart[skeleton, default: []].append(drafts.count - 1)
@@ -96,20 +105,21 @@ struct PersonLinker: Sendable {
     return drafts.count - 1
   }
 
-  private mutating func join(_ mention: Mention, to index: Int) {
+  /// Why the mention is whom `draft` names.
+  private func reason(_ mention: Mention, _ draft: EntityDraft) -> String {
     let parts = mention.form.parts
+    let surname = parts.count == 1 ? parts[0] : mention.form.surname
+    if let surname, draft.parts.count > 1, draft.parts.last?.isSame(as: surname) == true { return "surname" }
+    return parts.count == draft.parts.count ? "spelling" : "part-of-name"
+  }
+
+  private mutating func join(_ mention: Mention, to index: Int) {
     let draft = drafts[index]
-    let ground: String? =
-      mention.form.name == draft.name
-      ? nil
-      : parts.count == draft.parts.count
-        ? "spelling:\(mention.form.name)"
-        : parts.count == 1 && draft.parts.last?.isSame(as: parts[0]) == true
-          ? "surname:\(mention.form.name)" : "part-of-name:\(mention.form.name)"
+    let ground = mention.form.name == draft.name ? nil : "\(reason(mention, draft)):\(mention.form.name)"
     drafts[index].add(name: mention.form.name, ground: ground)
     drafts[index].first = min(draft.first, mention.first)
     drafts[index].gender = draft.gender ?? mention.gender
-    if let title = mention.title { drafts[index].titles.append(title) }
+    drafts[index].titles += [mention.title, mention.apposition].compactMap { $0 }
     if let key = mention.titleKey { drafts[index].titleKeys.insert(key) }
   }
 }

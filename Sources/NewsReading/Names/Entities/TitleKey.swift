@@ -11,6 +11,12 @@ struct TitleKey: Sendable, Hashable {
   let head: String
   /// Nothing but the head is written.
   let isBare: Bool
+  /// The folded words without ال, nisbas and states, head first.
+  let words: [String]
+  /// The words are a post of `title-synonyms.tsv`.
+  let isPost: Bool
+  /// The head alone is one: «الرئيس», «الملك».
+  let headIsPost: Bool
 
   init(_ title: TitlePhrase, _ text: TokenizedText, _ words: NameWords, _ lexicon: NameLexicon) {
     head = title.entry.foldedHead
@@ -26,8 +32,11 @@ struct TitleKey: Sendable, Hashable {
         pieces.removeLast(name.count)
       }
     }
-    let words = pieces.joined(separator: " ")
-    post = lexicon.posts[words] ?? words
+    let phrase = pieces.joined(separator: " ")
+    post = lexicon.posts[phrase] ?? phrase
+    isPost = lexicon.posts[phrase] != nil
+    headIsPost = lexicon.posts[head] != nil
+    self.words = phrase.split(separator: " ").map(String.init)
     (state, isFormer, gender) = (title.state, title.isFormer, title.entry.gender)
     isBare = title.tokens.upperBound == title.head.upperBound
   }
@@ -35,8 +44,24 @@ struct TitleKey: Sendable, Hashable {
   /// Whether a person with the title `self` may be called `other` alone.
   func mayBeCalled(_ other: TitleKey) -> Bool {
     guard gender == other.gender, isFormer == other.isFormer else { return false }
-    if other.isBare { return head == other.head }
-    return post == other.post && (state == other.state || other.state == nil)
+    // «الوزير» is any minister, but «الرئيس» no head of government.
+    if other.isBare { return other.headIsPost && other.post != post ? false : words.first == other.words.first }
+    guard state == other.state || other.state == nil else { return false }
+    return post == other.post || isShort(other)
+  }
+
+  /// «مدير الفرع» of the «مدير عام فرع وزارة النقل», «الوزير اليمني» of the «وزير الخارجية اليمني»: the same head, and no word
+  /// that the full title lacks, in its order. A post of its own is no short form: «رئيس الوزراء» is not «نائب رئيس الوزراء».
+  private func isShort(_ other: TitleKey) -> Bool {
+    guard !other.isPost, other.words.count > 1 || other.state != nil && !other.headIsPost else {
+      return false
+    }
+    var rest = words[...]
+    for word in other.words {
+      guard let place = rest.firstIndex(of: word) else { return false }
+      rest = rest[(place + 1)...]
+    }
+    return true
   }
 
   /// The words of a state's name, as pieces of a title are.

@@ -9,15 +9,25 @@ struct DocumentMemory: Sendable {
   private var foldedSurnames = KeyTable()
   /// Those with ال, by the exact key of the rest: «للمرزوقي» shows no more of «المرزوقي».
   private var bareSurnames: Set<FoldedKey> = []
+  /// Surnames of two words: «آل راشد», «الجار الله».
+  private var compounds: Set<[FoldedKey]> = []
+  /// The given names that come with a surname in names of two words.
+  private var bearers: [FoldedKey: Set<FoldedKey>] = [:]
 
-  /// Remembers the surnames of all full names among `proposals`. `isOrdinary` says of a word's key that the language uses it
-  /// for other things than persons.
-  init(
-    _ proposals: [NameProposal], _ text: TokenizedText, _ words: NameWords, isOrdinary: (FoldedKey) -> Bool
-  ) {
+  /// Remembers the surnames of all full names among `proposals`; a first name too that no lexicon knows as one («جديدي»).
+  /// What `news` knows for another word says nothing alone.
+  init(_ proposals: [NameProposal], _ text: TokenizedText, _ words: NameWords, news: NewsWords) {
     for proposal in proposals where proposal.type == .person && proposal.tokens.count > 1 {
-      let last = proposal.tokens.upperBound - 1
-      if Self.isTelling(words[last]), !isOrdinary(text.tokens[last].key) { remember(last, text) }
+      let (first, last) = (proposal.tokens.lowerBound, proposal.tokens.upperBound - 1)
+      if Self.isTelling(words[last]), !news.isOrdinary(text.tokens[last].key) { remember(last, text) }
+      if words[first].senses.isEmpty, words[first].proclitics.isEmpty, proposal.title != nil,
+        news.mayBeName(text.tokens[first].key)
+      {
+        remember(first, text)
+      }
+      if last - first == 1 { bearers[text.tokens[last].key, default: []].insert(text.tokens[first].key) }
+      let isCompound = words[last].senses.contains(.joinsAfter) || words[last - 1].senses.contains(.joinsBefore)
+      if isCompound, last - first > 1 { compounds.insert([text.tokens[last - 1].key, text.tokens[last].key]) }
     }
   }
 
@@ -42,6 +52,21 @@ struct DocumentMemory: Sendable {
     }
   }
 
+  /// The proposals, with names of three words and more parted where the last is another's surname: in «حذر سليم حداد عيسى من»
+  /// the object stands right behind the subject, and the article knows a «نادر عيسى».
+  func parted(_ proposals: [NameProposal], _ text: TokenizedText, _ words: NameWords) -> [NameProposal] {
+    proposals.flatMap { proposal in
+      let last = proposal.tokens.upperBound - 1
+      guard proposal.type == .person, proposal.tokens.count > 2, let others = bearers[text.tokens[last].key],
+        words[last - 1].senses.isDisjoint(with: [.joinsBefore, .joinsBetween]),
+        !proposal.tokens.contains(where: { others.contains(text.tokens[$0].key) })
+      else { return [proposal] }
+      let own = NameProposal(
+        tokens: proposal.tokens.lowerBound..<last, type: .person, title: proposal.title, strength: proposal.strength)
+      return [own, NameProposal(tokens: last..<(last + 1), type: .person, strength: proposal.strength)]
+    }
+  }
+
   /// A surname that is an ordinary word tells nothing alone: «العراقي», «السابق», «الأول».
   private static func isTelling(_ word: NameWord) -> Bool {
     word.isNameLike
@@ -52,11 +77,20 @@ struct DocumentMemory: Sendable {
 
   /// Surnames that stand alone outside `covered`, a clitic before them allowed.
   func proposals(outside covered: TokenSet, _ text: TokenizedText) -> [NameProposal] {
-    guard !surnames.isEmpty else { return [] }
+    guard !surnames.isEmpty || !compounds.isEmpty else { return [] }
     return text.tokens.indices.compactMap { index in
-      guard text.tokens[index].kind == .word, !covered.contains(index), holdsSurname(text, index) else { return nil }
-      return NameProposal(tokens: index..<(index + 1), type: .person, strength: .weak)
+      guard text.tokens[index].kind == .word, !covered.contains(index) else { return nil }
+      if holdsCompound(text, index), !covered.contains(index + 1) {
+        return NameProposal(tokens: index..<(index + 2), type: .person, strength: .weak)
+      }
+      return holdsSurname(text, index)
+        ? NameProposal(tokens: index..<(index + 1), type: .person, strength: .weak) : nil
     }
+  }
+
+  private func holdsCompound(_ text: TokenizedText, _ index: Int) -> Bool {
+    guard !compounds.isEmpty, index + 1 < text.tokens.count else { return false }
+    return compounds.contains([text.tokens[index].key, text.tokens[index + 1].key])
   }
 
   /// The match key does not tell «علي» from «على».

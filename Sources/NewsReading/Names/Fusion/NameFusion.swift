@@ -8,21 +8,53 @@ import NewsRecords
 /// the tagger saw none.
 struct NameFusion: Sendable {
   let lexicon: NameLexicon
+  /// What raw news tells of a word by its key.
+  let news: NewsWords
 
   /// The proposals, without overlaps, in the order of the text.
   func proposals(
     _ tags: [Int], _ findings: GrammarFindings, _ text: TokenizedText, _ words: NameWords
   ) -> [NameProposal] {
-    let titles = TitleEnds(findings)
+    let titles = TitleEnds(findings, words)
+    let introduced = introducedNames(findings)
     var result = NameTag.spans(tags).compactMap { span in
-      tagged(span.range, NameTag.types[span.type], titles, text, words)
+      let type = NameTag.types[span.type]
+      let tokens = type == .person ? completed(span.range, introduced, text, words) : span.range
+      return tagged(text.hashtag(around: tokens), type, titles, text, words)
     }
+    result = result.enumerated().filter { index, proposal in
+      index == 0 || result[index - 1].tokens.upperBound <= proposal.tokens.lowerBound
+    }.map(\.element)
     var covered = TokenSet()
     for proposal in result { covered.insert(proposal.tokens) }
     for proposal in findings.proposals where !covered.touches(proposal.tokens) {
-      if isVouchedFor(proposal, words) { result.append(proposal) }
+      if isVouchedFor(proposal, text, words) { result.append(proposal) }
     }
     return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// Names behind a title, by each of their tokens.
+  private func introducedNames(_ findings: GrammarFindings) -> [Int: Range<Int>] {
+    var result: [Int: Range<Int>] = [:]
+    for proposal in findings.proposals where proposal.strength == .titled {
+      for token in proposal.tokens { result[token] = proposal.tokens }
+    }
+    return result
+  }
+
+  /// The tagger may see «هاكان» alone of «النائب العام هاكان لارسن», «سليم حداد» of «المدير ضيف الله سليم حداد»: what the grammar
+  /// has before the name, and one word behind a single one, belongs to it unless raw news knows that as something else.
+  private func completed(
+    _ span: Range<Int>, _ introduced: [Int: Range<Int>], _ text: TokenizedText, _ words: NameWords
+  ) -> Range<Int> {
+    guard let name = introduced[span.lowerBound], name.upperBound >= span.upperBound else { return span }
+    func belongs(_ index: Int) -> Bool {
+      !words[index].senses.isDisjoint(with: [.givenName, .joinsBefore, .joinsBetween, .joinsAfter])
+        || news.mayBeName(text.tokens[index].key)
+    }
+    let start = (name.lowerBound..<span.lowerBound).allSatisfy(belongs) ? name.lowerBound : span.lowerBound
+    let isOneMore = span.count == 1 && name.upperBound == span.upperBound + 1 && belongs(span.upperBound)
+    return start..<(isOneMore ? name.upperBound : span.upperBound)
   }
 
   /// A name of the tagger, with its title and what the lexicons know of it.
@@ -31,23 +63,68 @@ struct NameFusion: Sendable {
   ) -> NameProposal? {
     let start = Self.start(of: tokens, type, titles, text)
     guard start < tokens.upperBound else { return nil }
-    let end = Self.end(of: start..<tokens.upperBound, text, words)
-    guard start < end else { return nil }
-    // A day of the week or a pronoun is no name of one word, whatever stood around it.
-    let senses = words[start].senses
-    if end - start == 1, senses.contains(.plain), !senses.contains(.givenName) { return nil }
+    var name = start..<Self.end(of: start..<tokens.upperBound, text, words)
+    if type == .person || type == .organization { name = trimmed(name, titles, text, words) }
+    guard !name.isEmpty, !isCommon(name, type, words) else { return nil }
     // «لـCNN»: a word of Latin letters alone is an outlet or a firm before it is a man.
-    let isLatin = end - start == 1 && text.tokens[start].kind == .latin
+    let isLatin = name.count == 1 && text.tokens[name.lowerBound].kind == .latin
     let type = type == .person && isLatin ? .organization : type
-    var proposal = NameProposal(tokens: start..<end, type: type, strength: .tagged)
+    var proposal = NameProposal(tokens: name, type: type, strength: .tagged)
     if type == .person {
-      proposal.title = titles.title(before: start, text)
-    } else if let known = lexicon.knownName(at: start, in: text, words, before: end),
-      known.tokens.upperBound == end
+      proposal.title = titles.title(before: name.lowerBound, text)
+    } else if let known = lexicon.knownName(at: name.lowerBound, in: text, words, before: name.upperBound),
+      known.tokens.upperBound == name.upperBound
     {
       proposal.known = known.value
     }
     return proposal
+  }
+
+  /// Whether the words are no name whatever stood around them: a day of the week, a pronoun; «السيناتوران», a title alone;
+  /// «المنظمة», which points at a body named elsewhere.
+  private func isCommon(_ name: Range<Int>, _ type: NameType, _ words: NameWords) -> Bool {
+    guard name.count == 1 else { return false }
+    let word = words[name.lowerBound]
+    if word.senses.contains(.givenName) { return false }
+    if word.senses.contains(.plain) { return true }
+    switch type {
+    case .person: return word.senses.contains(.startsTitle) && word.isDefinite
+    case .organization:
+      return word.senses.contains(.headsOpenBody) && word.isDefinite && !word.senses.contains(.startsKnownName)
+    default: return false
+    }
+  }
+
+  /// The name of a person without particles, verbs and titles that the tagger took in at its ends: «ياسين أن», «تدعى ريم»,
+  /// «فيصل بن خالد أمير منطقة …».
+  private func trimmed(
+    _ tokens: Range<Int>, _ titles: TitleEnds, _ text: TokenizedText, _ words: NameWords
+  ) -> Range<Int> {
+    let names: WordSenses = [.givenName, .joinsBefore, .joinsBetween, .joinsAfter]
+    func isForeign(_ index: Int) -> Bool {
+      words[index].senses.contains(.plain) && words[index].senses.isDisjoint(with: names)
+        && words[index].proclitics.isEmpty
+    }
+    func isTied(_ index: Int) -> Bool {
+      !words[index - 1].senses.isDisjoint(with: [.joinsBefore, .joinsBetween])
+    }
+    var (start, end) = (tokens.lowerBound, tokens.upperBound)
+    if let title = tokens.dropFirst().first(where: titles.opens.contains), !isTied(title) { end = title }
+    while end - start > 1,
+      text.isLooseClitic(end - 1) || isForeign(end - 1) && !isTied(end - 1) && !text.mayBeSyllable(at: end - 1)
+    {
+      end -= 1
+    }
+    while end - start > 1, isForeign(start) && words[start].senses.contains(.verb) || isImperfect(start, text) {
+      start += 1
+    }
+    return start..<end
+  }
+
+  /// «تدعى», «يقود»: raw news knows the word, and not in names.
+  private func isImperfect(_ index: Int, _ text: TokenizedText) -> Bool {
+    let bytes = text.source.utf8[text.tokens[index].bytes]
+    return (bytes.starts(with: "ي".utf8) || bytes.starts(with: "ت".utf8)) && news.isOrdinary(text.tokens[index].key)
   }
 
   /// Where the name begins once what is none of it is off: a clitic parted by tatweel («لـ» of «لـCNN»), a title that the
@@ -79,13 +156,14 @@ struct NameFusion: Sendable {
   }
 
   /// Whether a finding of the grammar stands though the tagger saw no name there.
-  private func isVouchedFor(_ proposal: NameProposal, _ words: NameWords) -> Bool {
+  private func isVouchedFor(_ proposal: NameProposal, _ text: TokenizedText, _ words: NameWords) -> Bool {
     switch proposal.strength {
-    case .known: true
+    case .known: return true
     case .titled:
-      !words[proposal.tokens.lowerBound].senses.isDisjoint(with: [.givenName, .joinsBefore])
-        && proposal.tokens.count > 1
-    default: false
+      guard proposal.tokens.count > 1 else { return false }
+      return !words[proposal.tokens.lowerBound].senses.isDisjoint(with: [.givenName, .joinsBefore])
+        || proposal.tokens.allSatisfy { news.mayBeName(text.tokens[$0].key) }
+    default: return false
     }
   }
 }
@@ -93,20 +171,59 @@ struct NameFusion: Sendable {
 /// The titles of an article by where they end.
 struct TitleEnds {
   private var byEnd: [Int: TitlePhrase] = [:]
+  private var byName: [Int: TitlePhrase] = [:]
   /// The tokens of all titles.
   private(set) var covered = TokenSet()
+  /// The tokens at which an office with its body begins: no name goes on there.
+  private(set) var opens = TokenSet()
 
-  init(_ findings: GrammarFindings) {
-    for title in findings.loneTitles + findings.proposals.compactMap(\.title) where title.entry.number == .singular {
-      byEnd[title.tokens.upperBound] = title
-      covered.insert(title.tokens)
+  /// The rows of titles that the grammar read. A lone «أمين» may be a given name and covers nothing.
+  init(_ findings: GrammarFindings, _ words: NameWords) {
+    for proposal in findings.proposals { byName[proposal.tokens.lowerBound] = proposal.title }
+    for row in findings.rows where row.entry.number == .singular && !row.wantsBody(words) {
+      byEnd[row.row.upperBound] = row
+      if row.entry.kind == .office, row.hasComplement { opens.insert(row.row.lowerBound..<(row.row.lowerBound + 1)) }
+      let isName = !row.hasComplement && !row.isDefinite && words[row.head.lowerBound].senses.contains(.givenName)
+      if !isName { covered.insert(row.row) }
     }
   }
 
-  /// The title that ends at `index`, or before a comma that stands there: «الرئيس الأميركي، جو بايدن».
+  /// The title whose name begins at `index`: it ends there, or before a comma that stands there («الرئيس الأميركي، جو بايدن»).
   func title(before index: Int, _ text: TokenizedText) -> TitlePhrase? {
-    if let title = byEnd[index] { return title }
-    guard index > 0, text.tokens[index - 1].isScalar("،"), let title = byEnd[index - 1] else { return nil }
+    if let title = byName[index] ?? byEnd[index] { return title }
+    guard index > 0, text.tokens[index - 1].isScalar("،") || text.isDash(index - 1), let title = byEnd[index - 1] else {
+      return nil
+    }
     return title.isDefinite || title.hasComplement ? title : nil
+  }
+}
+
+extension TokenizedText {
+  /// `tokens` and the words that a hashtag ties to them: all of «#سليم_حداد», whatever of it was seen.
+  func hashtag(around tokens: Range<Int>) -> Range<Int> {
+    var (start, end) = (tokens.lowerBound, tokens.upperBound)
+    while start > 0, isTied(start - 1) { start -= 1 }
+    while end < self.tokens.count, isTied(end - 1) { end += 1 }
+    return start..<end
+  }
+
+  /// Whether the token is tied to the next by a low line, or is the low line.
+  private func isTied(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count, tokens[index + 1].start == tokens[index].end else { return false }
+    return isLowLine(index) || isLowLine(index + 1)
+  }
+
+  private func isLowLine(_ index: Int) -> Bool { tokens[index].isScalar("_") }
+
+  /// «لـ» before a mark or Latin letters.
+  fileprivate func isLooseClitic(_ index: Int) -> Bool {
+    let bytes = source.utf8[tokens[index].bytes]
+    return bytes.count == 4 && bytes.suffix(2).elementsEqual("ـ".utf8)
+  }
+
+  /// «ما», «لي»: a foreign surname may be spelt like a particle of two letters, but none like «أن».
+  fileprivate func mayBeSyllable(at index: Int) -> Bool {
+    let bytes = source.utf8[tokens[index].bytes]
+    return bytes.count == 4 && !bytes.starts(with: "أ".utf8) && !bytes.starts(with: "إ".utf8)
   }
 }

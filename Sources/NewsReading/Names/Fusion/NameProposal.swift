@@ -10,8 +10,10 @@ struct NameProposal: Sendable {
 
   let tokens: Range<Int>
   let type: NameType
-  /// The title beside it.
+  /// The title before it, or behind it where none is before it.
   var title: TitlePhrase?
+  /// A further title behind a name that has one before it: «الأمير سليم، محافظ الرملة».
+  var apposition: TitlePhrase?
   /// What the lexicons know it as.
   var known: KnownName?
   let strength: Strength

@@ -17,22 +17,46 @@ struct BodyReader: Sendable {
     let end = min(limit, index + Self.longest)
     if let quoted = quoted(after: index, text, words, end) { return quoted }
     if let office = office(at: index, text, words, limit) { return office }
-    var walk = index + 1
-    var state: Int?
-    while walk < end, state == nil {
-      if let match = stateName(at: walk, text, end) {
-        (state, walk) = (match.value.state, match.tokens.upperBound)
-      } else if goesOn(words[walk], after: words[walk - 1]) {
-        (state, walk) = (words[walk].state, walk + 1)
-      } else {
-        break
-      }
-    }
+    let (walk, state) = walk(from: index + 1, text, words, end)
     let isBare = walk == index + 1
-    let isName = !isBare && (state != nil || !words[index].senses.contains(.headsOpenBody))
+    // «جامعة سعودية» is any of them.
+    let isIndefinite = state != nil && words[walk - 1].senses.contains(.nisba) && !words[walk - 1].isDefinite
+    // «منظمة حظر الأسلحة» says which, though no state stands in it.
+    let isBound = !isBare && !words[index + 1].isDefinite && words[walk - 1].isDefinite
+    let isOpen = words[index].senses.contains(.headsOpenBody)
+    let isName = !isBare && !isIndefinite && (state != nil || isBound || !isOpen)
     // «شركة طيران» is any such company.
     guard isName || words[index].isDefinite else { return nil }
     return BodyPhrase(tokens: index..<walk, name: index..<walk, head: index, state: state, isName: isName)
+  }
+
+  /// How far a body goes on, up to the state it is of.
+  private func walk(
+    from start: Int, _ text: TokenizedText, _ words: NameWords, _ end: Int
+  ) -> (end: Int, state: Int?) {
+    var walk = start
+    while walk < end {
+      if let match = stateName(at: walk, text, end) { return (match.tokens.upperBound, match.value.state) }
+      guard
+        goesOn(words[walk], after: words[walk - 1])
+          || walk + 1 < end && bindsOn(walk, text, words) && goesOn(words[walk + 1], after: words[walk])
+      else { break }
+      walk += 1
+      if let state = words[walk - 1].state { return (walk, state) }
+    }
+    return (walk, nil)
+  }
+
+  /// «منظمة [حظر] الأسلحة»: a noun no lexicon knows between two that belong together. A verb may stand there too
+  /// («شركة تبيع الغاز»): its first or last letter must not look like one's.
+  private func bindsOn(_ index: Int, _ text: TokenizedText, _ words: NameWords) -> Bool {
+    let (word, last) = (words[index], words[index - 1])
+    guard word.isNameLike, !word.isDefinite, word.proclitics.isEmpty, !last.isDefinite,
+      word.senses.isEmpty || word.senses == [.plain, .verb],
+      words[index + 1].isDefinite, words[index + 1].proclitics == .article
+    else { return false }
+    let bytes = text.source.utf8[text.tokens[index].bytes]
+    return !bytes.starts(with: "ي".utf8) && !bytes.suffix(2).elementsEqual("ت".utf8)
   }
 
   /// «حركة "النهضة"»: the name is inside the marks. Behind a definite noun they are speech: «إن الهيئة "ستنشر الأرقام"».

@@ -7,6 +7,8 @@ struct GrammarFindings: Sendable {
   var proposals: [NameProposal] = []
   /// Titles that introduce nobody: they point at somebody named elsewhere.
   var loneTitles: [TitlePhrase] = []
+  /// Of each row of titles the most telling one, whether a name was read behind it or not.
+  var rows: [TitlePhrase] = []
   /// Bodies described rather than named: «الحكومة العراقية», «الوزارة».
   var bodies: [BodyPhrase] = []
   /// Adjectives of origin, with their states.
@@ -66,31 +68,23 @@ struct NameGrammar: Sendable {
     return index + 1
   }
 
-  /// The name that `title` introduces, over a comma too: «الرئيس الأميركي، جو بايدن،»; further titles may stand between:
-  /// «الرئيس السابق الشيخ محمد …».
+  /// The name that `title` introduces, over a comma too («الرئيس الأميركي، جو بايدن،»), perhaps behind further titles:
+  /// «معالي وزير الحج الدكتور بندر …».
   private func introduce(
     _ title: TitlePhrase, _ text: TokenizedText, _ words: NameWords, _ limit: Int, _ findings: inout GrammarFindings
   ) -> Int {
-    noteNames(inside: title, text, words, &findings)
-    var start = title.tokens.upperBound
-    if start < limit, text.tokens[start].isScalar("،"), start + 1 < limit,
-      words[start + 1].senses.contains(.givenName) || words[start + 1].senses.contains(.joinsBefore)
-    {
-      start += 1
-    }
-    if start < limit, words[start].senses.contains(.startsTitle), !words[start].isJoined,
-      let inner = titles.title(at: start, in: text, words, before: limit),
-      let name = personName(after: inner, at: inner.tokens.upperBound, text, words, limit)
-    {
-      findings.proposals.append(NameProposal(tokens: name, type: .person, title: title, strength: .titled))
+    let row = TitleRow(from: title, in: text, words, titles, before: limit)
+    for title in row.titles { noteNames(inside: title, text, words, &findings) }
+    findings.rows.append(row.best)
+    for start in row.nameStarts(text, words, before: limit) {
+      guard title.entry.number == .singular, let last = row.titles.last,
+        let name = personName(after: last, at: start, text, words, limit)
+      else { continue }
+      findings.proposals.append(NameProposal(tokens: name, type: .person, title: row.best, strength: .titled))
       return name.upperBound
     }
-    if title.entry.number == .singular, let name = personName(after: title, at: start, text, words, limit) {
-      findings.proposals.append(NameProposal(tokens: name, type: .person, title: title, strength: .titled))
-      return name.upperBound
-    }
-    if title.entry.kind == .office { findings.loneTitles.append(title) }
-    return max(title.tokens.upperBound, title.tokens.lowerBound + 1)
+    findings.loneTitles += row.offices
+    return max(row.end, title.tokens.lowerBound + 1)
   }
 
   private func personName(
@@ -98,10 +92,13 @@ struct NameGrammar: Sendable {
   ) -> Range<Int>? {
     guard start < limit else { return nil }
     let word = words[start]
+    if title.wantsBody(words) { return nil }
     // Without ال or a body «نائب», «مدير» is an ordinary noun, and the word behind it its genitive.
     let isIntroduction = title.isDefinite || title.hasComplement || title.entry.takes == .name
     let isGiven = word.senses.contains(.givenName) || word.senses.contains(.joinsBefore)
     guard isIntroduction || isGiven else { return nil }
+    // «مستشار محمد بن سلمان»: an office without ال and body has the name for its genitive, and another for its holder.
+    if !isIntroduction, title.entry.kind == .office, title.entry.takes == .body { return nil }
     guard !word.isDefinite || title.isDefinite || title.hasComplement || isGiven else { return nil }
     if lexicon.knownName(at: start, in: text, words, before: limit) != nil, !isGiven { return nil }
     return persons.name(at: start, in: text, words, before: limit, .title)

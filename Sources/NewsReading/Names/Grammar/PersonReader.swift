@@ -53,7 +53,7 @@ struct PersonReader: Sendable {
       (walk.end, walk.isComplete) = (walk.end + 1, true)
       return true
     }
-    if !isFirst, breaks(word, walk.wantsMore) { return false }
+    if !isFirst, breaks(word, walk.wantsMore) || !walk.wantsMore && opensOffice(walk.end, words) { return false }
     if isJoint(word) {
       guard !walk.hasSurname || word.senses.contains(.joinsBefore) else { return false }
       (walk.wantsMore, walk.end) = (true, walk.end + 1)
@@ -89,6 +89,14 @@ struct PersonReader: Sendable {
       return word.senses.isDisjoint(with: Self.neverBegins)
         && word.proclitics.isDisjoint(with: [.ba, .ka, .la, .future])
     }
+  }
+
+  /// «فيصل بن خالد [أمير منطقة الشمال]», «حمد [ملك البحرين]»: a given name that is a title too, with the body of one behind it.
+  private func opensOffice(_ index: Int, _ words: NameWords) -> Bool {
+    guard words[index].senses.contains(.startsTitle), !words[index].isDefinite else { return false }
+    let next = words[index + 1]
+    return next.proclitics.isEmpty && !next.senses.contains(.givenName)
+      && !next.senses.isDisjoint(with: [.titleNoun, .headsBody, .startsKnownName])
   }
 
   /// Whether a name ends before `word`.

@@ -11,6 +11,14 @@ struct TitlePhrase: Sendable {
   var isFormer = false
   /// The head bears ال: «الرئيس», «الناطق».
   let isDefinite: Bool
+  /// All titles in a row with this one, up to the name: «معالي وزير الحج الدكتور» around «وزير الحج».
+  var row: Range<Int>
   /// Something stands behind the head: a body, a nisba, an adjective.
   var hasComplement: Bool { tokens.upperBound > head.upperBound }
+
+  /// «المتحدث باسم سليم حداد»: the title ends with a word that ties a body or person to it, and who comes next is not its
+  /// holder.
+  func wantsBody(_ words: NameWords) -> Bool {
+    !hasComplement && words[tokens.upperBound - 1].senses.contains(.titleLink)
+  }
 }

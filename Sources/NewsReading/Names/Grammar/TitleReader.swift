@@ -16,15 +16,17 @@ struct TitleReader: Sendable {
     else { return nil }
     let isDefinite = match.form.proclitics.contains(.article)
     var title = TitlePhrase(
-      tokens: match.tokens, head: match.tokens, entry: match.value, isDefinite: isDefinite)
+      tokens: match.tokens, head: match.tokens, entry: match.value, isDefinite: isDefinite, row: match.tokens)
     guard match.value.number == .singular || match.value.takes == .body else { return title }
+    // «معالي [وزير الحج]», «سمو [أمير المنطقة]»: the honorific is a title, and the office one of its own.
+    if match.value.kind == .honorific, words[match.tokens.upperBound].senses.contains(.startsTitle) { return title }
     var walk = Walk(
       title: title, expectsBody: match.value.takes == .body && !words[match.tokens.upperBound - 1].isDefinite)
     let end = min(limit, match.tokens.upperBound + Self.longest)
     while walk.end < end, step(&walk, text, words, end) {}
     title = TitlePhrase(
       tokens: match.tokens.lowerBound..<walk.end, head: match.tokens, entry: match.value, state: walk.title.state,
-      isFormer: walk.title.isFormer, isDefinite: isDefinite)
+      isFormer: walk.title.isFormer, isDefinite: isDefinite, row: match.tokens.lowerBound..<walk.end)
     return title
   }
 
@@ -44,6 +46,14 @@ struct TitleReader: Sendable {
 
   /// Takes the next word or name into the title; false where the title ends.
   private func step(_ walk: inout Walk, _ text: TokenizedText, _ words: NameWords, _ limit: Int) -> Bool {
+    // «زعيم #كوريا_الشمالية»: the sign of a link is no word.
+    if text.tokens[walk.end].kind == .hashtag, walk.end + 1 < limit {
+      var linked = walk
+      linked.end += 1
+      guard takeKnownName(&linked, text, words, limit) else { return false }
+      walk = linked
+      return true
+    }
     if takeKnownName(&walk, text, words, limit) { return true }
     if text.tokens[walk.end].kind == .quote { return takeQuoted(&walk, text, limit) }
     let word = words[walk.end]
@@ -86,10 +96,38 @@ struct TitleReader: Sendable {
     if senses.contains(.titleAdjective), !word.isJoined || word.isDefinite {
       return walk.expectsBody && !word.isDefinite
     }
-    if senses.contains(.titleNoun), walk.expectsBody || word.isJoined || hasPreposition(word) {
+    // «وزير النقل ومدير الأمن» are two men, «وزارة النقل وهيئة الطرق» may be in one title.
+    let isSecond = word.isJoined && !senses.contains(.startsTitle)
+    if senses.contains(.titleNoun), walk.expectsBody || isSecond || hasPreposition(word) {
       return !word.isDefinite
     }
-    return word.isDefinite && isDefiniteComplement(word, walk, text, words) ? false : nil
+    if word.isDefinite { return isDefiniteComplement(word, walk, text, words) ? false : nil }
+    guard isUnknownGenitive(at: walk.end, walk, text, words) else { return nil }
+    return bindsOn(at: walk.end + 1, text, words, limit)
+  }
+
+  /// «مدير مرور [الرملة]», «مدير مهرجان [طنجة]»: the genitive that no lexicon knows has one of its own.
+  private func bindsOn(at index: Int, _ text: TokenizedText, _ words: NameWords, _ limit: Int) -> Bool {
+    guard index < limit, !words[index].senses.contains(.givenName) else { return false }
+    if let known = lexicon.knownName(at: index, in: text, words, before: limit) {
+      return known.form.proclitics.isEmpty && [.place, .capital].contains(known.value.kind)
+    }
+    return words[index].proclitics == .article && words[index].isDefinite
+      && words[index].senses.isDisjoint(with: [.plain, .startsTitle, .nisba, .titleAdjective])
+  }
+
+  /// «محافظ [رأس العين]», «مدير [مهرجان] …»: a head without ال and with nothing behind it wants a genitive. No title of this
+  /// kind introduces a name at once, so the word is the place or body, though no lexicon knows it.
+  private func isUnknownGenitive(at index: Int, _ walk: Walk, _ text: TokenizedText, _ words: NameWords) -> Bool {
+    guard walk.expectsBody, !walk.title.isDefinite, walk.title.entry.kind == .office,
+      // «أمين معلوف»: the head is a given name too.
+      !words[walk.title.head.lowerBound].senses.contains(.givenName), words[index].proclitics.isEmpty
+    else { return false }
+    // «رئيس يقود …», «رئيس دولة تمزقها …»: a verb.
+    let bytes = text.source.utf8[text.tokens[index].bytes]
+    let isVerb = bytes.starts(with: "ي".utf8) || bytes.suffix(4).elementsEqual("ها".utf8)
+    return !isVerb
+      && words[index].senses.isDisjoint(with: [.plain, .givenName, .joinsBefore, .startsTitle, .nisba])
   }
 
   /// Whether a definite word that no lexicon of titles has is part of the title and no surname.
@@ -105,7 +143,16 @@ struct TitleReader: Sendable {
     // «الدفاع [والداخلية]»: a second genitive on و.
     if word.isJoined { return !isPlain && walk.title.entry.takes == .body }
     // «العلاقات [الخارجية]»: a feminine adjective of relation after a definite noun is no surname.
-    return text.endsInYa(at: walk.end) && !word.senses.contains(.givenName)
+    if text.endsInYa(at: walk.end), !word.senses.contains(.givenName) { return true }
+    // «المجلس [البلدي] المهندس سليم»: a word before another title or a given name is no surname either.
+    return !isPlain && word.senses.isDisjoint(with: [.givenName, .startsTitle]) && introduces(words[walk.end + 1])
+  }
+
+  /// Whether a title or a name begins with `word`.
+  private func introduces(_ word: NameWord) -> Bool {
+    guard word.proclitics.subtracting(.article).isEmpty else { return false }
+    if word.senses.contains(.startsTitle), word.isDefinite { return true }
+    return word.senses.contains(.givenName) && word.senses.isDisjoint(with: [.ordinaryName, .plain, .nisba])
   }
 
   private func hasPreposition(_ word: NameWord) -> Bool { !word.proclitics.isDisjoint(with: .prepositions) }

@@ -26,11 +26,14 @@ struct NameLexicon: Sendable {
   private(set) var posts: [String: String] = [:]
   /// Given names to the groups of their short forms: جو and جوزيف share one.
   private(set) var shortForms: [FoldedKey: Set<Int>] = [:]
+  /// Nouns that stand for a state without naming it, with the codes of the states that are called so: «المملكة».
+  private(set) var stateNouns: [FoldedKey: Set<String>] = [:]
   private var knownCount = 0
 
   /// The lexicon that the program carries.
   init() {
     loadStates()
+    loadStateNouns()
     loadPlaces()
     loadBodies()
     loadOutlets()
@@ -52,6 +55,12 @@ extension NameLexicon {
         let isWhole = !nisba.contains(" ")
         for form in Nisba.forms(of: nisba) { words.add(form, .nisba, state: isWhole ? state : nil) }
       }
+    }
+  }
+
+  private mutating func loadStateNouns() {
+    for row in LexiconFile.required("state-nouns").rows {
+      for noun in row.list("nouns") { stateNouns[FoldedKey(noun)] = Set(row.list("codes")) }
     }
   }
 

@@ -9,7 +9,7 @@ enum GrammarMarks {
     for title in findings.loneTitles { cover(title.tokens, 1, &marks) }
     for body in findings.bodies where !body.isName { cover(body.tokens, 4, &marks) }
     for proposal in findings.proposals {
-      if let title = proposal.title { cover(title.tokens, 1, &marks) }
+      if let title = proposal.title { cover(title.row, 1, &marks) }
     }
     for proposal in findings.proposals {
       let type = UInt8(NameTag.types.firstIndex(of: proposal.type) ?? 3)

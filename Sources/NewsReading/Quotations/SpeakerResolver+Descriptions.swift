@@ -1,0 +1,128 @@
+import ArabicText
+import NewsRecords
+
+/// Sources without a name: titles, bodies under their noun, and those that hide who speaks.
+extension SpeakerResolver {
+  /// A title alone, a body under its noun, «الأخير».
+  func referred(at source: Range<Int>) -> Resolved? {
+    guard let reference = words.reference(source.lowerBound) else { return nil }
+    guard reference.kind == .nisba else {
+      guard !hidesName(source, behind: reference), let index = reference.entity else { return nil }
+      let found = entity(index, as: nil)
+      return reference.kind == .body && reference.tokens.count > 1 ? whole(found, reference.tokens, source) : found
+    }
+    guard reference.tokens == source else { return nil }
+    let state = reference.entity.flatMap { entity($0, as: nil).speaker }
+    let written = Speaker(id: state?.id, name: words.text.string(of: source), kind: .country)
+    return Resolved(speaker: written, carried: state ?? written)
+  }
+
+  /// «وزير النقل فلان»: a word behind the title that belongs to nothing may be the name of whom nobody knows, and then the
+  /// title's bearer elsewhere in the article need not be meant.
+  private func hidesName(_ source: Range<Int>, behind reference: ArticleNames.Reference) -> Bool {
+    let next = reference.tokens.upperBound
+    guard reference.kind == .title, next < source.upperBound, words.isWord(next), words.mention(next) == nil else {
+      return false
+    }
+    return !words.isDefinite(next) && words.classes(next).isEmpty && words.forms(next).isEmpty
+      && words.timeEnd(next) == nil
+  }
+
+  /// A title alone that one person of the article bears, word for word: «الرئيس الأميركي».
+  func holder(ofTitle source: Range<Int>) -> Resolved? {
+    guard let holders = holders[source.map { words.token($0).key }] else { return nil }
+    return holders.count == 1 ? holders.first.map { entity($0, as: nil) } : nil
+  }
+
+  /// A source without a name, as the article describes it: «مصدر أمني», «الأحزاب المحلية».
+  func described(_ source: Range<Int>) -> Resolved {
+    let name = bareDescription(source)
+    switch sourceNoun(at: source.lowerBound) {
+    case .anonymous?: return described(name, .anonymous)
+    case .group?: return described(name, .group)
+    case .document?: return issuer(in: source)
+    // «المنظمة» alone says nothing to who has not read the article.
+    case .org? where source.count > 1 && !isRank(source.lowerBound): return described(name, .org)
+    default: return isAnyBearer(source) ? described(name, .anonymous) : holderOfOffice(source)
+    }
+  }
+
+  /// «رئيس نقابة الصيادين»: an office of one holder whom the article does not name: everybody it names has another. The
+  /// office is what it calls him.
+  private func holderOfOffice(_ source: Range<Int>) -> Resolved {
+    guard let title = words.reference(source.lowerBound), title.kind == .title, title.number == .singular,
+      title.entity == nil, title.tokens.lowerBound == source.lowerBound, title.tokens.count > 1,
+      !hidesName(source, behind: title), words.match(words.lexicon.titles, at: source.lowerBound)?.value ?? true,
+      !hasUntitledPerson
+    else { return .nobody }
+    let written = undressed(title.tokens.clamped(to: source))
+    let speaker = Speaker(name: written, kind: .person)
+    let gender: Agreement.Gender? = title.gender.map { $0 == .feminine ? .feminine : .masculine }
+    return Resolved(speaker: speaker, agreement: Agreement(gender: gender, number: .singular), carried: speaker)
+  }
+
+  /// «عضو في المجلس», «طبيب سوري»: a title without ال says that one of many speaks and hides who.
+  private func isAnyBearer(_ source: Range<Int>) -> Bool {
+    let next = source.lowerBound + 1
+    guard source.count > 1, let title = words.match(words.lexicon.titles, at: source.lowerBound),
+      title.tokens.count == 1, !title.form.proclitics.contains(.article)
+    else { return false }
+    if words.has(next, [.fi, .min]) { return true }
+    return words.reference(next)?.kind == .nisba && !words.isDefinite(next)
+  }
+
+  /// «الفريق» is a rank, «فريق الإنقاذ» a team.
+  private func isRank(_ index: Int) -> Bool {
+    words.isDefinite(index) && words.match(words.lexicon.titles, at: index) != nil
+  }
+
+  /// The words of a description without the preposition that joins them to «وفقا» or «نقل» («لمسؤول» is «مسؤول»), and without
+  /// the state that some blame or ask, which has no و: «منظمات محلية | القاهرة».
+  private func bareDescription(_ source: Range<Int>) -> String {
+    let object = source.dropFirst(2).first { index in
+      guard let mention = words.mention(index), mention.type == .place, mention.name.lowerBound == index else {
+        return false
+      }
+      return !words.starts(index, "و") && !words.isDefinite(index - 1) && words.reference(index - 1)?.kind != .body
+        && words.ends(index - 1, "ية")
+    }
+    return undressed(source.lowerBound..<(object ?? source.upperBound))
+  }
+
+  /// The words without a preposition that is one with the noun at their head: «للمبعوث الفلسطيني» is «المبعوث الفلسطيني».
+  private func undressed(_ tokens: Range<Int>) -> String {
+    let first = tokens.lowerBound
+    let form =
+      words.match(words.lexicon.sources, at: first, before: first + 1)?.form
+      ?? words.match(words.lexicon.titles, at: first)?.form
+    guard let form, !form.proclitics.isDisjoint(with: .prepositions) else { return words.text.string(of: tokens) }
+    let end = words.token(tokens.upperBound - 1).end
+    return (form.proclitics.contains(.article) ? "ال" : "") + words.text.source.string(in: form.stem.lowerBound..<end)
+  }
+
+  /// «بيان لوزارة الصحة»: whoever issued the paper speaks in it.
+  private func issuer(in source: Range<Int>) -> Resolved {
+    guard let mention = mentions(in: source).first(where: { $0.type == .organization || $0.type == .person }),
+      let index = mention.entity
+    else { return .nobody }
+    return entity(index, as: nil)
+  }
+
+  private func described(_ name: String, _ kind: Speaker.Kind) -> Resolved {
+    let speaker = Speaker(name: name, kind: kind)
+    return Resolved(speaker: speaker, carried: speaker)
+  }
+
+  func sourceNoun(at index: Int) -> SourceNoun? {
+    words.match(words.lexicon.sources, at: index, before: index + 1)?.value
+  }
+
+  /// Whom «سموه», «معاليه» means before anybody has spoken: the one person whom a title has introduced so far.
+  func honoured(before index: Int, _ agreement: Agreement) -> Resolved? {
+    guard let first = introduced.first, first.token < index,
+      introduced.count == 1 || introduced[1].token > index
+    else { return nil }
+    let found = entity(first.entity, as: nil)
+    return found.agreement.agrees(with: agreement) ? found : nil
+  }
+}

@@ -1,0 +1,22 @@
+import Testing
+
+@testable import NewsReading
+
+@Suite struct BodyKeyTests {
+  @Test(arguments: [
+    ("وزارة الخزانة الأميركية", "وزارة الخزانة"), ("المكتب الإعلامي لرئيس الوزراء العراقي", "مكتب رئيس الوزراء"),
+    ("منظمة حظر الأسلحة الكيميائية", "منظمة حظر"), ("مجلس بلدية الرملة الكبرى", "المجلس الرملة"),
+  ])
+  func mayBeCalled(full: String, short: String) {
+    #expect(BodyKey(full).mayBeCalled(BodyKey(short)))
+  }
+
+  @Test(arguments: [
+    ("وزارة الخزانة", "وزارة الخزانة الأميركية"), ("وزارة الدفاع الروسية", "وزارة الخارجية"),
+    ("وزارة الدفاع", "الوزارة"),
+    ("الحكومة العراقية الجديدة", "الحكومة العراقية"), ("شركة النور للنقل", "مصنع النور"), ("", ""),
+  ])
+  func mayNotBeCalled(full: String, other: String) {
+    #expect(!BodyKey(full).mayBeCalled(BodyKey(other)))
+  }
+}
