@@ -64,6 +64,7 @@ struct SpeakerResolver {
     guard
       let mention = mentions(in: source).last(where: { start(of: $0) <= source.lowerBound })
         ?? mentions(in: source).first(where: { isApposed($0, in: source) }) ?? holder(atTheEndOf: source)
+        ?? apposed(toNounOf: source)
     else { return nil }
     guard isName(mention) else { return nil }
     return mention.entity.map { whole(entity($0, as: mention), mention, source) } ?? .nobody
@@ -97,7 +98,8 @@ struct SpeakerResolver {
     guard let title = words.match(words.lexicon.titles, at: source.lowerBound),
       title.value || sourceNoun(at: source.lowerBound) == .anonymous,
       let mention = words.mention(source.upperBound - 1), mention.type == .person,
-      mention.name.upperBound == source.upperBound, mention.title.map({ words.isDefinite($0.lowerBound) }) ?? true
+      mention.name.upperBound == source.upperBound, mention.name.lowerBound >= source.lowerBound,
+      mention.title.map({ words.isDefinite($0.lowerBound) }) ?? true
     else { return nil }
     // «المستشار بأكاديمية ناصر»: behind a noun without ال the name is a genitive.
     let last = mention.name.lowerBound - 1
@@ -109,6 +111,21 @@ struct SpeakerResolver {
         || words.token($0).key == Self.inName
     }
     return isBroken ? nil : mention
+  }
+
+  /// «الزائر سليم حداد», «المواطنة الستينية هند سالم»: definite words and a person's name in apposition. A noun without ال is
+  /// in the construct state, and the name another's: «والد سليم حداد».
+  private func apposed(toNounOf source: Range<Int>) -> ArticleNames.Mention? {
+    guard let mention = words.mention(source.upperBound - 1), mention.type == .person,
+      mention.name.upperBound == source.upperBound, mention.name.lowerBound > source.lowerBound
+    else { return nil }
+    let nouns = source.lowerBound..<mention.name.lowerBound
+    let isApposed =
+      nouns.count <= 3
+      && nouns.allSatisfy {
+        words.isWord($0) && words.starts($0, "ال") && words.mention($0) == nil
+      }
+    return isApposed ? mention : nil
   }
 
   /// «المتحدث باسم عائلة سليم»: the name is another's.

@@ -148,4 +148,10 @@ import Testing
   @Test func aFeminineVerbHasNoManForItsSubject() {
     #expect(first("«الراشد» تعلن توقيع عقد جديد\n\nأعلنت شركة أبناء محمد الراشد توقيع عقد.") != "محمد الراشد")
   }
+
+  /// A definite noun and the name behind it are one person; behind a noun without ال the name is another's.
+  @Test func aNounInApposition() {
+    #expect(first("وصلت الحافلات أمس. وقال الزائر سليم حداد إن الطريق مزدحم.") == "سليم حداد")
+    #expect(first("وقالت والدة سليم حداد إن الطريق مزدحم.") != "سليم حداد")
+  }
 }
