@@ -74,8 +74,11 @@ extension DossierContext {
   private func days(of fact: FigureFact) -> [Interval] {
     let text = articles.texts[fact.article]
     let sentence = text.scalars(of: text.bytes(of: text.sentences[fact.sentence]))
-    return articles.all[fact.article].reading.times.filter { $0.range.offsets.overlaps(sentence) }
+    let days = articles.all[fact.article].reading.times.filter { $0.range.offsets.overlaps(sentence) }
       .compactMap(\.interval)
+    // «بلغ الإنتاج في نيسان …، وفق كشف نشرته الهيئة اليوم»: beside another time, the day of publication is that of the report.
+    let others = days.filter { $0.from.prefix(10) != articles.all[fact.article].reading.published?.prefix(10) }
+    return others.isEmpty ? days : others
   }
 }
 

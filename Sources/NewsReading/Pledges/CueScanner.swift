@@ -105,10 +105,18 @@ struct CueScanner: Sendable {
         && !words.isOne(.pronoun, at: index + 1, in: text)
     case .ilaVerbalNoun:
       return (key == Self.ila || key == Self.nahwa) && index + 1 < text.tokens.count && isVerbalNoun(index + 1, text)
-    case .pact: return words.isOne(.pact, at: index, in: text, behind: [.la, .article])
+    case .pact: return words.isOne(.pact, at: index, in: text, behind: [.la, .article]) && !isBehindVerb(index, text)
     case .alaVerbalNoun: return key == Self.ala && index + 1 < text.tokens.count && isVerbalNoun(index + 1, text)
     case .next(let inner): return matches(inner, at: index, in: text)
     }
+  }
+
+  /// «وقعوا عريضة تؤيد الاتفاق»: what an imperfect before it governs is no object of the cue.
+  private func isBehindVerb(_ index: Int, _ text: TokenizedText) -> Bool {
+    guard index > 0, text.tokens[index - 1].kind == .word, text.tokens[index - 1].bytes.count >= 8 else { return false }
+    let start = text.tokens[index - 1].start
+    let bytes = text.source.utf8[start..<(start + 2)]
+    return bytes.elementsEqual("ت".utf8) || bytes.elementsEqual("ي".utf8)
   }
 
   private func beginsWith(_ letter: BoundPrepositions.Letter, _ index: Int, _ text: TokenizedText) -> Bool {

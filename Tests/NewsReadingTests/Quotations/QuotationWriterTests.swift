@@ -22,6 +22,13 @@ import Testing
     #expect(found?.quoted.map(\.text) == ["الجسر آمن للجميع اليوم"])
   }
 
+  /// «وتعرضت» loses the و that joins it; «وقعت» begins with its own.
+  @Test(arguments: [
+    ("وتعرضت البلدة لعاصفة قوية، بحسب وزارة الصناعة.", "تعرضت البلدة لعاصفة قوية"),
+    ("وقعت البلدتان اتفاقا جديدا، بحسب وزارة الصناعة.", "وقعت البلدتان اتفاقا جديدا"),
+  ])
+  func wholeWords(text: String, expected: String) { #expect(first(text)?.content.map(\.text) == [expected]) }
+
   @Test func theConjunctionIsNoPartOfTheCue() {
     #expect(first("وَقال الوزير إن الجسر آمن.")?.cue.map(\.text) == ["قال"])
   }
