@@ -96,7 +96,7 @@ struct AttributionResolver {
   private func takenUp(
     by source: Range<Int>, _ found: SpeakerResolver.Resolved, _ agreement: Agreement
   ) -> SpeakerResolver.Resolved? {
-    guard words.has(source.lowerBound, .anaphor) else { return nil }
+    guard words.has(source.lowerBound, .anaphor), !speakers.speaksForAnother(source) else { return nil }
     // «سموه», «معاليه»: a pronoun, whatever the source took in behind it.
     if !words.isDefinite(source.lowerBound) {
       guard let last = stack.person(agreeing: agreement) else {

@@ -12,7 +12,9 @@ struct SecondNoun {
   /// Whether a second noun phrase begins at `index` of the phrase that began at `start`; at most one look back for each
   /// word, so O(length of the phrase).
   func begins(at index: Int, of start: Int) -> Bool {
+    // «الأمين العام [للاتحاد]»: ل carries on the noun before it.
     guard index > start, words.isWord(index), words.isWord(index - 1), !words.starts(index, "و"),
+      !words.starts(index, "لل"),
       words.classes(index).isEmpty
     else { return false }
     if let mention = words.mention(index) { return begins(mention, at: index) }

@@ -16,7 +16,10 @@ struct SourceChunk {
 
   private func objectStart(in source: Range<Int>) -> Int? {
     let second = SecondNoun(words: words)
-    return source.dropFirst().first { index in
+    // «المتحدث باسم النقابة», «الأمين العام … سليم حداد»: a title and the name it leads to are one noun phrase.
+    let head = words.match(words.lexicon.titles, at: source.lowerBound)?.tokens.upperBound ?? source.lowerBound + 1
+    let first = min(source.upperBound, max(head, holderEnd(from: source.lowerBound, before: source.upperBound) ?? head))
+    return (first..<source.upperBound).first { index in
       second.begins(at: index, of: source.lowerBound) || words.has(index, .min)
         || words.isComma(index) && isHearer(behind: index, in: source)
     }

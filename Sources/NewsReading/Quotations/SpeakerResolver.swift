@@ -128,6 +128,11 @@ struct SpeakerResolver {
     return isApposed ? mention : nil
   }
 
+  /// «المتحدث | باسم النقابة»: a spokesman of his own, though the source was read no further.
+  func speaksForAnother(_ source: Range<Int>) -> Bool {
+    source.upperBound < words.text.tokens.count && words.token(source.upperBound).key == Self.inName
+  }
+
   /// «المتحدث باسم عائلة سليم»: the name is another's.
   private static let inName = FoldedKey("باسم")
 

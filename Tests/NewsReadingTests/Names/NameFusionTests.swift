@@ -72,6 +72,10 @@ import Testing
     #expect(fused("قال السيناتوران إن", [1: NameTag.begin(0)]).isEmpty)
   }
 
+  @Test func aClassNounAloneIsNoName() {
+    #expect(fused("قال الوزير المنظمة نشرت", [2: NameTag.begin(1)]).isEmpty)
+  }
+
   @Test func aHashtagIsOneName() {
     #expect(fused("عبر #سليم_حداد_الراشد عن", [2: NameTag.begin(0)]).map(\.name) == ["سليم_حداد_الراشد"])
   }

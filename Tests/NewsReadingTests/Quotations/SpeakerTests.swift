@@ -95,6 +95,13 @@ import Testing
   ])
   func namesUnderLongTitles(text: String, name: String) { #expect(first(text) == name) }
 
+  @Test func aTitleIsOneNounPhraseBeforeTheObject() {
+    #expect(first("حذر الأمين العام للأمم المتحدة نيلسون برانكوف من الحرب.") == "نيلسون برانكوف")
+    let spokesman = Said.quotations("قال سليم حداد إن الموسم ضعيف.\nواتهم المتحدث باسم النقابة الشركة بإهمال السفن.")
+      .last
+    #expect(spokesman?.speaker?.name != "سليم حداد")
+  }
+
   private let governor = "افتتح محافظ الرملة زياد بن سالم البازعي المعرض أمس.\n"
 
   @Test(arguments: ["وأكد محافظ الرملة أن المعرض ناجح.", "وأكد المحافظ أن المعرض ناجح.", "وأكد سموه أن المعرض ناجح."])

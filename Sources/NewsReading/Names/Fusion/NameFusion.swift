@@ -65,7 +65,7 @@ struct NameFusion: Sendable {
     guard start < tokens.upperBound else { return nil }
     var name = start..<Self.end(of: start..<tokens.upperBound, text, words)
     if type == .person || type == .organization { name = trimmed(name, titles, text, words) }
-    guard !name.isEmpty, !isCommon(name, type, words) else { return nil }
+    guard !name.isEmpty, !isCommon(name, type, text, words) else { return nil }
     // «لـCNN»: a word of Latin letters alone is an outlet or a firm before it is a man.
     let isLatin = name.count == 1 && text.tokens[name.lowerBound].kind == .latin
     let type = type == .person && isLatin ? .organization : type
@@ -82,7 +82,7 @@ struct NameFusion: Sendable {
 
   /// Whether the words are no name whatever stood around them: a day of the week, a pronoun; «السيناتوران», a title alone;
   /// «المنظمة», which points at a body named elsewhere.
-  private func isCommon(_ name: Range<Int>, _ type: NameType, _ words: NameWords) -> Bool {
+  private func isCommon(_ name: Range<Int>, _ type: NameType, _ text: TokenizedText, _ words: NameWords) -> Bool {
     guard name.count == 1 else { return false }
     let word = words[name.lowerBound]
     if word.senses.contains(.givenName) { return false }
@@ -90,7 +90,8 @@ struct NameFusion: Sendable {
     switch type {
     case .person: return word.senses.contains(.startsTitle) && word.isDefinite
     case .organization:
-      return word.senses.contains(.headsOpenBody) && word.isDefinite && !word.senses.contains(.startsKnownName)
+      return word.senses.contains(.headsOpenBody) && word.isDefinite
+        && lexicon.knownName(at: name.lowerBound, in: text, words, before: name.upperBound) == nil
     default: return false
     }
   }
