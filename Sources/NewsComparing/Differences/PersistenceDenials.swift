@@ -2,7 +2,7 @@ import ArabicText
 import NewsLexicons
 import NewsRecords
 
-/// A state that goes on in one sentence and has ended in another: «لم تعد بحاجة إلى قوات» — «ما زالوا بحاجة إلى الدعم».
+/// A state that goes on in one sentence and has ended in another: «البلدة لم تعد تحتاج صهاريج» — «ما زال السكان يحتاجون الصهاريج».
 ///
 /// Asked where the word of the state is the same and comes within two words of «لم يعد» and «ما زال», and the sentences
 /// share another word of meaning.

@@ -36,7 +36,7 @@ struct NameReader: Sendable {
     var proposals = fusion.proposals(tags, findings, text, words)
     proposals = proposals.filter { !isTime($0, times) }
     let memory = DocumentMemory(proposals, text, words, news: fusion.news)
-    proposals = memory.parted(memory.corrected(proposals, text), text, words)
+    proposals = memory.parted(memory.shortened(memory.corrected(proposals, text), text, words), text, words)
     var covered = TokenSet()
     for proposal in proposals { covered.insert(proposal.tokens) }
     proposals = (proposals + memory.proposals(outside: covered, text)).arbitrated()

@@ -118,7 +118,7 @@ struct DeadlineFinder: Sendable {
     }
   }
 
-  /// «خلال ستة أشهر» counts from the day of publication; «خلال 90 يوما من إعلان النتائج» does not.
+  /// «خلال ستة أشهر» counts from the day of publication; «خلال 40 يوما من فتح الجسر» does not.
   private func end(of expression: TimeExpression) -> String? {
     guard let published, expression.value.hasPrefix("P") else { return nil }
     let digits = expression.value.dropFirst().prefix { $0.isNumber }

@@ -1,6 +1,6 @@
 import ArabicText
 
-/// Finds who was spoken to: «قال للصحفيين إن», «أكد للرئيس الأميركي، جو بايدن، تطلع بلاده», «أبلغ الوزير النواب أن».
+/// Finds who was spoken to: «قال للصحفيين إن», «أكد لوزير النقل، سليم حداد، رغبة بلدته», «أبلغ الوزير النواب أن».
 struct HearerReader {
   let words: ArticleWords
 

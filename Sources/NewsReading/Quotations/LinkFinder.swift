@@ -228,7 +228,7 @@ struct LinkFinder {
     guard !frames.isDisjoint(with: [.say, .noun, .desc]) else { return nil }
     if !frames.contains(.say), index - start > 5 { return nil }
     if kind == .fragment, !isBehindSource(index, start) || isSubject(pair, index, start) { return nil }
-    // «تعهد كيم "بطي صفحة الماضي"»: short pieces count where the verb itself governs them.
+    // «تعهد سليم "بفتح باب الميناء"»: short pieces count where the verb itself governs them.
     if kind == .fragment, !frames.contains(.say), !frames.contains(.noun), !frames.contains(.desc) { return nil }
     return Link(kind: .mark, start: index, content: index)
   }

@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("برانكوف إن", "برانكوف"), ("أوتو برانكوف", "أوتو برانكوف"), ("أبو علي العسكري في بيان", "أبو علي العسكري"),
+    ("برانكوف إن", "برانكوف"), ("أوتو برانكوف", "أوتو برانكوف"), ("أبو سالم الهدهدي في بيان", "أبو سالم الهدهدي"),
   ])
   func behindATitleAnUnknownWordIsAName(phrase: String, expected: String) {
     #expect(name(phrase, .title) == expected)

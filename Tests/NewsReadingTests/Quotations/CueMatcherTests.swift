@@ -19,6 +19,12 @@ import Testing
   ])
   func factsDoNotSpeak(text: String) { #expect(Said.lines(text).isEmpty) }
 
+  /// «شهد» is to witness, unless the link follows closely.
+  @Test(arguments: [
+    "السوق شهدت ارتفاعا كبيرا في الأسعار بفعل توقعات بأن الطلب سيزيد.",
+  ])
+  func wordsThatNeedTheirLinkNear(text: String) { #expect(Said.lines(text).isEmpty, "\(Said.lines(text))") }
+
   @Test func whatSomebodySaysDoes() {
     #expect(Said.lines("نزل الناس إلى الشارع ضد ما يقول سليم حداد إنه فساد.").count == 1)
   }

@@ -52,6 +52,27 @@ struct DocumentMemory: Sendable {
     }
   }
 
+  /// The proposals, with what the tagger hung on a surname taken off: «برانكوف العائد إلى المدينة», «برانكوف وإقناعه» are no
+  /// men of their own where the article knows an «أوتو برانكوف»; of two bearers the surname would mean neither.
+  func shortened(_ proposals: [NameProposal], _ text: TokenizedText, _ words: NameWords) -> [NameProposal] {
+    proposals.map { proposal in
+      let (first, second) = (proposal.tokens.lowerBound, proposal.tokens.lowerBound + 1)
+      guard proposal.type == .person, proposal.tokens.count == 2, proposal.title == nil, proposal.strength <= .tagged,
+        words[first].senses.isEmpty, holdsSurname(text, first), hangs(second, text, words)
+      else { return proposal }
+      return NameProposal(tokens: first..<second, type: .person, strength: proposal.strength)
+    }
+  }
+
+  /// A definite word or one that begins with و, which no lexicon knows as part of a name.
+  private func hangs(_ index: Int, _ text: TokenizedText, _ words: NameWords) -> Bool {
+    let word = words[index]
+    guard word.senses.isDisjoint(with: [.givenName, .joinsAfter, .joinsBetween]) else { return false }
+    let bytes = text.source.utf8
+    let start = text.tokens[index].start
+    return word.isDefinite || bytes[start] == 0xD9 && bytes[start + 1] == 0x88
+  }
+
   /// The proposals, with names of three words and more parted where the last is another's surname: in «حذر سليم حداد عيسى من»
   /// the object stands right behind the subject, and the article knows a «نادر عيسى».
   func parted(_ proposals: [NameProposal], _ text: TokenizedText, _ words: NameWords) -> [NameProposal] {

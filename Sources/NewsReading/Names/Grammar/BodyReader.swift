@@ -67,7 +67,7 @@ struct BodyReader: Sendable {
     return BodyPhrase(tokens: index..<pair.whole.upperBound, name: pair.content, head: index, isName: true)
   }
 
-  /// «المكتب الإعلامي لرئيس الوزراء العراقي», «مكتب نائب الرئيس».
+  /// «المكتب الإعلامي لوزير النقل», «مكتب نائب الرئيس».
   private func office(at index: Int, _ text: TokenizedText, _ words: NameWords, _ limit: Int) -> BodyPhrase? {
     guard words[index].senses.contains(.headsOffice) else { return nil }
     var start = index + 1
