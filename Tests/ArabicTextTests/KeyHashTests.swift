@@ -8,6 +8,7 @@ import Testing
     var hash = KeyHash()
     for letter in [UInt32(0x0643), 0x062A, 0x0628] { hash.add(letter) }
     #expect(hash.key == FoldedKey("كتب"))
+    #expect(hash.key.rawValue == 0xCFC116DFF4673160)
     #expect(KeyHash().key == FoldedKey(""))
   }
 

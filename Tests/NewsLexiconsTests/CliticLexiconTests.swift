@@ -36,6 +36,17 @@ import Testing
     }
   }
 
+  /// One word asked for alone is cut as the segmenter cuts it.
+  @Test(arguments: [
+    "وتيرة", "وقعت", "وزعت", "وسائل", "وثيقة", "وانهار", "وتعرضت", "والبلدة", "وقالت", "وكان", "2021", "؟",
+  ])
+  func procliticsAreThoseOfTheSegmenter(word: String) throws {
+    let source = SourceText(word)
+    let token = try #require(Tokenizer.tokens(of: source).first)
+    var segmenter = Segmenter(CliticLexicon.model)
+    #expect(CliticLexicon.model.proclitics(of: token, in: source) == segmenter.parts(of: token, in: source).proclitics)
+  }
+
   @Test func countsAreRead() throws {
     let file = try #require(EmbeddedFile("weights/stems.tsv"))
     #expect(try #require(StemFile.counts(in: file.bytes)).count > 40_000)

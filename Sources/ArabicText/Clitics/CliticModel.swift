@@ -29,6 +29,18 @@ public struct CliticModel: Sendable {
   }
 }
 
+extension CliticModel {
+  /// The clitics before the stem of `token` of the text `source`: «وتعرضت» has و, «وتيرة» none. For single words; whoever cuts
+  /// a whole text takes a `Segmenter`, which remembers what it has cut.
+  ///
+  /// O(readings × length).
+  public func proclitics(of token: Token, in source: SourceText) -> Proclitics {
+    guard Segmenter.isCut(token) else { return [] }
+    let letters = SegmentLetters(source.utf8, token.bytes)
+    return letters.isOpaque ? [] : knowledge.cut(of: letters, token.key).proclitics
+  }
+}
+
 /// The parts of a `CliticModel`.
 final class CliticKnowledge: Sendable {
   let waw: Float
@@ -60,5 +72,12 @@ final class CliticKnowledge: Sendable {
     self.shortStems = shortStems
     self.stems = stems
     self.exceptions = exceptions
+  }
+
+  /// Where the word with `letters` is cut: as the exceptions say, else as its best reading.
+  func cut(of letters: SegmentLetters, _ key: FoldedKey) -> Cut {
+    let counts = stems[key]
+    if counts.isException, let cut = exceptions.cut(of: letters) { return cut }
+    return CliticReadings(of: letters, own: counts.own, by: self).best
   }
 }

@@ -78,7 +78,7 @@ public struct Segmenter: Sendable {
   }
 
   @inline(__always)
-  private static func isCut(_ token: Token) -> Bool { token.kind == .word && token.length < 1 << 16 }
+  static func isCut(_ token: Token) -> Bool { token.kind == .word && token.length < 1 << 16 }
 
   @inline(__always)
   private mutating func parts(of token: Token, _ hash: UInt64, _ bytes: [UInt8]) -> WordParts {
@@ -115,12 +115,6 @@ public struct Segmenter: Sendable {
       lightKey: token.key)
   }
 
-  private func cut(of letters: SegmentLetters, _ key: FoldedKey) -> Cut {
-    let counts = knowledge.stems[key]
-    if counts.isException, let cut = knowledge.exceptions.cut(of: letters) { return cut }
-    return CliticReadings(of: letters, own: counts.own, by: knowledge).best
-  }
-
   private func read(_ token: Token, _ bytes: [UInt8], _ hash: UInt64) -> Entry {
     let letters = SegmentLetters(bytes, token.bytes)
     let keys = WordKeys(of: token, in: bytes)
@@ -128,7 +122,7 @@ public struct Segmenter: Sendable {
       hash: hash, key: token.key, lightKey: token.key, clean: keys.clean, orthographic: keys.orthographic,
       stemEnd: UInt16(token.bytes.count))
     guard !letters.isOpaque else { return entry }
-    let cut = cut(of: letters, token.key)
+    let cut = knowledge.cut(of: letters, token.key)
     let stem = cut.start..<(letters.count - cut.tail)
     entry.proclitics = cut.proclitics
     if cut.start > 0 { entry.stemStart = UInt16(letters.place(cut.start) - token.start) }

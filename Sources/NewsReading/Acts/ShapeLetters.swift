@@ -18,7 +18,8 @@ struct ShapeLetters {
 
   /// Adds a letter below U+10000.
   mutating func append(_ letter: UInt32) {
-    if end < Self.held { first[end] = UInt16(truncatingIfNeeded: letter) } else { rest.append(UInt16(letter)) }
+    let letter = UInt16(truncatingIfNeeded: letter)
+    if end < Self.held { first[end] = letter } else { rest.append(letter) }
     end += 1
   }
 

@@ -87,7 +87,7 @@ struct FrameReader {
       return behind(match, middle).map { ($0, .explicit) } ?? antecedent
     }
     if let topic = topic(before: match.token, sentence) { return (topic, .explicit) }
-    // A subject right before the verb makes what follows its object: «ترامب يطالب تركيا بـ…».
+    // A subject right before the verb makes what follows its object: «برانكوف يطالب تركيا بـ…».
     let before = words.hasConjunction(match.token) ? nil : subject(before: match.token, sentence)
     if let before, !words.isComma(match.token - 1) || isNameAtStart(before, sentence) { return (before, .explicit) }
     if let source = behind(match, middle), !isHearer(source, of: match) { return (source, .explicit) }

@@ -198,7 +198,7 @@ struct LinkFinder {
     return behind == index
   }
 
-  /// «للرئيس الأميركي، جو بايدن،», «لـ"الميناء"،»: who was spoken to may stand between the source and the object.
+  /// «لوزير النقل، سليم حداد،», «لـ"الميناء"،»: who was spoken to may stand between the source and the object.
   private func skipHearer(from start: Int, before limit: Int) -> Int {
     guard start < limit, words.isWord(start), words.starts(start, "ل") else { return start }
     var index = start + 1
@@ -351,7 +351,7 @@ struct LinkFinder {
     (max(start, index - 2)..<index).contains { words.match(words.lexicon.media, at: $0) != nil }
   }
 
-  /// «تابع ترمب يقول»: the second verb belongs to the first.
+  /// «تابع سليم يقول»: the second verb belongs to the first.
   private func followsCue(_ index: Int, _ start: Int) -> Bool {
     words.forms(index).contains {
       $0.aspect == .imperfect && words.lexicon.lemmas[$0.lemma].frames.contains(.rest)

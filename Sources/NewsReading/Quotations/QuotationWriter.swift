@@ -1,4 +1,5 @@
 import ArabicText
+import NewsLexicons
 import NewsRecords
 import NewsTimes
 
@@ -38,18 +39,18 @@ struct QuotationWriter {
     }
   }
 
-  /// The range without the و that joins its sentence to the one before: «وتعرضت البلدة …، بحسب …».
+  /// The range without the و that joins its sentence to the one before: «وتعرضت البلدة …، بحسب …»; «وتيرة» and «وقعت» begin
+  /// with a و of their own, and so may a name that has no article behind it.
   private func behindConjunction(_ tokens: Range<Int>) -> TextRange {
     let first = tokens.lowerBound
-    guard Self.joining.contains(where: { words.starts(first, $0) }), words.token(first).bytes.count > 6,
-      words.mentionIndex(first) == nil
-    else { return context.range(tokens) }
+    guard words.starts(first, "و") else { return context.range(tokens) }
+    let cut = CliticLexicon.model.proclitics(of: words.token(first), in: words.text.source)
+    guard cut.contains(.conjunction), words.mentionIndex(first) == nil || cut.contains(.article) else {
+      return context.range(tokens)
+    }
     return TextRange(
       bytes: words.startBehindConjunction(first)..<words.token(tokens.upperBound - 1).end, of: words.text)
   }
-
-  /// و before an article or a letter that verbs are inflected with; «وقعت» and «وزارة» keep their first letter.
-  private static let joining: [StaticString] = ["وال", "وت", "وي", "وأ", "وإ", "ون", "وان", "واست"]
 
   /// The cue without its و or ف.
   private func cueRange(_ tokens: Range<Int>) -> TextRange {

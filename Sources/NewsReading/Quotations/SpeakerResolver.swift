@@ -148,7 +148,7 @@ struct SpeakerResolver {
   /// «المتحدث باسم الوزارة، سليم حداد»: a person's name behind a comma of the source.
   private func isApposed(_ mention: ArticleNames.Mention, in source: Range<Int>) -> Bool {
     var start = start(of: mention)
-    // «المتحدث باسم الوزارة، ج. هـ. باراتا»: initials stand before the surname.
+    // «المتحدث باسم الوزارة، ج. هـ. حداد»: initials stand before the surname.
     while start - 1 > source.lowerBound, words.token(start - 1).kind == .abbreviation || words.isInitial(start - 1) {
       start -= 1
     }

@@ -6,6 +6,13 @@ enum Contradictions {
   static func diagnostics(
     of phrase: TimePhrase, _ resolved: Resolved, _ range: TextRange, countedFrom day: CalendarDay?
   ) -> [Diagnostic] {
+    if resolved.rule == .dayByWeekday {
+      return [
+        Diagnostic(
+          code: "weekday-disagrees", range: range,
+          message: "The weekday is another than the word beside it gives; the value follows the weekday.")
+      ]
+    }
     guard let fields = fields(of: phrase) else { return [] }
     var result: [Diagnostic] = []
     if fields.direction == .current, fields.era == .gregorian, let month = fields.month, let day, day.month != month {

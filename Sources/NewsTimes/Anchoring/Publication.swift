@@ -36,7 +36,7 @@ struct Publication {
 
   /// One day ahead where clocks of two zones part, else back to the last such weekday: a date of publication that an archive
   /// gives is often the day on which it fetched the article.
-  private static func shift(from given: Int, to written: Int) -> Int {
+  static func shift(from given: Int, to written: Int) -> Int {
     let ahead = (written - given + 7) % 7
     return ahead <= 1 ? ahead : ahead - 7
   }

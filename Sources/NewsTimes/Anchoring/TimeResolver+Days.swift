@@ -11,9 +11,13 @@ extension TimeResolver {
     guard let weekday else {
       return Resolved(value: counted.iso, span: DaySpan(counted), anchor: .published, rule: .dayFromPublication)
     }
-    // A report is seldom written after the day it is dated: the weekday written is the last before it.
-    let found = counted.adding(days: -((counted.weekday - weekday + 7) % 7))
-    return Resolved(value: found.iso, span: DaySpan(found), anchor: .published, rule: .dayWithWeekday)
+    let shift = Publication.shift(from: counted.weekday, to: weekday)
+    // The pairs of the article disagree, else relative times would count from the day they fix: a day gone by is the last
+    // such weekday, a day to come nobody knows.
+    if shift != 0, days > 0 { return .unanchored("FUTURE_REF") }
+    let found = counted.adding(days: shift)
+    let rule: TimeRule = shift == 0 ? .dayWithWeekday : .dayByWeekday
+    return Resolved(value: found.iso, span: DaySpan(found), anchor: .published, rule: rule)
   }
 
   /// «الاثنين» with a past verb is the last Monday, the day of publication included; «الاثنين المقبل» the next.

@@ -22,6 +22,7 @@ enum TimeRule: String, Sendable, CaseIterable {
   case weekdayComing = "weekday-coming"
   case dayFromPublication = "day-from-publication"
   case dayWithWeekday = "day-with-weekday"
+  case dayByWeekday = "day-by-weekday"
   case periodFromPublication = "period-from-publication"
   case weekOfCountry = "week-of-country"
   case likeTimeBefore = "like-time-before"

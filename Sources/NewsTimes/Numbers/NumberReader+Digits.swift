@@ -21,17 +21,14 @@ extension NumberReader {
   ///
   /// Three digits before ر are thousands as three behind a point are, unless a scale or a percent sign goes on.
   private func agencyDecimal(at index: Int) -> ReadNumber? {
-    var groups: [DigitToken] = []
-    var end = index
-    repeat {
-      let token = DigitToken(pieces.token(end), in: pieces.text.source.utf8)
-      guard token.separators.isEmpty else { return nil }
-      groups.append(token)
-      end += 1
-      guard isAgencyPoint(end) else { break }
-      end += 1
-    } while true
-    guard groups.count > 1, let whole = groups.last else { return nil }
+    guard isAgencyPoint(index + 1) else { return nil }
+    var groups = [digitToken(at: index)]
+    var end = index + 1
+    while groups.count < Self.agencyGroups, isAgencyPoint(end) {
+      groups.append(digitToken(at: end + 1))
+      end += 2
+    }
+    guard let whole = groups.last, groups.allSatisfy(\.separators.isEmpty), !isAgencyPoint(end) else { return nil }
     let isScaled = word(behind(index, at: end)).map { $0.word.isScale && $0.hit.proclitics.isEmpty } ?? false
     guard let value = Self.value(ofAgency: groups, isDecimal: isScaled || whole.hasPercentSign) else { return nil }
     var composition = NumberComposition(digits: value)
@@ -41,10 +38,18 @@ extension NumberReader {
     return number
   }
 
+  private func digitToken(at index: Int) -> DigitToken {
+    DigitToken(pieces.token(index), in: pieces.text.source.utf8)
+  }
+
+  /// No agency writes more groups: billions have four.
+  private static let agencyGroups = 5
+  private static let agencyPoint = FoldedKey("ر")
+
   /// Whether «ر» stands at `index`, glued to a number on both sides.
   private func isAgencyPoint(_ index: Int) -> Bool {
     index + 1 < pieces.count && pieces.isGlued(index - 1) && pieces.isGlued(index)
-      && pieces.token(index + 1).kind == .number && pieces.text.string(at: Int(pieces.pieces[index].start)) == "ر"
+      && pieces.token(index + 1).kind == .number && pieces.token(index).key == Self.agencyPoint
   }
 
   /// The groups as they stand in the text, the lowest first; nil where three or more are no thousands.

@@ -114,11 +114,21 @@ extension QuantityGrammar {
     return !pieces.has(before, [.approximator, .predicate, .role])
   }
 
-  /// «في الدقيقتين 24 و62»: the second of two names.
+  /// «في الدقائق 24 و62 و80»: joined to numbers of which the first is a name.
   private func isJoinedToName(_ start: Int) -> Bool {
-    guard pieces.isConjunction(start - 1), let first = pieces.number(start - 2) else { return false }
-    return first.pieces.upperBound == start - 1 && isName(first)
+    var start = start
+    for _ in 0..<Self.joinedNames {
+      guard pieces.isConjunction(start - 1), pieces.number(start - 2)?.pieces.upperBound == start - 1 else {
+        return false
+      }
+      start -= 2
+      if pieces.isOne(start - 1, of: .identifierHead) { return true }
+    }
+    return false
   }
+
+  /// The longest row of names, so that a row of thousands is not walked back from each of them.
+  private static let joinedNames = 8
 
   private func isWordOfNumbers(_ index: Int) -> Bool {
     pieces.sense(index) { sense -> Bool? in

@@ -29,7 +29,7 @@ extension QuantityGrammar {
     let last = found.pieces.upperBound
     if number.hasPercentSign || pieces.number(last - 1)?.hasPercentSign == true { return take("percent", last, &found) }
     let before = found.pieces.lowerBound - 1
-    if pieces.isMark(before, "%"), pieces.isGlued(before) {
+    if pieces.isMark(before, "%") || pieces.isMark(before, "٪"), pieces.isGlued(before) {
       found.pieces = before..<last
       return take("percent", last, &found)
     }

@@ -157,11 +157,11 @@ extension TimeGrammar {
     return isDay && !number.hasPercentSign ? (value, number.pieces.upperBound) : nil
   }
 
-  /// «االتاسع والعشرين»: behind a word that a slip made unreadable, «والعشرين» is not the twentieth.
+  /// «والعشرين» is the end of a number; where no unit can be read before it, the day is not known.
   private func lacksUnit(_ number: ReadNumber) -> Bool {
     let start = number.pieces.lowerBound
     guard number.digits == 0, number.value >= 20, start > 0, pieces.token(start - 1).kind == .word,
-      !pieces.isKnown(start - 1),
+      pieces.number(start - 1) == nil,
       let hit = pieces.pick(start, { if case .number = $0 { true } else { nil } })?.hit
     else { return false }
     return hit.proclitics.contains(.conjunction)

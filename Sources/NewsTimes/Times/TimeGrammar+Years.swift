@@ -105,8 +105,12 @@ extension TimeGrammar {
     }
     if pieces.has(index - 1, .between) || pieces.has(index - 1, .from) { return yearsInARow(year) }
     if pieces.isMark(index - 1, "("), pieces.isMark(index + 1, ")") { return true }
-    if isBehindYear(at: index) || isBehindHost(at: index) { return true }
-    return pieces.sense(index - 1) { sense -> Bool? in
+    return isBehindYear(at: index) || isBehindHost(at: index) || isLed(at: index)
+  }
+
+  /// A preposition or a noun that years follow: «منذ 2014», «موسم 2014».
+  private func isLed(at index: Int) -> Bool {
+    pieces.sense(index - 1) { sense -> Bool? in
       switch sense {
       case .role(.since), .role(.at), .role(.during), .role(.until), .role(.by), .role(.after), .role(.before): true
       case .glue(.yearHead), .glue(.seasonOf), .part: true
@@ -115,11 +119,22 @@ extension TimeGrammar {
     } ?? false
   }
 
-  /// «بعد 1934 و1990»: joined to a year that itself is expected.
+  /// «بعد 1934 و1990 و2018»: joined to years of which the first is led.
   private func isBehindYear(at index: Int) -> Bool {
-    guard pieces.isConjunction(index - 1), let year = yearNumber(at: index - 2) else { return false }
-    return (1900...2100).contains(year.value) && isYearExpected(at: index - 2, year)
+    var index = index
+    for _ in 0..<Self.joinedYears {
+      guard pieces.isConjunction(index - 1), let year = yearNumber(at: index - 2), (1900...2100).contains(year.value)
+      else {
+        return false
+      }
+      index -= 2
+      if isLed(at: index) || isBehindHost(at: index) { return true }
+    }
+    return false
   }
+
+  /// The longest row of years, so that a row of thousands is not walked back from each of them.
+  private static let joinedYears = 8
 
   /// «مونديال روسيا 2018», «كأس العالم في قطر 2022»: the host stands between.
   private func isBehindHost(at index: Int) -> Bool {

@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("محمد بن سلمان", 2), ("أحمد أبو الغيط", 2), ("صلاح الدين دميرتاش", 2), ("عبد الملك حداد", 2), ("سليم حداد", 2),
+    ("ناصر بن سليم", 2), ("أحمد أبو الريش", 2), ("صلاح الدين درويش", 2), ("عبد الملك حداد", 2), ("سليم حداد", 2),
   ])
   func partsAreGivenNamesAndSurnames(name: String, count: Int) {
     #expect(form(name).parts.count == count)
@@ -60,7 +60,7 @@ import Testing
   @Test func cliticsComeOffWhereTheRestIsKnown() {
     #expect(form("لبرانكوف", known: ["برانكوف"]).name == "برانكوف")
     #expect(form("لبرانكوف").name == "لبرانكوف")
-    #expect(form("بايدن", known: ["بايدن"]).name == "بايدن")
+    #expect(form("بادوين", known: ["بادوين"]).name == "بادوين")
     #expect(form("للمرزوقي", known: ["المرزوقي"]).name == "المرزوقي")
     #expect(form("والفصائل").name == "الفصائل")
   }

@@ -63,9 +63,9 @@ import Testing
   @Test func particlesVerbsAndOfficesAtItsEndsAreCutOff() {
     #expect(fused("ذكر الدكتور ياسين أن الأمر", [2: NameTag.begin(0), 3: NameTag.inside(0)]).map(\.name) == ["ياسين"])
     let office = [2: NameTag.begin(0), 3: NameTag.inside(0), 4: NameTag.inside(0), 5: NameTag.inside(0)]
-    #expect(fused("زار الأمير فيصل بن خالد أمير منطقة الشمال", office).map(\.name) == ["فيصل بن خالد"])
+    #expect(fused("زار الأمير ناصر بن سليم أمير منطقة الشمال", office).map(\.name) == ["ناصر بن سليم"])
     // A surname of two letters may be spelt like a particle.
-    #expect(fused("قال الملياردير جاك ما إن", [2: NameTag.begin(0), 3: NameTag.inside(0)]).map(\.name) == ["جاك ما"])
+    #expect(fused("قال الملياردير أوتو ما إن", [2: NameTag.begin(0), 3: NameTag.inside(0)]).map(\.name) == ["أوتو ما"])
   }
 
   @Test func aTitleAloneIsNoName() {

@@ -17,7 +17,7 @@ import Testing
     #expect(first(text)?.source?.text == source)
   }
 
-  @Test func aRelaySpeaksForWhomItQuotes() {
+  @Test func aRelayIsAHopOfTheChain() {
     let found = first("رصدت الشرطة موقع السيارة، وفقا لما نقلته صحيفة المرسى عن وزير النقل سليم حداد.")
     withKnownIssue("the source is found, its speaker left open") { #expect(found?.speaker?.name == "سليم حداد") }
     #expect(found?.via == ["صحيفة المرسى"])

@@ -86,6 +86,8 @@ import Testing
   @Test(arguments: [
     Meaning("2021-07-24", "انطلق المهرجان أمس السبت"), Meaning("2021-07-25", "يفتتح المعرض اليوم الأحد"),
     Meaning("2021-07-24;2021-07-25", "أمس السبت وصل الوفد، ويغادر اليوم"),
+    // Pairs that disagree fix no day: what is gone by is the last such weekday, what is to come stays open.
+    Meaning("2021-07-22;2021-07-24;FUTURE_REF", "أمس الخميس وصل، وأمس السبت خطب، ويغادر غدا الجمعة"),
   ])
   func writtenDaysBefore(meaning: Meaning) { expectValues(meaning) }
 

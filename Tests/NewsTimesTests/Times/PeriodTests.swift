@@ -113,7 +113,8 @@ import Testing
 
   /// A year behind the name of a feast of sport and its host, or joined to another year.
   @Test(arguments: [
-    Meaning("2018", "في مونديال روسيا 2018", "خسر في مونديال روسيا 2018"), Meaning("1934;1990", "بعد 1934 و1990"),
+    Meaning("2018", "في مونديال روسيا 2018", "خسر في مونديال روسيا 2018"),
+    Meaning("1934;1990;2018", "بعد 1934 و1990 و2018"),
     Meaning("", "باع 1934 و1990 كتابا"),
   ])
   func yearsWithoutTheirWord(meaning: Meaning) { expectValues(meaning) }

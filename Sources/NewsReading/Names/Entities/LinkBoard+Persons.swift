@@ -2,7 +2,7 @@ import ArabicText
 import NewsRecords
 
 extension LinkBoard {
-  /// Titles behind a name belong to it: «مصطفى الكاظمي، رئيس الوزراء العراقي،», «غوتيريش الأمين العام للأمم المتحدة».
+  /// Titles behind a name belong to it: «سالم المرزوقي، رئيس الوزراء العراقي،», «برانكوف الأمين العام للأمم المتحدة».
   mutating func appositions(_ titles: [TitlePhrase]) {
     var byEnd: [Int: Int] = [:]
     for (index, proposal) in proposals.enumerated() where proposal.type == .person {

@@ -3,11 +3,11 @@ import NewsLexicons
 
 /// The words of a mention, its clitics off, put together to the parts by which it may come again.
 struct MentionForm: Sendable {
-  /// The name as written, without the clitic before it: «لبايدن» gives «بايدن».
+  /// The name as written, without the clitic before it: «لبرانكوف» gives «برانكوف».
   let name: String
-  /// «أحمد | أبو الغيط», «محمد | بن سلمان», «صلاح الدين | دميرتاش».
+  /// «أحمد | أبو الريش», «ناصر | بن سليم», «صلاح الدين | درويش».
   let parts: [NamePart]
-  /// «ديل روساريو», «بن سلمان»: the name as one part, where it begins with a word that ties it to another. It may be no more than
+  /// «ديل مارتو», «بن سليم»: the name as one part, where it begins with a word that ties it to another. It may be no more than
   /// the surname of who is named in full.
   private(set) var surname: NamePart?
 
@@ -57,7 +57,7 @@ struct MentionForm: Sendable {
     return name.split { $0 == "#" || $0 == "_" || $0 == " " }.joined(separator: " ")
   }
 
-  /// «الرئيس لترامب»: the article has the rest of the word as a name, and the word itself nowhere else.
+  /// «الرئيس لبرانكوف»: the article has the rest of the word as a name, and the word itself nowhere else.
   private static func isCutElsewhere(
     _ index: Int, _ text: TokenizedText, _ words: NameWords, _ known: Set<FoldedKey>
   ) -> Bool {
@@ -74,7 +74,7 @@ struct MentionForm: Sendable {
     let token = text.tokens[index]
     let word = words[index]
     if word.senses.contains(.givenName), word.proclitics.isEmpty { return ("", token.start) }
-    // «بايدن» after «جو بايدن» is whole, though ب + ايدن is a name too.
+    // «بادوين» after «جو بادوين» is whole, though ب + ادوين is a name too.
     if known.contains(token.key) { return ("", token.start) }
     var prefix = ""
     let form = text.firstForm(at: index) { form in

@@ -29,7 +29,7 @@ struct PersonLinker: Sendable {
   /// The draft of each mention, nil where it is uncertain whom it names.
   mutating func link(_ mentions: [Mention]) -> [Int?] {
     var result = [Int?](repeating: nil, count: mentions.count)
-    // Longest first, so that «محمد بن سلمان» finds «محمد بن سلمان بن عبد العزيز» already there.
+    // Longest first, so that «ناصر بن سليم» finds «ناصر بن سليم بن راشد» already there.
     let order = mentions.indices.sorted {
       (mentions[$1].form.parts.count, $0) < (mentions[$0].form.parts.count, $1)
     }
@@ -65,7 +65,7 @@ struct PersonLinker: Sendable {
     return whole.isEmpty ? fitting : whole
   }
 
-  /// A woman's title or name does not join a man's: «هيلاري كلينتون» and «كلينتون» with «الرئيس» stay apart.
+  /// A woman's title or name does not join a man's: «كلارا هاملتون» and «هاملتون» with «الرئيس» stay apart.
   private func agree(_ mention: Mention, _ draft: EntityDraft) -> Bool {
     guard let mine = mention.title?.entry.gender, let other = draft.gender else { return true }
     return mine == other
@@ -83,7 +83,7 @@ struct PersonLinker: Sendable {
     return true
   }
 
-  /// «جو بايدن» and «جوزيف بايدن»: one surname, and given names that are short forms of one another or one post of one state.
+  /// «جو برانكوف» and «جوزيف برانكوف»: one surname, and given names that are short forms of one another or one post of one state.
   private func isNickname(_ mention: Mention, of draft: EntityDraft) -> Bool {
     let parts = mention.form.parts
     guard parts.count == 2, draft.parts.count == 2, parts[1].isSame(as: draft.parts[1]) else { return false }

@@ -17,14 +17,19 @@ struct NameFusion: Sendable {
   ) -> [NameProposal] {
     let titles = TitleEnds(findings, words)
     let introduced = introducedNames(findings)
-    var result = NameTag.spans(tags).compactMap { span in
+    var result: [NameProposal] = []
+    // What one name has taken no later span is widened over again: a hashtag of a thousand words is one name, read once.
+    var end = 0
+    for span in NameTag.spans(tags) where span.range.lowerBound >= end {
       let type = NameTag.types[span.type]
       let tokens = type == .person ? completed(span.range, introduced, text, words) : span.range
-      return tagged(text.hashtag(around: tokens), type, titles, text, words)
+      let whole = text.hashtag(around: tokens)
+      guard whole.lowerBound >= end else { continue }
+      end = whole.upperBound
+      guard let proposal = tagged(whole, type, titles, text, words) else { continue }
+      end = max(end, proposal.tokens.upperBound)
+      result.append(proposal)
     }
-    result = result.enumerated().filter { index, proposal in
-      index == 0 || result[index - 1].tokens.upperBound <= proposal.tokens.lowerBound
-    }.map(\.element)
     var covered = TokenSet()
     for proposal in result { covered.insert(proposal.tokens) }
     for proposal in findings.proposals where !covered.touches(proposal.tokens) {
@@ -97,7 +102,7 @@ struct NameFusion: Sendable {
   }
 
   /// The name of a person without particles, verbs and titles that the tagger took in at its ends: «ياسين أن», «تدعى ريم»,
-  /// «فيصل بن خالد أمير منطقة …».
+  /// «ناصر بن سليم أمير منطقة …».
   private func trimmed(
     _ tokens: Range<Int>, _ titles: TitleEnds, _ text: TokenizedText, _ words: NameWords
   ) -> Range<Int> {
@@ -189,7 +194,7 @@ struct TitleEnds {
     }
   }
 
-  /// The title whose name begins at `index`: it ends there, or before a comma that stands there («الرئيس الأميركي، جو بايدن»).
+  /// The title whose name begins at `index`: it ends there, or before a comma that stands there («الرئيس الأميركي، جو برانكوف»).
   func title(before index: Int, _ text: TokenizedText) -> TitlePhrase? {
     if let title = byName[index] ?? byEnd[index] { return title }
     guard index > 0, text.tokens[index - 1].isScalar("،") || text.isDash(index - 1), let title = byEnd[index - 1] else {

@@ -68,8 +68,8 @@ struct NameGrammar: Sendable {
     return index + 1
   }
 
-  /// The name that `title` introduces, over a comma too («الرئيس الأميركي، جو بايدن،»), perhaps behind further titles:
-  /// «معالي وزير الحج الدكتور بندر …».
+  /// The name that `title` introduces, over a comma too («الرئيس الأميركي، جو برانكوف،»), perhaps behind further titles:
+  /// «معالي وزير الصيد الدكتور نادر …».
   private func introduce(
     _ title: TitlePhrase, _ text: TokenizedText, _ words: NameWords, _ limit: Int, _ findings: inout GrammarFindings
   ) -> Int {
@@ -97,7 +97,7 @@ struct NameGrammar: Sendable {
     let isIntroduction = title.isDefinite || title.hasComplement || title.entry.takes == .name
     let isGiven = word.senses.contains(.givenName) || word.senses.contains(.joinsBefore)
     guard isIntroduction || isGiven else { return nil }
-    // «مستشار محمد بن سلمان»: an office without ال and body has the name for its genitive, and another for its holder.
+    // «مستشار ناصر بن سليم»: an office without ال and body has the name for its genitive, and another for its holder.
     if !isIntroduction, title.entry.kind == .office, title.entry.takes == .body { return nil }
     guard !word.isDefinite || title.isDefinite || title.hasComplement || isGiven else { return nil }
     if lexicon.knownName(at: start, in: text, words, before: limit) != nil, !isGiven { return nil }

@@ -91,7 +91,7 @@ struct PersonReader: Sendable {
     }
   }
 
-  /// «فيصل بن خالد [أمير منطقة الشمال]», «حمد [ملك البحرين]»: a given name that is a title too, with the body of one behind it.
+  /// «ناصر بن سليم [أمير منطقة الشمال]», «راشد [ملك البحرين]»: a given name that is a title too, with the body of one behind it.
   private func opensOffice(_ index: Int, _ words: NameWords) -> Bool {
     guard words[index].senses.contains(.startsTitle), !words[index].isDefinite else { return false }
     let next = words[index + 1]
@@ -106,7 +106,7 @@ struct PersonReader: Sendable {
       return !word.proclitics.subtracting(.article).isEmpty
     }
     if word.senses.contains(.givenName), word.proclitics.isEmpty { return word.senses.contains(.plain) }
-    // «جو بايدن»: ب before a given name is a letter of the surname here.
+    // «جو بادوين»: ب before a given name is a letter of the surname here.
     if word.senses.contains(.givenName), !word.isJoined { return false }
     if wantsMore { return !word.proclitics.subtracting(.article).isEmpty }
     return !word.senses.isDisjoint(with: Self.neverInside) || !word.proclitics.subtracting(.article).isEmpty

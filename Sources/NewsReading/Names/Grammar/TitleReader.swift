@@ -4,7 +4,7 @@ import ArabicText
 ///
 /// TITLE = head (body | adjective | nisba | country | link body)*, where a body is a known name, a noun of titles, or the
 /// one definite word that follows a head or noun at once («وزير الخارجية»). A definite word that is nothing known ends
-/// the title, for it may be a surname: «رئيس الوزراء الكاظمي».
+/// the title, for it may be a surname: «رئيس الوزراء المرزوقي».
 struct TitleReader: Sendable {
   let lexicon: NameLexicon
   private static let longest = 16
