@@ -184,7 +184,12 @@ struct RelayCue: Sendable {
 }
 
 /// The kinds of `source-nouns.tsv`.
-enum SourceNoun: String, Sendable { case anonymous, group, org, document }
+enum SourceNoun: String, Sendable {
+  case anonymous, kin, group, org, document
+
+  /// It means people, but says no name.
+  var isNameless: Bool { self == .anonymous || self == .kin }
+}
 
 extension CueLemma {
   /// Reads a row of `cues.tsv`; the tests prove that every row is sound.

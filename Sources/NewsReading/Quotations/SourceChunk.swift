@@ -158,7 +158,9 @@ struct SourceChunk {
         index = next
       } else if let pair = words.pair(openingAt: index), pair.close != nil, pair.whole.upperBound <= limit {
         index = pair.whole.upperBound
-      } else if ends(at: index, from: start, before: limit) || isBehindName(index) || isSecondName(index) {
+      } else if let next = placeOfOffice(at: index, from: start, before: limit) {
+        index = next
+      } else if ends(at: index, from: start, before: limit) || isBehindName(index, from: start) || isSecondName(index) {
         break
       } else if isTitled, words.has(index, [.fi, .min, .li]) {
         break
@@ -181,12 +183,18 @@ struct SourceChunk {
   }
 
   /// A word behind a complete name belongs to the source only as its adjective, its bracket or a second name with و.
-  private func isBehindName(_ index: Int) -> Bool {
+  private func isBehindName(_ index: Int, from start: Int) -> Bool {
     guard let mention = words.mention(index - 1), mention.name.upperBound == index, words.mention(index) == nil else {
       return false
     }
     guard words.isWord(index) else { return words.token(index).kind != .bracket }
     if isTitleBehindName(index) { return false }
+    // «شركة سليم حداد السياحية»: a firm under its founder's name.
+    if mention.name.lowerBound > start, words.isDefinite(index),
+      words.match(words.lexicon.sources, at: start, before: start + 1, allowing: .conjunction)?.value == .org
+    {
+      return false
+    }
     if words.starts(index, "و"),
       words.isDefinite(index) || words.reference(index) != nil || words.isTitle(at: index)
         || words.match(words.lexicon.titles, at: index) != nil || words.match(words.lexicon.sources, at: index) != nil
@@ -216,10 +224,12 @@ struct SourceChunk {
   private func ends(at index: Int, from start: Int, before limit: Int) -> Bool {
     let token = words.token(index)
     if token.kind == .bracket { return false }
-    if words.mentionIndex(index) != nil { return false }
+    if words.mentionIndex(index) != nil { return index > start && isOutletAsked(index) }
     if words.timeEnd(index) != nil { return true }
     let classes = words.classes(index)
     if classes.contains(.fi) { return endsBeforeFi(index, limit) }
+    // «بيان صادر عن الوزارة»
+    if !classes.isDisjoint(with: [.an, .min]), words.has(index - 1, .issue) { return false }
     if !classes.isDisjoint(with: [.adjunct, .adverb, .relative, .ila, .ala, .an, .hawl, .auxiliary, .pleonasm, .that]) {
       return true
     }
@@ -227,6 +237,26 @@ struct SourceChunk {
     if isHearer(index) { return true }
     return words.match(words.lexicon.phrases, at: index, before: limit)
       .map { $0.values.contains { $0.contains(.adjunct) } } ?? false
+  }
+
+  /// «والد سليم | للمرسى»: an outlet with ل is who was spoken to, unless a title or a body wants it: «مدير وكالة», «الأمين العام لـ».
+  private func isOutletAsked(_ index: Int) -> Bool {
+    guard let mention = words.mention(index), mention.name.lowerBound == index, mention.type != .person,
+      !words.starts(index, "لل"), bearsLam(index)
+    else { return false }
+    return words.reference(index - 1).map { !$0.tokens.contains(index) } ?? true
+      && words.match(words.lexicon.titles, at: index - 1) == nil && !words.isTitle(at: index - 1)
+  }
+
+  /// «كبيرة المهندسين في المرفأ، هند سالم»: the place of an office whose holder stands behind the comma belongs to the source.
+  private func placeOfOffice(at index: Int, from start: Int, before limit: Int) -> Int? {
+    guard words.has(index, .fi), words.match(words.lexicon.titles, at: start) != nil || words.reference(start) != nil
+    else { return nil }
+    guard let comma = (index + 1..<min(limit, index + 6)).first(where: { words.isComma($0) }), comma + 1 < limit,
+      let mention = words.mention(comma + 1), mention.type == .person, mention.name.lowerBound == comma + 1,
+      !(index + 1..<comma).contains(where: { words.timeEnd($0) != nil || !words.forms($0).isEmpty })
+    else { return nil }
+    return mention.name.upperBound
   }
 
   /// «في بيان» ends the source, «في البيت الأبيض» does not.

@@ -39,6 +39,7 @@ extension SpeakerResolver {
     let name = bareDescription(source)
     switch sourceNoun(at: source.lowerBound) {
     case .anonymous?: return described(name, .anonymous)
+    case .kin?: return described(name, namesKin(source) ? .person : .anonymous)
     case .group?: return described(name, .group)
     case .document?: return issuer(in: source)
     // «المنظمة» alone says nothing to who has not read the article.
@@ -53,7 +54,7 @@ extension SpeakerResolver {
     guard let title = words.reference(source.lowerBound), title.kind == .title, title.number == .singular,
       title.entity == nil, title.tokens.lowerBound == source.lowerBound, title.tokens.count > 1,
       !hidesName(source, behind: title), words.match(words.lexicon.titles, at: source.lowerBound)?.value ?? true,
-      !hasUntitledPerson
+      !hasPossibleHolder
     else { return .nobody }
     let written = undressed(title.tokens.clamped(to: source))
     let speaker = Speaker(name: written, kind: .person)
@@ -69,6 +70,11 @@ extension SpeakerResolver {
     else { return false }
     if words.has(next, [.fi, .min]) { return true }
     return words.reference(next)?.kind == .nisba && !words.isDefinite(next)
+  }
+
+  /// «والد سليم», «ابنة السائحين»: whose kin speaks the source itself says; of «والدها» only the text before.
+  private func namesKin(_ source: Range<Int>) -> Bool {
+    source.count > 1 && (words.mention(source.lowerBound + 1) != nil || words.isDefinite(source.lowerBound + 1))
   }
 
   /// «الفريق» is a rank, «فريق الإنقاذ» a team.
@@ -100,12 +106,18 @@ extension SpeakerResolver {
     return (form.proclitics.contains(.article) ? "ال" : "") + words.text.source.string(in: form.stem.lowerBound..<end)
   }
 
-  /// «بيان لوزارة الصحة»: whoever issued the paper speaks in it.
+  /// «بيان لوزارة الصحة», «بيان النائب العام»: whoever issued the paper speaks in it.
   private func issuer(in source: Range<Int>) -> Resolved {
-    guard let mention = mentions(in: source).first(where: { $0.type == .organization || $0.type == .person }),
-      let index = mention.entity
-    else { return .nobody }
-    return entity(index, as: nil)
+    if let mention = mentions(in: source).first(where: { $0.type == .organization || $0.type == .person }) {
+      return mention.entity.map { entity($0, as: nil) } ?? .nobody
+    }
+    guard let start = source.dropFirst().first(where: { points($0) }) else { return .nobody }
+    return resolve(start..<source.upperBound)
+  }
+
+  /// Whether a title or a body under its noun begins at the token.
+  private func points(_ index: Int) -> Bool {
+    words.reference(index).map { $0.kind != .nisba && $0.tokens.lowerBound == index } ?? false
   }
 
   private func described(_ name: String, _ kind: Speaker.Kind) -> Resolved {

@@ -11,11 +11,15 @@ struct SpeakerResolver {
 
   /// The first two people whom titles introduce, each with the token of the first name.
   let introduced: [(token: Int, entity: Int)]
-  /// The article names a person without saying what office he holds: he may be the holder of any.
-  let hasUntitledPerson: Bool
+  /// Somebody without an office who may hold any: the article names him by one word, as those whom everybody knows, or he
+  /// speaks in it.
+  let hasPossibleHolder: Bool
+  let surnames: SurnameBearers
 
-  init(words: ArticleWords) {
+  /// A resolver for the article, whose attributions have `sources`.
+  init(words: ArticleWords, sources: [Range<Int>] = []) {
     self.words = words
+    surnames = SurnameBearers(words)
     var holders: [[FoldedKey]: Set<Int>] = [:]
     var introduced: [(token: Int, entity: Int)] = []
     for mention in words.names.mentions {
@@ -27,7 +31,17 @@ struct SpeakerResolver {
     }
     self.holders = holders
     self.introduced = introduced
-    hasUntitledPerson = words.names.entities.contains { $0.type == .person && $0.role == nil }
+    hasPossibleHolder = Self.hasPossibleHolder(words, sources)
+  }
+
+  private static func hasPossibleHolder(_ words: ArticleWords, _ sources: [Range<Int>]) -> Bool {
+    let entities = words.names.entities
+    if entities.contains(where: { $0.type == .person && $0.role == nil && !$0.name.contains(" ") }) { return true }
+    return sources.contains { source in
+      source.contains { index in
+        words.mention(index)?.entity.map { entities[$0].type == .person && entities[$0].role == nil } ?? false
+      }
+    }
   }
 
   /// Who speaks, with what the words show for agreement.
@@ -40,39 +54,60 @@ struct SpeakerResolver {
     static let nobody = Resolved(speaker: nil)
   }
 
-  /// The speaker that the source at `tokens` names; marks around the whole source are no part of it («جديدي»).
-  func resolve(_ source: Range<Int>) -> Resolved {
+  /// The speaker that the source at `tokens` names; marks around it are no part of it («جديدي»). Of two with one surname
+  /// the verb's gender may tell which is meant.
+  func resolve(_ source: Range<Int>, agreeing agreement: Agreement = .unknown) -> Resolved {
     let source = unmarked(source)
     if let several = several(in: source) { return several }
-    if let named = named(in: source) { return named }
+    if let named = named(in: source, agreement) { return named }
     if let reference = referred(at: source) { return reference }
     if let holder = holder(ofTitle: source) { return holder }
+    if source.count == 1, let bearer = bearer(ofSurnameAt: source.lowerBound, agreement) { return bearer }
     return described(source)
   }
 
+  /// «"مجلس الميناء" التابع للبلدية»: what stands in marks at the head is the name.
   private func unmarked(_ source: Range<Int>) -> Range<Int> {
     guard source.count > 1, words.token(source.lowerBound).kind == .quote else { return source }
-    let isClosed = words.token(source.upperBound - 1).kind == .quote
-    let inner = (source.lowerBound + 1)..<(source.upperBound - (isClosed ? 1 : 0))
-    return inner.isEmpty || inner.contains { words.token($0).kind == .quote } ? source : inner
+    if let pair = words.pair(openingAt: source.lowerBound), pair.close != nil, !pair.content.isEmpty,
+      pair.whole.upperBound <= source.upperBound
+    {
+      return pair.content
+    }
+    let inner = (source.lowerBound + 1)..<source.upperBound
+    return inner.contains { words.token($0).kind == .quote } ? source : inner
   }
 
   // MARK: Names
 
   /// A name that opens the source or stands in apposition to its title; a body inside a person's title is not meant.
-  private func named(in source: Range<Int>) -> Resolved? {
+  private func named(in source: Range<Int>, _ agreement: Agreement) -> Resolved? {
+    // «#سليم_حداد»: the sign of a link stands before the name.
+    let first = source.lowerBound + (words.token(source.lowerBound).kind == .hashtag ? 1 : 0)
     guard
-      let mention = mentions(in: source).last(where: { start(of: $0) <= source.lowerBound })
+      let mention = mentions(in: source).last(where: { start(of: $0) <= first })
         ?? mentions(in: source).first(where: { isApposed($0, in: source) }) ?? holder(atTheEndOf: source)
         ?? apposed(toNounOf: source)
     else { return nil }
     guard isName(mention) else { return nil }
-    return mention.entity.map { whole(entity($0, as: mention), mention, source) } ?? .nobody
+    if let entity = mention.entity { return whole(self.entity(entity, as: mention), mention, source) }
+    guard mention.type == .person, mention.name.count == 1 else { return .nobody }
+    return bearer(ofSurnameAt: mention.name.lowerBound, agreement) ?? .nobody
+  }
+
+  /// The one person of the article with the surname at `token`: «قال نجم», whom no tagger saw since a star is one too; of
+  /// «سليم حداد» and «ريم حداد» the one whom the verb agrees with.
+  private func bearer(ofSurnameAt token: Int, _ agreement: Agreement) -> Resolved? {
+    let people = surnames.bearers(of: words.text.key(at: token, .orthographic)).map { entity($0, as: nil) }
+    let fitting = people.filter { $0.agreement.agrees(with: Agreement(gender: agreement.gender, number: nil)) }
+    return fitting.count == 1 ? fitting[0] : nil
   }
 
   /// A word that hides who speaks is no name, nor one that ends with a particle.
   private func isName(_ mention: ArticleNames.Mention) -> Bool {
-    if mention.name.count == 1, sourceNoun(at: mention.name.lowerBound) == .anonymous { return false }
+    if mention.name.count == 1, sourceNoun(at: mention.name.lowerBound)?.isNameless == true {
+      return false
+    }
     return !words.has(mention.name.upperBound - 1, [.that, .negation, .relative, .break, .auxiliary])
   }
 

@@ -35,7 +35,20 @@ struct NameFusion: Sendable {
     for proposal in findings.proposals where !covered.touches(proposal.tokens) {
       if isVouchedFor(proposal, text, words) { result.append(proposal) }
     }
-    return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    return ownTitles(result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound })
+  }
+
+  /// «سليم حداد وزير النقل، ونادر سالم وزير التجارة»: a title behind one name is not that of the next one behind the comma.
+  private func ownTitles(_ proposals: [NameProposal]) -> [NameProposal] {
+    var result = proposals
+    for index in result.indices.dropFirst() where result[index].type == .person {
+      guard let title = result[index].title, title.row.upperBound < result[index].tokens.lowerBound,
+        result[index - 1].type == .person,
+        (0...1).contains(title.row.lowerBound - result[index - 1].tokens.upperBound)
+      else { continue }
+      result[index].title = nil
+    }
+    return result
   }
 
   /// Names behind a title, by each of their tokens.
@@ -188,7 +201,9 @@ struct TitleEnds {
     for proposal in findings.proposals { byName[proposal.tokens.lowerBound] = proposal.title }
     for row in findings.rows where row.entry.number == .singular && !row.wantsBody(words) {
       byEnd[row.row.upperBound] = row
-      if row.entry.kind == .office, row.hasComplement { opens.insert(row.row.lowerBound..<(row.row.lowerBound + 1)) }
+      if row.entry.kind == .office, row.hasComplement || row.head.count > 1 {
+        opens.insert(row.row.lowerBound..<(row.row.lowerBound + 1))
+      }
       let isName = !row.hasComplement && !row.isDefinite && words[row.head.lowerBound].senses.contains(.givenName)
       if !isName { covered.insert(row.row) }
     }
