@@ -185,10 +185,10 @@ struct RelayCue: Sendable {
 
 /// The kinds of `source-nouns.tsv`.
 enum SourceNoun: String, Sendable {
-  case anonymous, kin, group, org, document
+  case anonymous, kin, kinfolk, group, org, document
 
   /// It means people, but says no name.
-  var isNameless: Bool { self == .anonymous || self == .kin }
+  var isNameless: Bool { [.anonymous, .kin, .kinfolk].contains(self) }
 }
 
 extension CueLemma {

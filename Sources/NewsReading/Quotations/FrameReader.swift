@@ -1,4 +1,5 @@
 import ArabicText
+import NewsRecords
 
 /// Reads the frame of one reporting word: cue, source, adjuncts, link, content.
 struct FrameReader {
@@ -90,7 +91,10 @@ struct FrameReader {
     // A subject right before the verb makes what follows its object: «برانكوف يطالب تركيا بـ…».
     let before = words.hasConjunction(match.token) ? nil : subject(before: match.token, sentence)
     if let before, !words.isComma(match.token - 1) || isNameAtStart(before, sentence) { return (before, .explicit) }
-    if let source = behind(match, middle), !isHearer(source, of: match) { return (source, .explicit) }
+    if let source = behind(match, middle), !isHearer(source, of: match) {
+      guard isDescribed(source, by: match, before: middle.upperBound) else { return (source, .explicit) }
+      return (nil, words.hasConjunction(match.token) || opens(match.token, sentence) ? .dropped : .absent)
+    }
     if let before { return (before, .explicit) }
     return (nil, .dropped)
   }
@@ -125,6 +129,19 @@ struct FrameReader {
       let verb = match.form.agreement.gender, let noun = gender(of: source)
     else { return false }
     return verb != noun
+  }
+
+  /// «ووصف حزب الشمال بأنه خطير»: a verb that describes has an object, so that the only noun behind it is no subject.
+  private func isDescribed(_ source: Range<Int>, by match: CueMatcher.Match, before link: Int) -> Bool {
+    guard match.lemma.frames.contains(.desc), !match.form.hasObject, let mention = words.mention(source.lowerBound),
+      mention.type != .person, mention.name.lowerBound == source.lowerBound, source.count - mention.name.count <= 1
+    else { return false }
+    return chunk.skipAdjuncts(from: source.upperBound, before: link) == link
+  }
+
+  /// «كما وصف …»: nothing but a particle stands before the verb.
+  private func opens(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    (sentence.lowerBound..<index).allSatisfy { words.has($0, [.particle, .auxiliary]) }
   }
 
   private func isPeople(_ index: Int) -> Bool {

@@ -34,7 +34,7 @@ struct SecondNoun {
   /// «المواطنين», «اللاعب»: people by their noun.
   private func isPeople(_ index: Int) -> Bool {
     let kind = words.match(words.lexicon.sources, at: index, before: index + 1, allowing: .article)?.value
-    return kind == .anonymous || kind == .kin || kind == .group
+    return kind?.isNameless == true || kind == .group
   }
 
   /// Whether the definite word can be the adjective of one before it: both end in ة, or both do not.

@@ -10,7 +10,7 @@ struct SentenceSubject {
 
   /// The noun phrase that is the subject of `sentence`'s first verb, if it opens with a name, a title or a reference.
   func subject(of sentence: Range<Int>, before cue: Int) -> Range<Int>? {
-    let start = chunk.skipAdjuncts(from: sentence.lowerBound, before: cue)
+    let start = chunk.skipAdjuncts(from: behindDateline(sentence, before: cue), before: cue)
     guard start < cue else { return nil }
     if points(start) { return source(from: start, cue) }
     var verb = start
@@ -20,6 +20,18 @@ struct SentenceSubject {
     let next = chunk.skipAdjuncts(from: verb + 1, before: cue)
     return next < cue && points(next) ? source(from: next, cue) : nil
   }
+
+  /// «الرملة، لبنان (وكالة المرسى) — صرح الوزير»: the sentence begins behind the dash.
+  private func behindDateline(_ sentence: Range<Int>, before cue: Int) -> Int {
+    let end = min(cue, sentence.lowerBound + Self.dateline)
+    guard let dash = (sentence.lowerBound..<end).first(where: { words.isDash($0) }),
+      (sentence.lowerBound..<dash).allSatisfy({ words.mention($0) != nil || !words.isWord($0) })
+    else { return sentence.lowerBound }
+    return (dash..<end).first { !words.isDash($0) } ?? dash
+  }
+
+  /// The longest dateline, in tokens.
+  private static let dateline = 14
 
   /// The name in whose clause a verb without a subject stands: «لكن الشيخ سليم، أحد زعماء القبيلة قال …», «ألقى المدير كلمة
   /// أوضح فيها …». Nil where that is not certain.

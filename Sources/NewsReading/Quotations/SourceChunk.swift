@@ -125,6 +125,7 @@ struct SourceChunk {
   /// «لوكالة الأنباء», «لرويترز», «لسليم»: the hearer. A name that begins with ل is none: «لانا».
   private func bearsLam(_ index: Int) -> Bool {
     guard words.isWord(index), words.starts(index, "ل") || words.starts(index, "ول") else { return false }
+    if words.match(words.lexicon.titles, at: index)?.form.proclitics.contains(.la) == true { return true }
     if words.match(words.lexicon.outletNouns, at: index)?.form.proclitics.contains(.la) == true { return true }
     return words.match(words.lexicon.outlets, at: index)?.form.proclitics.contains(.la) == true
   }

@@ -40,10 +40,12 @@ extension SpeakerResolver {
     switch sourceNoun(at: source.lowerBound) {
     case .anonymous?: return described(name, .anonymous)
     case .kin?: return described(name, namesKin(source) ? .person : .anonymous)
+    case .kinfolk?: return described(name, namesKin(source) ? .group : .anonymous)
     case .group?: return described(name, .group)
     case .document?: return issuer(in: source)
     // «المنظمة» alone says nothing to who has not read the article.
     case .org? where source.count > 1 && !isRank(source.lowerBound): return described(name, .org)
+    case .org? where source.count == 1: return body(ofField: source.lowerBound)
     default: return isAnyBearer(source) ? described(name, .anonymous) : holderOfOffice(source)
     }
   }
@@ -75,6 +77,17 @@ extension SpeakerResolver {
   /// «والد سليم», «ابنة السائحين»: whose kin speaks the source itself says; of «والدها» only the text before.
   private func namesKin(_ source: Range<Int>) -> Bool {
     source.count > 1 && (words.mention(source.lowerBound + 1) != nil || words.isDefinite(source.lowerBound + 1))
+  }
+
+  /// «الداخلية»: the one body of the article that has the word behind its class noun, «وزارة الداخلية اللبنانية».
+  private func body(ofField index: Int) -> Resolved {
+    let word = words.text.string(at: index)
+    let bodies = words.names.entities.indices.filter { index in
+      let entity = words.names.entities[index]
+      let parts = entity.name.split(separator: " ", maxSplits: 2)
+      return entity.type == .organization && parts.count > 1 && parts[1] == word
+    }
+    return bodies.count == 1 ? entity(bodies[0], as: nil) : .nobody
   }
 
   /// «الفريق» is a rank, «فريق الإنقاذ» a team.

@@ -36,7 +36,11 @@ struct SpeakerResolver {
 
   private static func hasPossibleHolder(_ words: ArticleWords, _ sources: [Range<Int>]) -> Bool {
     let entities = words.names.entities
-    if entities.contains(where: { $0.type == .person && $0.role == nil && !$0.name.contains(" ") }) { return true }
+    // «سوزان»: whom nothing but a given name names holds no office.
+    let isFamous = entities.contains {
+      $0.type == .person && $0.role == nil && $0.gender == nil && !$0.name.contains(" ")
+    }
+    if isFamous { return true }
     return sources.contains { source in
       source.contains { index in
         words.mention(index)?.entity.map { entities[$0].type == .person && entities[$0].role == nil } ?? false
@@ -106,6 +110,10 @@ struct SpeakerResolver {
   /// A word that hides who speaks is no name, nor one that ends with a particle.
   private func isName(_ mention: ArticleNames.Mention) -> Bool {
     if mention.name.count == 1, sourceNoun(at: mention.name.lowerBound)?.isNameless == true {
+      return false
+    }
+    // «مستطردا»: a verb's form that nobody knows as a name.
+    if mention.name.count == 1, words.forms(mention.name.lowerBound).contains(where: { $0.aspect == .participle }) {
       return false
     }
     return !words.has(mention.name.upperBound - 1, [.that, .negation, .relative, .break, .auxiliary])

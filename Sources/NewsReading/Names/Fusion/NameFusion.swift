@@ -83,6 +83,7 @@ struct NameFusion: Sendable {
     guard start < tokens.upperBound else { return nil }
     var name = start..<Self.end(of: start..<tokens.upperBound, text, words)
     if type == .person || type == .organization { name = trimmed(name, titles, text, words) }
+    if type == .person { name = name.lowerBound..<hearer(in: name, text, words) }
     guard !name.isEmpty, !isCommon(name, type, text, words) else { return nil }
     // «لـCNN»: a word of Latin letters alone is an outlet or a firm before it is a man.
     let isLatin = name.count == 1 && text.tokens[name.lowerBound].kind == .latin
@@ -106,12 +107,29 @@ struct NameFusion: Sendable {
     if word.senses.contains(.givenName) { return false }
     if word.senses.contains(.plain) { return true }
     switch type {
-    case .person: return word.senses.contains(.startsTitle) && word.isDefinite
+    case .person: return word.senses.contains(.startsTitle) && word.isDefinite || isAccusative(name.lowerBound, text)
     case .organization:
       return word.senses.contains(.headsOpenBody) && word.isDefinite
         && lexicon.knownName(at: name.lowerBound, in: text, words, before: name.upperBound) == nil
     default: return false
     }
+  }
+
+  /// «ليبراليا», «تونسيا»: an adjective of relation in the accusative, of which raw news or the lexicons know the rest.
+  private func isAccusative(_ index: Int, _ text: TokenizedText) -> Bool {
+    let bytes = text.tokens[index].bytes
+    guard bytes.count > 8, text.source.utf8[bytes].suffix(4).elementsEqual("يا".utf8) else { return false }
+    let key = FoldedKey.of(text.source.utf8, bytes.lowerBound..<(bytes.upperBound - 2), .match)
+    return lexicon.words[key]?.senses.contains(.nisba) == true || news.isOrdinary(key)
+  }
+
+  /// Where the name ends at the outlet that its bearer spoke to: «قال برانكوف لقناة المرسى».
+  private func hearer(in name: Range<Int>, _ text: TokenizedText, _ words: NameWords) -> Int {
+    name.dropFirst().first { index in
+      lexicon.knownName(at: index, in: text, words, before: text.tokens.count).map {
+        $0.value.kind == .outlet && $0.form.proclitics == .la
+      } ?? false
+    } ?? name.upperBound
   }
 
   /// The name of a person without particles, verbs and titles that the tagger took in at its ends: «ياسين أن», «تدعى ريم»,
