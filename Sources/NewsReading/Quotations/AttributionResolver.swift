@@ -151,7 +151,11 @@ struct AttributionResolver {
       if attribution.parent == nil, found.speaker != nil { stack.push(entry) }
       return entry
     }
-    if let last = frontedPerson(before: cue, sentence), last.agreement.agrees(with: agreement) { return last }
+    if let last = frontedPerson(before: cue, sentence) ?? uninterrupted(before: cue, attribution),
+      last.agreement.agrees(with: agreement)
+    {
+      return last
+    }
     guard attribution.sourceForm != .shared || cue == sentence.lowerBound, opens(cue, sentence) else { return nil }
     return stack.antecedent(agreeing: agreement)
   }
@@ -165,6 +169,25 @@ struct AttributionResolver {
     guard !people.isEmpty, people.allSatisfy({ $0.entity.map { "e\($0 + 1)" } == id }) else { return nil }
     return last
   }
+
+  /// «… عندما قال إن»: the last speaker, where his paragraph goes on and names nobody else before the verb.
+  private func uninterrupted(before cue: Int, _ attribution: Attribution) -> DiscourseStack.Entry? {
+    guard attribution.sourceForm == .dropped, let last = stack.last, let source = last.source,
+      source.upperBound <= cue, cue - source.upperBound <= Self.reach,
+      words.text.paragraph(holding: cue) == words.text.paragraph(holding: source.lowerBound)
+    else { return nil }
+    let id = last.speaker?.id
+    let isInterrupted = (source.upperBound..<cue).contains { index in
+      if let mention = words.mention(index) {
+        return mention.type != .place && (id == nil || mention.entity.map { "e\($0 + 1)" } != id)
+      }
+      return words.reference(index).map { $0.kind != .nisba && $0.tokens.lowerBound == index } ?? false
+    }
+    return isInterrupted ? nil : last
+  }
+
+  /// How far behind its subject a verb may stand that leaves it out, in tokens.
+  private static let reach = 60
 
   /// «قال سليم إنهما اتفقا»: the two people of the sentence, or else of the one before it; nobody where they are not two.
   private func bothPeople(before cue: Int, _ sentence: Range<Int>) -> SpeakerResolver.Resolved? {

@@ -31,6 +31,8 @@ struct CueLexicon: Sendable {
 
   /// Heads of titles; true for offices, «قائد»، «مدير», whose holder's name may stand at the far end of a long title.
   let titles: PhraseTable<Bool>
+  /// The posts of `title-synonyms.tsv`.
+  let posts: PhraseTable<Bool>
 
   static let shared = CueLexicon()
 
@@ -45,6 +47,7 @@ struct CueLexicon: Sendable {
     relays = Self.table("relay-cues", "phrase") { row in
       ChainHop.Kind(rawValue: row["kind"]).map { RelayCue(kind: $0, needsOutlet: row["need"] == "outlet") }
     }
+    posts = PhraseTable(LexiconFile.required("title-synonyms").rows.flatMap { $0.list("titles") }.map { ($0, true) })
     outletNouns = Self.table("outlet-nouns", "form") { ChainHop.Kind(rawValue: $0["kind"]) }
     outlets = Self.knownOutlets()
     titles = PhraseTable(

@@ -101,7 +101,8 @@ struct FrameReader {
 
   /// The source behind the verb.
   private func behind(_ match: CueMatcher.Match, _ middle: Range<Int>) -> Range<Int>? {
-    chunk.source(in: middle, takesObject: match.lemma.takesObject || match.lemma.force == .demand)
+    let source = chunk.source(in: middle, takesObject: match.lemma.takesObject || match.lemma.force == .demand)
+    return source.map { chunk.withHolder($0, before: middle.upperBound) }
   }
 
   /// «أما سليم حداد فاعتبر أن»: the topic is the subject, and ف leads back to the verb.
@@ -148,8 +149,10 @@ struct FrameReader {
     words.match(words.lexicon.sources, at: index, before: index + 1, allowing: .article) != nil
   }
 
-  /// The gender of a named entity, or of a definite noun whose adjective shows it.
+  /// The gender of a named entity, of a body by its class noun («حكومة البلاد»), or of a definite noun whose adjective shows it.
   private func gender(of source: Range<Int>) -> Agreement.Gender? {
+    let head = words.match(words.lexicon.sources, at: source.lowerBound, before: source.lowerBound + 1)?.value
+    if head == .org, words.ends(source.lowerBound, "ة") { return .feminine }
     if let mention = words.mention(source.lowerBound) {
       return mention.entity.flatMap { words.names.entities[$0].gender }.map { $0 == .feminine ? .feminine : .masculine }
     }

@@ -130,7 +130,12 @@ struct LinkFinder {
     if let pair = words.pair(openingAt: index) { return mark(pair, index, start, frames) }
     if words.has(index, .that) { return complementiser(index, end, frames) }
     if let link = preposition(index, end, frames) { return link }
-    if frames.contains(.ba) || frames.contains(.desc), let link = fusedBa(index, start, match.form) { return link }
+    // «ذكر المتحدث باسم الوزارة أن»
+    if words.token(index).key != Self.inName, frames.contains(.ba) || frames.contains(.desc),
+      let link = fusedBa(index, start, match.form)
+    {
+      return link
+    }
     if frames.contains(.li), let link = fusedLam(index, start) { return link }
     if frames.contains(.noun),
       isObject(index, start) || isHeadlineObject(index, match) || isPerson(index, start, match.lemma)
@@ -139,6 +144,8 @@ struct LinkFinder {
     }
     return nil
   }
+
+  private static let inName = FoldedKey("باسم")
 
   /// «النادي يعلن التعاقد مع»: behind subject and verb the object may be definite.
   private func isHeadlineObject(_ index: Int, _ match: CueMatcher.Match) -> Bool {

@@ -19,6 +19,7 @@ struct SecondNoun {
     else { return false }
     if let mention = words.mention(index) { return begins(mention, at: index) }
     guard words.mentionIndex(index - 1) == nil else { return words.isDefinite(index) && isPeople(index) }
+    if words.isDefinite(index - 1), isObjectByCase(index) { return true }
     if words.isDefinite(index - 1) {
       return words.isDefinite(index) ? isPeople(index) || !isAdjective(index, from: start) : !words.isTitle(at: index)
     }
@@ -29,6 +30,13 @@ struct SecondNoun {
   private func begins(_ mention: ArticleNames.Mention, at index: Int) -> Bool {
     guard mention.name.lowerBound == index, mention.title == nil, mention.type != .person else { return false }
     return words.mentionIndex(index - 1) != nil || words.isDefinite(index - 1) && words.isDefinite(index)
+  }
+
+  /// «الموقع | تاريخا محددا», «الأمن المحلي | المتظاهرين»: an indefinite accusative, or the plural of an object behind an
+  /// adjective of the singular.
+  private func isObjectByCase(_ index: Int) -> Bool {
+    if !words.isDefinite(index) { return words.ends(index, "ا") && words.token(index).bytes.count > 6 }
+    return words.ends(index, "ين") && (words.ends(index - 1, "ي") || words.ends(index - 1, "ية"))
   }
 
   /// «المواطنين», «اللاعب»: people by their noun.

@@ -17,7 +17,9 @@ struct SentenceSubject {
     while verb < cue, words.has(verb, [.auxiliary, .particle, .negation]) { verb += 1 }
     if verb < cue, points(verb) { return source(from: verb, cue) }
     guard verb + 1 < cue, words.isWord(verb), words.classes(verb).isEmpty, !words.isDefinite(verb) else { return nil }
-    let next = chunk.skipAdjuncts(from: verb + 1, before: cue)
+    // «أوضح ذلك المدير سليم حداد، مشيرا إلى أن»
+    let object = words.has(verb + 1, .demonstrative) ? verb + 2 : verb + 1
+    let next = chunk.skipAdjuncts(from: object, before: cue)
     return next < cue && points(next) ? source(from: next, cue) : nil
   }
 
@@ -39,9 +41,9 @@ struct SentenceSubject {
     fronted(before: cue, in: sentence) ?? giver(ofSpeechAt: cue, in: sentence)
   }
 
-  /// A person behind a particle or at the head of the sentence, with nothing but an apposition up to the verb.
+  /// A person, or a body in marks or by name, behind a particle or at the head of the sentence, with nothing but an apposition up to the verb.
   private func fronted(before cue: Int, in sentence: Range<Int>) -> Range<Int>? {
-    guard let mention = person(before: cue, in: sentence) else { return nil }
+    guard let mention = namesake(before: cue, in: sentence) else { return nil }
     let start = min(mention.title?.lowerBound ?? mention.name.lowerBound, mention.name.lowerBound)
     let end = max(mention.title?.upperBound ?? 0, mention.name.upperBound)
     let opens = start == sentence.lowerBound || words.has(start - 1, [.particle, .break])
@@ -62,20 +64,27 @@ struct SentenceSubject {
     let people = (max(sentence.lowerBound, cue - Self.reach)..<cue).compactMap { index in
       words.mention(index).flatMap { $0.type == .person && $0.name.lowerBound == index ? $0 : nil }
     }
-    guard people.count == 1, let person = people.first, person.title != nil else { return nil }
+    guard people.count == 1, let person = people.first, person.title != nil,
+      !(person.name.upperBound..<cue).contains(where: { isTitleAlone($0) })
+    else { return nil }
     return min(person.title?.lowerBound ?? person.name.lowerBound, person.name.lowerBound)..<person.name.upperBound
   }
 
   /// How many tokens before a verb the giver of a speech is looked for.
   private static let reach = 60
 
-  private func person(before cue: Int, in sentence: Range<Int>) -> ArticleNames.Mention? {
+  private func namesake(before cue: Int, in sentence: Range<Int>) -> ArticleNames.Mention? {
     var index = cue - 1
     while index >= max(sentence.lowerBound, cue - Self.reach) {
-      if let mention = words.mention(index), mention.type == .person { return mention }
+      if let mention = words.mention(index), mention.type != .place, mention.type != .miscellaneous { return mention }
       index -= 1
     }
     return nil
+  }
+
+  /// Somebody else's title behind the name: «التقى المدير سليم حداد برئيس النادي الذي ألقى كلمة قال فيها».
+  private func isTitleAlone(_ index: Int) -> Bool {
+    words.reference(index).map { $0.kind == .title && $0.tokens.lowerBound == index } ?? false
   }
 
   private func points(_ index: Int) -> Bool {

@@ -260,6 +260,27 @@ struct SourceChunk {
     return mention.name.upperBound
   }
 
+  /// The source with the person behind it whose office it begins: «رئيس منظمة | أصحاب الأعمال سليم حداد», of which only the
+  /// head was read. Nothing may stand between that could end a noun phrase.
+  func withHolder(_ source: Range<Int>, before limit: Int) -> Range<Int> {
+    guard words.match(words.lexicon.titles, at: source.lowerBound) != nil,
+      !source.contains(where: { words.mention($0)?.type == .person })
+    else { return source }
+    let end = min(limit, source.upperBound + Self.longTitle)
+    guard
+      let name = (source.upperBound..<max(end, source.upperBound)).first(where: { words.mention($0)?.type == .person }),
+      let holder = words.mention(name), holder.name.lowerBound == name
+    else { return source }
+    let isBroken = (source.upperBound..<name).contains { index in
+      !words.isWord(index) || words.timeEnd(index) != nil || isHearer(index) || bearsLam(index)
+        || !words.classes(index).subtracting([.min, .ila]).isEmpty
+    }
+    return isBroken ? source : source.lowerBound..<holder.name.upperBound
+  }
+
+  /// How many tokens may stand between the head of a title and its holder.
+  private static let longTitle = 8
+
   /// «في بيان» ends the source, «في البيت الأبيض» does not.
   private func endsBeforeFi(_ index: Int, _ limit: Int) -> Bool {
     guard index + 1 < limit else { return true }

@@ -56,13 +56,16 @@ extension SpeakerResolver {
     guard let title = words.reference(source.lowerBound), title.kind == .title, title.number == .singular,
       title.entity == nil, title.tokens.lowerBound == source.lowerBound, title.tokens.count > 1,
       !hidesName(source, behind: title), words.match(words.lexicon.titles, at: source.lowerBound)?.value ?? true,
-      !hasPossibleHolder
+      !hasPossibleHolder || !isHighest(title.tokens)
     else { return .nobody }
     let written = undressed(title.tokens.clamped(to: source))
     let speaker = Speaker(name: written, kind: .person)
     let gender: Agreement.Gender? = title.gender.map { $0 == .feminine ? .feminine : .masculine }
     return Resolved(speaker: speaker, agreement: Agreement(gender: gender, number: .singular), carried: speaker)
   }
+
+  /// «الرئيس الفرنسي», «وزير الخارجية»: posts whose holders the press calls by name alone as often.
+  private func isHighest(_ title: Range<Int>) -> Bool { words.match(words.lexicon.posts, at: title.lowerBound) != nil }
 
   /// «عضو في المجلس», «طبيب سوري»: a title without ال says that one of many speaks and hides who.
   private func isAnyBearer(_ source: Range<Int>) -> Bool {

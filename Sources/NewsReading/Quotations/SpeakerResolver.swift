@@ -66,7 +66,11 @@ struct SpeakerResolver {
     if let named = named(in: source, agreement) { return named }
     if let reference = referred(at: source) { return reference }
     if let holder = holder(ofTitle: source) { return holder }
-    if source.count == 1, let bearer = bearer(ofSurnameAt: source.lowerBound, agreement) { return bearer }
+    // «قال نجم», «التقى المهندس نجم»
+    let isSurname =
+      source.count == 1 || source.count == 2 && words.isTitle(at: source.lowerBound)
+      || source.count == 2 && words.match(words.lexicon.titles, at: source.lowerBound)?.tokens.count == 1
+    if isSurname, let bearer = bearer(ofSurnameAt: source.upperBound - 1, agreement) { return bearer }
     return described(source)
   }
 

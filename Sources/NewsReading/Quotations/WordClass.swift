@@ -1,6 +1,6 @@
 /// What a small word may do around a reported content: the classes of `cue-words.tsv`.
 struct WordClass: OptionSet, Sendable, Hashable {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   /// أن، إن
   static let that = WordClass(rawValue: 1 << 0)
@@ -54,6 +54,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// أصدر، صادر: tells who issued a paper
   static let issue = WordClass(rawValue: 1 << 31)
 
+  /// ذلك، هذا: points at what was said before
+  static let demonstrative = WordClass(rawValue: 1 << 32)
+
   /// Any preposition that a verb of saying may govern.
   static let governed: WordClass = [.ila, .ala, .min, .an, .fi, .hawl, .li, .ba]
 
@@ -63,7 +66,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
     "subject": subject, "particle": particle, "time": time, "adverb": adverb, "adjunct": adjunct,
     "pleonasm": pleonasm, "auxiliary": auxiliary, "pronoun": pronoun, "switch": .switch, "saying": saying,
     "because": because, "light": light, "anaphor": anaphor, "privative": privative,
-    "above": above, "therein": therein, "issue": issue,
+    "above": above, "therein": therein, "issue": issue, "demonstrative": demonstrative,
   ]
 
   /// The classes that `list` names, parted by blanks; nil where one is unknown.

@@ -84,6 +84,7 @@ struct NameFusion: Sendable {
     var name = start..<Self.end(of: start..<tokens.upperBound, text, words)
     if type == .person || type == .organization { name = trimmed(name, titles, text, words) }
     if type == .person { name = name.lowerBound..<hearer(in: name, text, words) }
+    if type == .organization { name = name.lowerBound..<taskEnd(behind: name.upperBound, words) }
     guard !name.isEmpty, !isCommon(name, type, text, words) else { return nil }
     // «لـCNN»: a word of Latin letters alone is an outlet or a firm before it is a man.
     let isLatin = name.count == 1 && text.tokens[name.lowerBound].kind == .latin
@@ -108,11 +109,25 @@ struct NameFusion: Sendable {
     if word.senses.contains(.plain) { return true }
     switch type {
     case .person: return word.senses.contains(.startsTitle) && word.isDefinite || isAccusative(name.lowerBound, text)
+    // «رئيس منظمة …»: a class noun in construct with what the tagger left out.
+    case .organization where word.senses.contains(.headsBody) && !word.isDefinite:
+      return lexicon.knownName(at: name.lowerBound, in: text, words, before: name.upperBound) == nil
     case .organization:
       return word.senses.contains(.headsOpenBody) && word.isDefinite
         && lexicon.knownName(at: name.lowerBound, in: text, words, before: name.upperBound) == nil
     default: return false
     }
+  }
+
+  /// «مكتب الأمم المتحدة | لتنسيق الشؤون الإنسانية»: what a body is for, a noun of titles on ل with its genitive.
+  private func taskEnd(behind end: Int, _ words: NameWords) -> Int {
+    guard words[end].proclitics == .la, words[end].senses.contains(.titleNoun), !words[end].isDefinite,
+      words[end + 1].isDefinite, words[end + 1].proclitics == .article,
+      words[end + 1].senses.isDisjoint(with: [.plain, .startsTitle])
+    else { return end }
+    let adjective = words[end + 2]
+    let goesOn = adjective.isDefinite && adjective.proclitics == .article && adjective.senses.contains(.titleAdjective)
+    return end + (goesOn ? 3 : 2)
   }
 
   /// «ليبراليا», «تونسيا»: an adjective of relation in the accusative, of which raw news or the lexicons know the rest.
