@@ -102,7 +102,9 @@ struct FrameReader {
   /// The source behind the verb.
   private func behind(_ match: CueMatcher.Match, _ middle: Range<Int>) -> Range<Int>? {
     let source = chunk.source(in: middle, takesObject: match.lemma.takesObject || match.lemma.force == .demand)
-    return source.map { chunk.withHolder($0, before: middle.upperBound) }
+    // «تؤكد للجميع حرصها»: whom the words reach.
+    guard let source, !words.starts(source.lowerBound, "لل") else { return nil }
+    return chunk.withHolder(source, before: middle.upperBound)
   }
 
   /// «أما سليم حداد فاعتبر أن»: the topic is the subject, and ف leads back to the verb.

@@ -61,6 +61,7 @@ struct SentenceSubject {
   /// «في بيان أصدره المدير، قال فيه …»: the one person whom the sentence has named gave the speech.
   private func giver(ofSpeechAt cue: Int, in sentence: Range<Int>) -> Range<Int>? {
     guard cue + 1 < sentence.upperBound, words.has(cue + 1, .therein) else { return nil }
+    if let title = lastTitle(before: cue, in: sentence) { return title }
     let people = (max(sentence.lowerBound, cue - Self.reach)..<cue).compactMap { index in
       words.mention(index).flatMap { $0.type == .person && $0.name.lowerBound == index ? $0 : nil }
     }
@@ -80,6 +81,15 @@ struct SentenceSubject {
       index -= 1
     }
     return nil
+  }
+
+  /// «ألقى رئيس النادي كلمة قال فيها»: a title alone, behind which no person is named.
+  private func lastTitle(before cue: Int, in sentence: Range<Int>) -> Range<Int>? {
+    let start = max(sentence.lowerBound, cue - Self.reach)
+    guard let last = (start..<cue).last(where: { isTitleAlone($0) || words.mention($0)?.type == .person }),
+      words.mention(last) == nil, let title = words.reference(last), title.entity != nil
+    else { return nil }
+    return title.tokens
   }
 
   /// Somebody else's title behind the name: «التقى المدير سليم حداد برئيس النادي الذي ألقى كلمة قال فيها».

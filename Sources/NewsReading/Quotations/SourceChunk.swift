@@ -102,7 +102,7 @@ struct SourceChunk {
       token.kind == .word || token.kind == .latin || token.kind == .hashtag || token.kind == .handle
         || token.kind == .abbreviation || token.kind == .quote
     else { return false }
-    if bearsLam(index) || words.bearsTanwin(index) { return false }
+    if bearsLam(index) || words.bearsTanwin(index) || isCircumstance(index) { return false }
     // No source begins inside a name.
     if let mention = words.mention(index) { return mention.name.lowerBound == index }
     return !joins(index)
@@ -110,6 +110,12 @@ struct SourceChunk {
         .prep, .adjunct, .ila, .ala, .min, .an, .fi, .hawl, .li, .ba, .that, .negation, .relative, .break, .subject,
         .pronoun, .particle,
       ]) && !isHearer(index)
+  }
+
+  /// «وتابع مستطردا», «وأضاف قوله»: how somebody speaks, not who.
+  private func isCircumstance(_ index: Int) -> Bool {
+    if words.has(index, .saying) { return true }
+    return words.ends(index, "ا") && words.forms(index).contains { $0.aspect == .participle }
   }
 
   /// «وعوقب اللاعب»: a word behind و goes on with another clause, unless و is its first letter: «وزير», «والدة».
@@ -251,13 +257,22 @@ struct SourceChunk {
 
   /// «كبيرة المهندسين في المرفأ، هند سالم»: the place of an office whose holder stands behind the comma belongs to the source.
   private func placeOfOffice(at index: Int, from start: Int, before limit: Int) -> Int? {
-    guard words.has(index, .fi), words.match(words.lexicon.titles, at: start) != nil || words.reference(start) != nil
-    else { return nil }
+    guard words.match(words.lexicon.titles, at: start) != nil || words.reference(start) != nil else { return nil }
+    if words.has(index, .ila), let post = post(behind: index, before: limit) { return post }
+    guard words.has(index, .fi) else { return nil }
     guard let comma = (index + 1..<min(limit, index + 6)).first(where: { words.isComma($0) }), comma + 1 < limit,
       let mention = words.mention(comma + 1), mention.type == .person, mention.name.lowerBound == comma + 1,
       !(index + 1..<comma).contains(where: { words.timeEnd($0) != nil || !words.forms($0).isEmpty })
     else { return nil }
     return mention.name.upperBound
+  }
+
+  /// «المبعوث الأميركي إلى السودان»: where an envoy is posted.
+  private func post(behind index: Int, before limit: Int) -> Int? {
+    guard index + 1 < limit, let place = words.mention(index + 1), place.type == .place,
+      place.name.lowerBound == index + 1
+    else { return nil }
+    return place.name.upperBound
   }
 
   /// The source with the person behind it whose office it begins: «رئيس منظمة | أصحاب الأعمال سليم حداد», of which only the
@@ -273,7 +288,7 @@ struct SourceChunk {
     else { return source }
     let isBroken = (source.upperBound..<name).contains { index in
       !words.isWord(index) || words.timeEnd(index) != nil || isHearer(index) || bearsLam(index)
-        || !words.classes(index).subtracting([.min, .ila]).isEmpty
+        || !words.classes(index).subtracting([.min, .ila, .ala]).isEmpty
     }
     return isBroken ? source : source.lowerBound..<holder.name.upperBound
   }

@@ -36,6 +36,8 @@ extension SpeakerResolver {
 
   /// A source without a name, as the article describes it: «مصدر أمني», «الأحزاب المحلية».
   func described(_ source: Range<Int>) -> Resolved {
+    // «الهيئة، المشرفة على القناة»: an apposition that names nobody.
+    let source = source.lowerBound..<(source.dropFirst().first { words.isComma($0) } ?? source.upperBound)
     let name = bareDescription(source)
     switch sourceNoun(at: source.lowerBound) {
     case .anonymous?: return described(name, .anonymous)
@@ -58,10 +60,20 @@ extension SpeakerResolver {
       !hidesName(source, behind: title), words.match(words.lexicon.titles, at: source.lowerBound)?.value ?? true,
       !hasPossibleHolder || !isHighest(title.tokens)
     else { return .nobody }
-    let written = undressed(title.tokens.clamped(to: source))
+    let end =
+      isPost(title.tokens.upperBound..<max(title.tokens.upperBound, source.upperBound))
+      ? source.upperBound : title.tokens.upperBound
+    let written = undressed((title.tokens.lowerBound..<end).clamped(to: source))
     let speaker = Speaker(name: written, kind: .person)
     let gender: Agreement.Gender? = title.gender.map { $0 == .feminine ? .feminine : .masculine }
     return Resolved(speaker: speaker, agreement: Agreement(gender: gender, number: .singular), carried: speaker)
+  }
+
+  /// «المبعوث الأميركي | إلى السودان»: a place on a preposition that ends the source.
+  private func isPost(_ rest: Range<Int>) -> Bool {
+    guard let first = rest.first, words.has(first, [.ila, .fi]), rest.count > 1, let place = words.mention(first + 1)
+    else { return false }
+    return place.type == .place && place.name == (first + 1)..<rest.upperBound
   }
 
   /// «الرئيس الفرنسي», «وزير الخارجية»: posts whose holders the press calls by name alone as often.

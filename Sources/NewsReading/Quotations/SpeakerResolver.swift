@@ -154,10 +154,15 @@ struct SpeakerResolver {
     else { return nil }
     let between = source.lowerBound..<mention.name.lowerBound
     let isBroken = between.contains {
-      words.has($0, [.min, .ala, .ila, .an, .relative, .negation, .that, .auxiliary])
-        || words.token($0).key == Self.inName
+      words.has($0, [.min, .ila, .an, .relative, .negation, .that, .auxiliary])
+        || words.token($0).key == Self.inName || words.has($0, .ala) && !isCharge(before: $0)
     }
     return isBroken ? nil : mention
+  }
+
+  /// «المشرف العام على المهرجان سليم حداد»: a title before على, an adjective between allowed.
+  private func isCharge(before index: Int) -> Bool {
+    (max(0, index - 2)..<index).contains { words.match(words.lexicon.titles, at: $0, allowing: .article) != nil }
   }
 
   /// «الزائر سليم حداد», «المواطنة الستينية هند سالم»: definite words and a person's name in apposition. A noun without ال is
