@@ -54,7 +54,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// أصدر، صادر: tells who issued a paper
   static let issue = WordClass(rawValue: 1 << 31)
 
-  /// ذلك، هذا: points at what was said before
+  /// ذلك: points at what was said before
   static let demonstrative = WordClass(rawValue: 1 << 32)
 
   /// Any preposition that a verb of saying may govern.
