@@ -21,7 +21,7 @@ struct AttributionResolver {
     media = MediumReader(words: words)
     chains = ChainReader(words: words)
     subjects = SentenceSubject(words: words, chunk: SourceChunk(words: words))
-    papers = Papers(words, speakers)
+    papers = Papers(words: words, speakers: speakers, chunk: subjects.chunk)
   }
 
   /// The attributions in their order, resolved.

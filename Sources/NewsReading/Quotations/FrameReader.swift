@@ -136,10 +136,18 @@ struct FrameReader {
 
   /// «ووصف حزب الشمال بأنه خطير»: a verb that describes has an object, so that the only noun behind it is no subject.
   private func isDescribed(_ source: Range<Int>, by match: CueMatcher.Match, before link: Int) -> Bool {
-    guard match.lemma.frames.contains(.desc), !match.form.hasObject, let mention = words.mention(source.lowerBound),
-      mention.type != .person, mention.name.lowerBound == source.lowerBound, source.count - mention.name.count <= 1
-    else { return false }
+    guard match.lemma.frames.contains(.desc), !match.form.hasObject, isBody(source) else { return false }
     return chunk.skipAdjuncts(from: source.upperBound, before: link) == link
+  }
+
+  /// Whether the words are one body and at most an adjective of it.
+  private func isBody(_ source: Range<Int>) -> Bool {
+    if let mention = words.mention(source.lowerBound) {
+      return mention.type != .person && mention.name.lowerBound == source.lowerBound
+        && source.count - mention.name.count <= 1
+    }
+    let head = words.match(words.lexicon.sources, at: source.lowerBound, before: source.lowerBound + 1)?.value
+    return head == .org && source.count <= 3
   }
 
   /// «كما وصف …»: nothing but a particle stands before the verb.

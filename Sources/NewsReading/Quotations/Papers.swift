@@ -1,48 +1,61 @@
 import ArabicText
 import NewsRecords
 
-/// The papers of an article, each with whoever issued it: «بيان لمجلس المدينة», «بيان صادر عن النائب العام», «أصدرت الوزارة أمس
-/// بيانا». Later «البيان» alone speaks for the same.
+/// Who issued the papers of an article: «بيان لمجلس المدينة», «بيان صادر عن النائب العام», «أصدرت الوزارة أمس بيانا». Later «البيان»
+/// alone speaks for the same.
 struct Papers {
-  private var issued: [(token: Int, issuer: Range<Int>)] = []
-  private let words: ArticleWords
-  private let speakers: SpeakerResolver
+  let words: ArticleWords
+  let speakers: SpeakerResolver
+  let chunk: SourceChunk
 
-  init(_ words: ArticleWords, _ speakers: SpeakerResolver) {
-    self.words = words
-    self.speakers = speakers
-    let bodies = words.names.mentions.filter { $0.type == .organization }.map(\.name)
-    let named = bodies + words.names.references.filter { $0.kind != .nisba }.map(\.tokens)
-    issued = named.compactMap { issuer in
-      (paper(before: issuer.lowerBound) ?? paper(issuedBy: issuer)).map { ($0, issuer) }
-    }.sorted { ($0.token, $0.issuer.lowerBound) < ($1.token, $1.issuer.lowerBound) }
+  /// Who issued the last paper before `token` or at it that says so; nil where none does. O(`reach`).
+  func issuer(upTo token: Int) -> Range<Int>? {
+    for index in stride(from: token, through: max(0, token - Self.reach), by: -1)
+    where speakers.sourceNoun(at: index) == .document {
+      if let issuer = issuer(of: index) { return issuer }
+    }
+    return nil
   }
 
-  /// Who issued the last paper that stands before `token` or at it. O(log n).
-  func issuer(upTo token: Int) -> Range<Int>? {
-    var (low, high) = (0, issued.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if issued[middle].token <= token { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? issued[low - 1].issuer : nil
+  /// How far back a paper is remembered, in tokens.
+  private static let reach = 400
+
+  private func issuer(of paper: Int) -> Range<Int>? {
+    guard let number = words.text.sentence(holding: paper) else { return nil }
+    let sentence = words.text.sentences[number]
+    return behind(paper, sentence) ?? subject(of: paper, sentence)
   }
 
   /// «بيان | وزارة النقل», «بيان مقتضب، | لألوية الشمال», «بيان صادر عن | النائب العام».
-  private func paper(before first: Int) -> Int? {
-    let isIssued = first > 1 && words.has(first - 1, [.an, .min]) && words.has(first - 2, .issue)
+  private func behind(_ paper: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    var start = paper + 1
+    if start + 1 < sentence.upperBound, words.has(start, .issue), words.has(start + 1, [.an, .min]) { start += 2 }
     // ل says whose paper it is over an adjective and a comma.
-    let reach = isIssued || words.starts(first, "ل") ? 4 : 2
-    return (max(0, first - reach)..<first).first { speakers.sourceNoun(at: $0) == .document }
+    let late = (start..<min(start + 3, sentence.upperBound)).first { words.starts($0, "ل") && names($0) }
+    guard let first = late ?? (start < sentence.upperBound && names(start) ? start : nil) else { return nil }
+    return first..<end(from: first, sentence)
   }
 
   /// «أصدرت | الوزارة | أمس بيانا»: the verb right before, the paper close behind.
-  private func paper(issuedBy issuer: Range<Int>) -> Int? {
-    guard issuer.lowerBound > 0, words.has(issuer.lowerBound - 1, .issue) else { return nil }
-    let end = min(issuer.upperBound + Self.reach, words.text.tokens.count)
-    return (issuer.upperBound..<end).first { speakers.sourceNoun(at: $0) == .document }
+  private func subject(of paper: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    let start = max(sentence.lowerBound, paper - Self.clause)
+    guard let verb = (start..<paper).last(where: { words.has($0, .issue) }), verb + 1 < paper else { return nil }
+    return chunk.source(in: (verb + 1)..<paper)
   }
 
-  /// How far behind who issued it a paper stands, in tokens.
-  private static let reach = 5
+  /// The longest clause between the verb and its paper, in tokens.
+  private static let clause = 12
+
+  /// Whether a body, a title or a name begins at the token.
+  private func names(_ index: Int) -> Bool {
+    if let mention = words.mention(index) { return mention.name.lowerBound == index && mention.type != .place }
+    return speakers.points(index)
+  }
+
+  private func end(from first: Int, _ sentence: Range<Int>) -> Int {
+    let name = words.mention(first)?.name.upperBound ?? words.reference(first)?.tokens.upperBound ?? first + 1
+    var end = max(first + 1, name)
+    while end < sentence.upperBound, words.isWord(end), words.isDefinite(end), words.timeEnd(end) == nil { end += 1 }
+    return end
+  }
 }

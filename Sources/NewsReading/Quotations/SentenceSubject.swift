@@ -27,9 +27,18 @@ struct SentenceSubject {
   private func behindDateline(_ sentence: Range<Int>, before cue: Int) -> Int {
     let end = min(cue, sentence.lowerBound + Self.dateline)
     guard let dash = (sentence.lowerBound..<end).first(where: { words.isDash($0) }),
-      (sentence.lowerBound..<dash).allSatisfy({ words.mention($0) != nil || !words.isWord($0) })
+      isDateline(sentence.lowerBound..<dash)
     else { return sentence.lowerBound }
     return (dash..<end).first { !words.isDash($0) } ?? dash
+  }
+
+  /// Nothing but places, punctuation, and an outlet in brackets.
+  private func isDateline(_ tokens: Range<Int>) -> Bool {
+    var isInside = false
+    return tokens.allSatisfy { index in
+      if words.token(index).kind == .bracket { isInside.toggle() }
+      return isInside || !words.isWord(index) || words.mention(index)?.type == .place
+    }
   }
 
   /// The longest dateline, in tokens.

@@ -144,8 +144,11 @@ extension SpeakerResolver {
   }
 
   /// Whether a title or a body under its noun begins at the token.
-  private func points(_ index: Int) -> Bool {
-    words.reference(index).map { $0.kind != .nisba && $0.tokens.lowerBound == index } ?? false
+  func points(_ index: Int) -> Bool {
+    if let reference = words.reference(index), reference.kind != .nisba, reference.tokens.lowerBound == index {
+      return true
+    }
+    return sourceNoun(at: index) == .org
   }
 
   private func described(_ name: String, _ kind: Speaker.Kind) -> Resolved {

@@ -84,7 +84,7 @@ struct NameFusion: Sendable {
     var name = start..<Self.end(of: start..<tokens.upperBound, text, words)
     if type == .person || type == .organization { name = trimmed(name, titles, text, words) }
     if type == .person { name = name.lowerBound..<hearer(in: name, text, words) }
-    if type == .organization { name = name.lowerBound..<taskEnd(behind: name.upperBound, words) }
+    if type == .organization { name = name.lowerBound..<taskEnd(behind: name.upperBound, text, words) }
     guard !name.isEmpty, !isCommon(name, type, text, words) else { return nil }
     // «لـCNN»: a word of Latin letters alone is an outlet or a firm before it is a man.
     let isLatin = name.count == 1 && text.tokens[name.lowerBound].kind == .latin
@@ -120,13 +120,16 @@ struct NameFusion: Sendable {
   }
 
   /// «مكتب الأمم المتحدة | لتنسيق الشؤون الإنسانية»: what a body is for, a noun of titles on ل with its genitive.
-  private func taskEnd(behind end: Int, _ words: NameWords) -> Int {
+  private func taskEnd(behind end: Int, _ text: TokenizedText, _ words: NameWords) -> Int {
     guard words[end].proclitics == .la, words[end].senses.contains(.titleNoun), !words[end].isDefinite,
       words[end + 1].isDefinite, words[end + 1].proclitics == .article,
       words[end + 1].senses.isDisjoint(with: [.plain, .startsTitle])
     else { return end }
     let adjective = words[end + 2]
-    let goesOn = adjective.isDefinite && adjective.proclitics == .article && adjective.senses.contains(.titleAdjective)
+    let isAdjective =
+      adjective.senses.contains(.titleAdjective)
+      || end + 2 < text.tokens.count && text.source.utf8[text.tokens[end + 2].bytes].suffix(4).elementsEqual("ية".utf8)
+    let goesOn = isAdjective && adjective.isDefinite && adjective.proclitics == .article
     return end + (goesOn ? 3 : 2)
   }
 
