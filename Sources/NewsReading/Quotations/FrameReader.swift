@@ -208,13 +208,18 @@ struct FrameReader {
     var start = index
     while start > sentence.lowerBound, index - start < 24 {
       if words.has(start - 1, [.break, .particle, .that]) || words.isDash(start - 1) || words.isStop(start - 1)
-        || words.isColon(start - 1) || words.token(start - 1).isScalar("/")
+        || words.isColon(start - 1) || words.token(start - 1).isScalar("/") && !isInTime(start - 1)
       {
         return start
       }
       start -= 1
     }
     return start
+  }
+
+  /// «وفي كانون الأول/ديسمبر»: the stroke of a month's two names.
+  private func isInTime(_ index: Int) -> Bool {
+    (max(0, index - 4)..<index).contains { words.timeEnd($0).map { $0 > index } ?? false }
   }
 
   // MARK: Participles

@@ -26,7 +26,9 @@ struct LinkFinder {
   func link(of match: CueMatcher.Match, from start: Int, before end: Int) -> Link? {
     let frames = match.lemma.frames
     // «وبين خلال الحفل … أن»: before an adjunct the word is the verb, however far the link.
-    let isNear = match.lemma.guards.contains(.near) && start < end && !words.has(start, [.adjunct, .fi])
+    let isNear =
+      match.lemma.guards.contains(.near) && start < end && !words.has(start, [.adjunct, .fi])
+      && words.match(words.lexicon.titles, at: start, allowing: .article) == nil
     let limit = min(end, start + (isNear ? 8 : Self.reach))
     var index = start
     var fragment: Link?
@@ -101,10 +103,12 @@ struct LinkFinder {
     guard let mention = words.mention(index), mention.type == .person, mention.name.upperBound == index + 1 else {
       return false
     }
-    let before = link.start - 1
-    return words.isWord(before)
-      && (words.match(words.lexicon.titles, at: before, allowing: .article) != nil
-        || words.match(words.lexicon.sources, at: before, allowing: .article) != nil)
+    // «المشرف العام على الفريق»
+    return (max(0, link.start - 2)..<link.start).contains { before in
+      words.isWord(before) && (before == link.start - 1 || words.isDefinite(before + 1))
+        && (words.match(words.lexicon.titles, at: before, allowing: .article) != nil
+          || words.match(words.lexicon.sources, at: before, allowing: .article) != nil)
+    }
   }
 
   /// A short piece in marks may be part of the source, or of the hearers («تحذر الطالبات "الجدد" من»): a complementiser

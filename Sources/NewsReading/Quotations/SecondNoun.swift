@@ -20,6 +20,8 @@ struct SecondNoun {
     if let mention = words.mention(index) { return begins(mention, at: index) }
     guard words.mentionIndex(index - 1) == nil else { return words.isDefinite(index) && isPeople(index) }
     if words.isDefinite(index - 1), isObjectByCase(index) { return true }
+    // «فسر مراقبون | التغيير»: with its ن the plural is in no construct.
+    if !words.isDefinite(index - 1), words.ends(index - 1, "ون"), words.isDefinite(index) { return true }
     if words.isDefinite(index - 1) {
       return words.isDefinite(index) ? isPeople(index) || !isAdjective(index, from: start) : !words.isTitle(at: index)
     }

@@ -12,6 +12,7 @@ struct SentenceSubject {
   func subject(of sentence: Range<Int>, before cue: Int) -> Range<Int>? {
     let start = chunk.skipAdjuncts(from: behindDateline(sentence, before: cue), before: cue)
     guard start < cue else { return nil }
+    if hasRelativeOfAnother(start..<cue) { return nil }
     if points(start) { return source(from: start, cue) }
     var verb = start
     while verb < cue, words.has(verb, [.auxiliary, .particle, .negation]) { verb += 1 }
@@ -21,6 +22,14 @@ struct SentenceSubject {
     let object = words.has(verb + 1, .demonstrative) ? verb + 2 : verb + 1
     let next = chunk.skipAdjuncts(from: object, before: cue)
     return next < cue && points(next) ? source(from: next, cue) : nil
+  }
+
+  /// «عين الرئيس سليم حداد مستشارا، الذي عرف بموقفه وسبق أن دعا»: behind a relative clause of somebody named later the verb may
+  /// be his.
+  private func hasRelativeOfAnother(_ tokens: Range<Int>) -> Bool {
+    guard let relative = tokens.last(where: { words.has($0, .relative) }) else { return false }
+    let named = (tokens.lowerBound..<relative).compactMap { words.mention($0) }.filter { $0.type == .person }
+    return Set(named.map(\.name)).count > 1
   }
 
   /// «الرملة، لبنان (وكالة المرسى) — صرح الوزير»: the sentence begins behind the dash.

@@ -103,13 +103,20 @@ struct SourceChunk {
         || token.kind == .abbreviation || token.kind == .quote
     else { return false }
     if bearsLam(index) || words.bearsTanwin(index) || isCircumstance(index) { return false }
-    // No source begins inside a name.
-    if let mention = words.mention(index) { return mention.name.lowerBound == index }
+    // No source begins inside a name, or with a preposition before one: «بسليم».
+    if let mention = words.mention(index) { return mention.name.lowerBound == index && !bearsBa(index, mention) }
     return !joins(index)
       && words.classes(index).isDisjoint(with: [
         .prep, .adjunct, .ila, .ala, .min, .an, .fi, .hawl, .li, .ba, .that, .negation, .relative, .break, .subject,
         .pronoun, .particle,
       ]) && !isHearer(index)
+  }
+
+  /// «بسليم», where the entity is «سليم»: what the article calls it shows that ب is none of its letters.
+  private func bearsBa(_ index: Int, _ mention: ArticleNames.Mention) -> Bool {
+    guard words.starts(index, "ب"), let entity = mention.entity else { return false }
+    let known = words.names.entities[entity]
+    return !([known.name] + known.aliases).contains { $0.hasPrefix("ب") }
   }
 
   /// «وتابع مستطردا», «وأضاف قوله»: how somebody speaks, not who.

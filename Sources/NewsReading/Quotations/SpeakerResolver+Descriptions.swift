@@ -41,6 +41,8 @@ extension SpeakerResolver {
     let name = bareDescription(source)
     switch sourceNoun(at: source.lowerBound) {
     case .anonymous?: return described(name, .anonymous)
+    // «قال الابن»: whose, the article has said before.
+    case .kin? where words.starts(source.lowerBound, "ال"): return .nobody
     case .kin?: return described(name, namesKin(source) ? .person : .anonymous)
     case .kinfolk?: return described(name, namesKin(source) ? .group : .anonymous)
     case .group?: return described(name, .group)
@@ -107,7 +109,7 @@ extension SpeakerResolver {
 
   /// «الفريق» is a rank, «فريق الإنقاذ» a team.
   private func isRank(_ index: Int) -> Bool {
-    words.isDefinite(index) && words.match(words.lexicon.titles, at: index) != nil
+    words.isDefinite(index) && words.match(words.lexicon.titles, at: index)?.value == false
   }
 
   /// The words of a description without the preposition that joins them to «وفقا» or «نقل» («لمسؤول» is «مسؤول»), and without
