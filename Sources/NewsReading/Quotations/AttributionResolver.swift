@@ -84,6 +84,10 @@ struct AttributionResolver {
     by source: Range<Int>, _ found: SpeakerResolver.Resolved, _ agreement: Agreement
   ) -> SpeakerResolver.Resolved? {
     guard words.has(source.lowerBound, .anaphor), !speakers.speaksForAnother(source) else { return nil }
+    // «قال الطبيب»: a title that the article knows the bearer of needs no last speaker.
+    if let speaker = found.speaker, speaker.id != nil, speaker.kind == .person, words.isDefinite(source.lowerBound) {
+      return nil
+    }
     // «سموه», «معاليه»: a pronoun, whatever the source took in behind it.
     if !words.isDefinite(source.lowerBound) {
       guard let last = stack.person(agreeing: agreement) else {
@@ -103,10 +107,15 @@ struct AttributionResolver {
     if rest.allSatisfy({ words.has($0, .anaphor) || words.starts($0, "ل") }) {
       return stack.antecedent(agreeing: agreement)
     }
-    guard let word = rest.first, words.reference(word)?.kind == .nisba, words.isDefinite(word),
+    guard let word = rest.first, words.isDefinite(word), isAdjective(word), !words.has(source.lowerBound, .official),
       let last = stack.last, last.agreement.agrees(with: agreement)
     else { return nil }
     return last
+  }
+
+  /// «الأميركي», «البيئية»
+  private func isAdjective(_ index: Int) -> Bool {
+    words.reference(index)?.kind == .nisba || words.ends(index, "ي") || words.ends(index, "ية")
   }
 
   /// «بحسب البيان نفسه»: the paper that the last speakers spoke through, or the one whose issuer the article last named.

@@ -17,7 +17,9 @@ struct SentenceSubject {
     var verb = start
     while verb < cue, words.has(verb, [.auxiliary, .particle, .negation]) { verb += 1 }
     if verb < cue, points(verb) { return source(from: verb, cue) }
-    guard verb + 1 < cue, words.isWord(verb), words.classes(verb).isEmpty, !words.isDefinite(verb) else { return nil }
+    guard verb + 1 < cue, words.isWord(verb), words.classes(verb).subtracting(.issue).isEmpty,
+      !words.isDefinite(verb)
+    else { return nil }
     // «أوضح ذلك المدير سليم حداد، مشيرا إلى أن»
     let object = words.has(verb + 1, .demonstrative) ? verb + 2 : verb + 1
     let next = chunk.skipAdjuncts(from: object, before: cue)
@@ -79,7 +81,7 @@ struct SentenceSubject {
   /// «في بيان أصدره المدير، قال فيه …»: the one person whom the sentence has named gave the speech.
   private func giver(ofSpeechAt cue: Int, in sentence: Range<Int>) -> Range<Int>? {
     guard cue + 1 < sentence.upperBound, words.has(cue + 1, .therein) else { return nil }
-    if let title = lastTitle(before: cue, in: sentence) { return title }
+    if let last = lastTitle(before: cue, in: sentence) ?? lastBody(before: cue, in: sentence) { return last }
     let people = (max(sentence.lowerBound, cue - Self.reach)..<cue).compactMap { index in
       words.mention(index).flatMap { $0.type == .person && $0.name.lowerBound == index ? $0 : nil }
     }
@@ -109,6 +111,22 @@ struct SentenceSubject {
     else { return nil }
     return title.tokens
   }
+
+  /// «ما دفع وزارة النقل إلى نشر تغريدة قالت فيها»: the body that stands last before the verb, close to it.
+  private func lastBody(before cue: Int, in sentence: Range<Int>) -> Range<Int>? {
+    let start = max(sentence.lowerBound, cue - Self.close)
+    guard
+      let last = (start..<cue).last(where: { index in
+        words.mention(index)?.type == .person || words.mention(index)?.type == .organization
+          || words.reference(index)?.kind == .body
+      })
+    else { return nil }
+    if let mention = words.mention(last) { return mention.type == .organization ? mention.name : nil }
+    return words.reference(last)?.tokens
+  }
+
+  /// How close a body stands before the verb of its paper, in tokens.
+  private static let close = 10
 
   /// Somebody else's title behind the name: «التقى المدير سليم حداد برئيس النادي الذي ألقى كلمة قال فيها».
   private func isTitleAlone(_ index: Int) -> Bool {

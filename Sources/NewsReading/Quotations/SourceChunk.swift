@@ -291,13 +291,19 @@ struct SourceChunk {
     let end = min(limit, source.upperBound + Self.longTitle)
     guard
       let name = (source.upperBound..<max(end, source.upperBound)).first(where: { words.mention($0)?.type == .person }),
-      let holder = words.mention(name), holder.name.lowerBound == name
+      let holder = words.mention(name), holder.name.lowerBound == name, closes(holder.name.upperBound)
     else { return source }
     let isBroken = (source.upperBound..<name).contains { index in
       !words.isWord(index) || words.timeEnd(index) != nil || isHearer(index) || bearsLam(index)
         || !words.classes(index).subtracting([.min, .ila, .ala]).isEmpty
     }
     return isBroken ? source : source.lowerBound..<holder.name.upperBound
+  }
+
+  /// Whether nothing of the noun phrase goes on at the token: «كرسي سليم حداد | لأبحاث الماء» is no chair of his own.
+  func closes(_ index: Int) -> Bool {
+    guard index < words.text.tokens.count, words.isWord(index) else { return true }
+    return words.timeEnd(index) != nil || !words.forms(index).isEmpty || !words.classes(index).isEmpty
   }
 
   /// How many tokens may stand between the head of a title and its holder.

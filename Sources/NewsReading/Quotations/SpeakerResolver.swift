@@ -142,8 +142,7 @@ struct SpeakerResolver {
   /// «قائد عمليات المحافظة الفريق الركن سليم حداد»: a long title of office with its holder's name at the end. A name that
   /// has a title of its own belongs to that: «مكتب رئيس الوزراء سليم حداد».
   private func holder(atTheEndOf source: Range<Int>) -> ArticleNames.Mention? {
-    guard let title = words.match(words.lexicon.titles, at: source.lowerBound),
-      title.value || sourceNoun(at: source.lowerBound) == .anonymous,
+    guard words.match(words.lexicon.titles, at: source.lowerBound) != nil,
       let mention = words.mention(source.upperBound - 1), mention.type == .person,
       mention.name.upperBound == source.upperBound, mention.name.lowerBound >= source.lowerBound,
       mention.title.map({ words.isDefinite($0.lowerBound) }) ?? true
@@ -155,14 +154,16 @@ struct SpeakerResolver {
     let between = source.lowerBound..<mention.name.lowerBound
     let isBroken = between.contains {
       words.has($0, [.min, .ila, .an, .relative, .negation, .that, .auxiliary])
-        || words.token($0).key == Self.inName || words.has($0, .ala) && !isCharge(before: $0)
+        || words.token($0).key == Self.inName || words.has($0, .ala) && !isCharge(before: $0, of: mention)
     }
     return isBroken ? nil : mention
   }
 
-  /// «المشرف العام على المهرجان سليم حداد»: a title before على, an adjective between allowed.
-  private func isCharge(before index: Int) -> Bool {
-    (max(0, index - 2)..<index).contains { words.match(words.lexicon.titles, at: $0, allowing: .article) != nil }
+  /// «المشرف العام على المهرجان سليم حداد»: a title before على, an adjective between allowed, and nothing behind the name: in
+  /// «المشرف على كرسي سليم حداد لأبحاث الماء» he is not meant.
+  private func isCharge(before index: Int, of mention: ArticleNames.Mention) -> Bool {
+    SourceChunk(words: words).closes(mention.name.upperBound)
+      && (max(0, index - 2)..<index).contains { words.match(words.lexicon.titles, at: $0, allowing: .article) != nil }
   }
 
   /// «الزائر سليم حداد», «المواطنة الستينية هند سالم»: definite words and a person's name in apposition. A noun without ال is

@@ -57,6 +57,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// ذلك: points at what was said before
   static let demonstrative = WordClass(rawValue: 1 << 32)
 
+  /// المتحدث، الناطق: with an adjective of office, «المتحدث الرسمي», somebody new
+  static let official = WordClass(rawValue: 1 << 33)
+
   /// Any preposition that a verb of saying may govern.
   static let governed: WordClass = [.ila, .ala, .min, .an, .fi, .hawl, .li, .ba]
 
@@ -66,7 +69,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
     "subject": subject, "particle": particle, "time": time, "adverb": adverb, "adjunct": adjunct,
     "pleonasm": pleonasm, "auxiliary": auxiliary, "pronoun": pronoun, "switch": .switch, "saying": saying,
     "because": because, "light": light, "anaphor": anaphor, "privative": privative,
-    "above": above, "therein": therein, "issue": issue, "demonstrative": demonstrative,
+    "above": above, "therein": therein, "issue": issue, "demonstrative": demonstrative, "official": official,
   ]
 
   /// The classes that `list` names, parted by blanks; nil where one is unknown.
