@@ -237,8 +237,15 @@ struct AttributionResolver {
   private mutating func push(
     _ found: SpeakerResolver.Resolved, _ attribution: Attribution, _ agreement: Agreement
   ) {
-    guard attribution.parent == nil, let source = attribution.source else { return }
+    guard attribution.parent == nil, let source = attribution.source, !isCarrier(source, attribution) else { return }
     stack.push(entry(found, source, agreement, attribution))
+  }
+
+  /// «…، وفقا لوكالة المرسى. وأضاف»: an outlet behind a preposition carries another's words, whom the next verb may mean.
+  private func isCarrier(_ source: Range<Int>, _ attribution: Attribution) -> Bool {
+    attribution.rule.hasPrefix("preposition")
+      && (words.match(words.lexicon.outletNouns, at: source.lowerBound) != nil
+        || words.match(words.lexicon.outlets, at: source.lowerBound) != nil)
   }
 
   // MARK: Medium and way

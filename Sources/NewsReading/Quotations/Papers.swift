@@ -28,8 +28,10 @@ struct Papers {
 
   /// «بيان | وزارة النقل», «بيان مقتضب، | لألوية الشمال», «بيان صادر عن | النائب العام».
   private func behind(_ paper: Int, _ sentence: Range<Int>) -> Range<Int>? {
-    var start = paper + 1
-    if start + 1 < sentence.upperBound, words.has(start, .issue), words.has(start + 1, [.an, .min]) { start += 2 }
+    // «تقرير اقتصادي صادر عن»: adjectives may stand between.
+    let near = (paper + 1)..<max(paper + 1, min(paper + 4, sentence.upperBound - 1))
+    let issued = near.first { words.has($0, .issue) && words.has($0 + 1, [.an, .min]) }
+    let start = issued.map { $0 + 2 } ?? paper + 1
     // ل says whose paper it is over an adjective and a comma.
     let late = (start..<min(start + 3, sentence.upperBound)).first { words.starts($0, "ل") && names($0) }
     guard let first = late ?? (start < sentence.upperBound && names(start) ? start : nil) else { return nil }

@@ -45,6 +45,19 @@ import Testing
   ])
   func whereTheNameBeginsAndEnds(text: String, name: String) { #expect(last(text)?.name == name) }
 
+  /// The chair bears his name, and he holds nothing.
+  @Test func anInstitutionUnderAName() {
+    #expect(last("أكد المشرف على كرسي المهندس سليم حداد لأبحاث الماء أن العمل مستمر.")?.name != "سليم حداد")
+    #expect(last("أكد المشرف العام على المهرجان المهندس سليم حداد أن الحفل ناجح.")?.name == "سليم حداد")
+  }
+
+  /// «الرسمي» makes him somebody new.
+  @Test func anOfficialSpokesmanIsNotTheLastSpeaker() {
+    let lead = "قال السفير سليم حداد إن الوضع هادئ. "
+    #expect(last(lead + "وأضاف المتحدث الرسمي أن الحوار مستمر.")?.name != "سليم حداد")
+    #expect(last(lead + "وأضاف المتحدث أن الحوار مستمر.")?.name == "سليم حداد")
+  }
+
   @Test func aNounForTheLastSpeaker() {
     let lead = "قال السفير سليم حداد إن الوضع هادئ. "
     #expect(last(lead + "وأضاف الدبلوماسي اللبناني أن الحوار مستمر.")?.name == "سليم حداد")

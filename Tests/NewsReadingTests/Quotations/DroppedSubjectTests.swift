@@ -26,6 +26,18 @@ import Testing
     #expect(last("في الشارع وصف حزب الشمال بأنه \"خطر على البلاد\".") == nil)
   }
 
+  /// An agency behind a preposition only carried the words before.
+  @Test func whoCarriedTheWordsIsNotMeant() {
+    let text = lead + "وبلغ عدد الزوار ألفا، وفقا لوكالة أنباء الميناء. وأشار إلى أن الموسم طويل."
+    #expect(last(text) != "وكالة أنباء الميناء")
+  }
+
+  /// The relative clause is that of whoever was named last.
+  @Test func aRelativeClauseOfSomebodyElse() {
+    let text = "أجرى الوزير سليم حداد تغييرا، إذ عين نادر سعيد مستشارا، الذي عرف بمواقفه، وسبق أن دعا إلى الحوار."
+    #expect(last(text) != "سليم حداد")
+  }
+
   @Test(arguments: [
     "الرملة، لبنان (وكالة المرسى) -- زار وزير النقل سليم حداد الجسر، مؤكدا أن الأعمال انتهت.",
     "أوضح ذلك مدير البرنامج سليم حداد، مشيرا إلى أن الدفعة وصلت.",
