@@ -142,9 +142,11 @@ struct SpeakerResolver {
   /// «قائد عمليات المحافظة الفريق الركن سليم حداد»: a long title of office with its holder's name at the end. A name that
   /// has a title of its own belongs to that: «مكتب رئيس الوزراء سليم حداد».
   private func holder(atTheEndOf source: Range<Int>) -> ArticleNames.Mention? {
-    guard words.match(words.lexicon.titles, at: source.lowerBound) != nil,
+    guard let head = words.match(words.lexicon.titles, at: source.lowerBound),
       let mention = words.mention(source.upperBound - 1), mention.type == .person,
       mention.name.upperBound == source.upperBound, mention.name.lowerBound >= source.lowerBound,
+      // «محامي السيدة ريم حداد»: right behind a title that is no office the name is another's.
+      head.value || sourceNoun(at: source.lowerBound) == .anonymous || start(of: mention) - source.lowerBound > 1,
       mention.title.map({ words.isDefinite($0.lowerBound) }) ?? true
     else { return nil }
     // «المستشار بأكاديمية ناصر»: behind a noun without ال the name is a genitive.
