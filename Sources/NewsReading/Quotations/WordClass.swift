@@ -51,6 +51,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// فيه، خلالها: in the speech just named
   static let therein = WordClass(rawValue: 1 << 30)
 
+  /// شهادات، تجارب: announces words of people who are not named one by one
+  static let voices = WordClass(rawValue: 1 << 31)
+
   /// Any preposition that a verb of saying may govern.
   static let governed: WordClass = [.ila, .ala, .min, .an, .fi, .hawl, .li, .ba]
 
@@ -60,7 +63,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
     "subject": subject, "particle": particle, "time": time, "adverb": adverb, "adjunct": adjunct,
     "pleonasm": pleonasm, "auxiliary": auxiliary, "pronoun": pronoun, "switch": .switch, "saying": saying,
     "because": because, "light": light, "anaphor": anaphor, "privative": privative,
-    "above": above, "therein": therein,
+    "above": above, "therein": therein, "voices": voices,
   ]
 
   /// The classes that `list` names, parted by blanks; nil where one is unknown.
