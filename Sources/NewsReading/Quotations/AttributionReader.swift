@@ -7,6 +7,7 @@ struct AttributionReader {
   private let prepositions: PrepositionalReader
   private let asides: AsideReader
   private let headlines: HeadlineReader
+  private let confirmations: ConfirmationReader
 
   init(words: ArticleWords) {
     self.words = words
@@ -14,6 +15,7 @@ struct AttributionReader {
     prepositions = PrepositionalReader(words: words, cues: frames.cues, chunk: frames.chunk)
     asides = AsideReader(words: words, cues: frames.cues, chunk: frames.chunk)
     headlines = HeadlineReader(words: words)
+    confirmations = ConfirmationReader(words: words, chunk: frames.chunk)
   }
 
   /// All attributions, by the place of their cue, and the verbs of saying that found no content.
@@ -21,10 +23,13 @@ struct AttributionReader {
     var result: [Attribution] = []
     var abandoned: [Int] = []
     var paragraphs = words.text.paragraphs[...]
+    var voices = VoicesReader(words: words)
     for (number, sentence) in words.text.sentences.enumerated() {
       while let paragraph = paragraphs.first, paragraph.lowerBound <= sentence.lowerBound {
         paragraphs.removeFirst()
-        if let found = headlines.read(paragraph, sentence: number) { result.append(found) }
+        if let found = headlines.read(paragraph, sentence: number) ?? voices.read(paragraph, sentence: number) {
+          result.append(found)
+        }
       }
       result += read(sentence, number, &abandoned)
     }
@@ -55,8 +60,10 @@ struct AttributionReader {
         index = pair.whole.upperBound
         continue
       }
-      if let found = attribution(at: index, sentence, number, claimed) {
-        claimed = max(claimed, found.content.last?.upperBound ?? 0)
+      if let found = attribution(at: index, sentence, number, claimed)
+        ?? confirmations.read(at: index, in: sentence, behind: result.last)
+      {
+        claimed = max(claimed, found.resume, found.content.last?.upperBound ?? 0)
         result.append(found)
         index = max(index + 1, found.resume)
       } else {
@@ -80,7 +87,8 @@ struct AttributionReader {
     var result: [Attribution] = []
     var index = pair.content.lowerBound
     while index < pair.content.upperBound {
-      if let found = frames.read(at: index, in: pair.content, number: number), isCertain(found, before: pair) {
+      if let found = frames.read(at: index, in: pair.content, number: number).map(told), isCertain(found, before: pair)
+      {
         result.append(found)
         index = max(index + 1, found.resume)
       } else {
@@ -90,10 +98,22 @@ struct AttributionReader {
     return result
   }
 
+  /// «أخبرتها أنها», «أكدوا لي أنهم»: in somebody's words the subject that is left out is not the last speaker.
+  private func told(_ attribution: Attribution) -> Attribution {
+    guard attribution.sourceForm == .dropped, (1...3).contains(attribution.middle.count), let form = attribution.form,
+      form.hasObject || form.agreement.number == .plural
+    else { return attribution }
+    var result = attribution
+    result.sourceForm = .absent
+    return result
+  }
+
   private func isCertain(_ attribution: Attribution, before pair: MarkPair) -> Bool {
     guard attribution.cue[0].lowerBound >= pair.content.lowerBound, attribution.form?.aspect == .perfect else {
       return false
     }
+    // «"وأخبروني بدورهم أنهم …"»: who is meant the speaker alone knows.
+    if attribution.sourceForm == .absent, attribution.rule.hasSuffix("that") { return true }
     // «أنهما "أكدا انتقال …"»: the subject stands right before the mark.
     if attribution.sourceForm == .clitic, attribution.cue[0].lowerBound == pair.content.lowerBound { return true }
     return attribution.rule.hasSuffix("that") && attribution.source != nil

@@ -271,7 +271,10 @@ struct AttributionResolver {
     let isRemark =
       words.match(words.lexicon.phrases, at: first, before: cue, allowing: .conjunction)?.values
       .contains { $0.contains(.tail) } ?? false
-    return words.has(first, [.fi, .adjunct]) || isRemark
+    let isCited =
+      words.match(words.lexicon.phrases, at: first, before: cue, allowing: .conjunction)?.values
+      .contains { $0.contains(.prepositional) } ?? false
+    return words.has(first, [.fi, .adjunct]) || isRemark || isCited
       ? [MediumReader.Place(tokens: first..<cue, isBehind: false)] : []
   }
 

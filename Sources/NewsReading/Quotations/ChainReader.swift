@@ -98,10 +98,18 @@ struct ChainReader {
       }
     }
     guard words.starts(index, "ل"), words.isWord(index), let found = outlet(at: index, before: end),
-      found.form.proclitics.contains(.la), let name = name(at: index, before: end)
+      found.form.proclitics.contains(.la), let name = name(at: index, before: end), names(name)
     else { return nil }
     return Hop(
       kind: found.value, tokens: name, nameStart: found.form.stem.lowerBound, lasts: true, isHearer: true)
+  }
+
+  /// «للصحيفة» takes one up that was named before, «لوسائل إعلام محلية» names none.
+  private func names(_ name: Range<Int>) -> Bool {
+    guard let noun = words.match(words.lexicon.outletNouns, at: name.lowerBound, before: name.upperBound) else {
+      return true
+    }
+    return noun.tokens.count < name.count && noun.tokens.count == 1
   }
 
   /// «لـ"الميناء"»: the marks hold the name of a body.

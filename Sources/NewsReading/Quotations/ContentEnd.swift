@@ -81,7 +81,7 @@ struct ContentEnd {
     if startsReport(next, limit, behindComma: isComma, behindMark: words.token(index - 1).kind == .quote) {
       return true
     }
-    if isComma, startsAside(next, limit, link) { return true }
+    if isComma, startsAside(next, limit, link) || goesOn(next, limit, link) { return true }
     return index > start + 1 && startsTail(next, limit, link, behindComma: isComma)
   }
 
@@ -151,7 +151,17 @@ struct ContentEnd {
       place += 1
     }
     while place > index, place < limit, words.has(place, .auxiliary) { place += 1 }
+    if place > index, words.has(index, .particle), words.has(index, .break) { place = verb(behind: place, limit) }
     return place < limit ? place : nil
+  }
+
+  /// «ولكن المنصة تحذر من أن»: the subject may stand before the verb; `start` where none follows it.
+  private func verb(behind start: Int, _ limit: Int) -> Int {
+    guard start < limit, !cues.isFiniteVerb(start) else { return start }
+    for place in (start + 1)..<max(start + 1, min(limit, start + 7)) where cues.isFiniteVerb(place) {
+      return chunk.subject(in: start..<place) == nil ? start : place
+    }
+    return start
   }
 
   /// «، كما وقع …» goes on with the narrator; a relative clause behind a comma is his remark on a content that is no
@@ -161,18 +171,49 @@ struct ContentEnd {
     return words.has(index, .relative) && (link.kind == .preposition || link.kind == .fused || link.kind == .object)
   }
 
+  /// «دعمها للطالب، وفي 1997 نال …», «بأكبر الأسواق، وذكر …»: behind the comma of a content that is no clause the narrator's
+  /// next clause begins with a verb, a time or a formula of his own.
+  private func goesOn(_ index: Int, _ limit: Int, _ link: Link) -> Bool {
+    guard !Self.isClause(link) else { return false }
+    if isFormula(index, limit) { return true }
+    guard words.hasConjunction(index) else { return false }
+    if words.has(index, [.light, .auxiliary]) { return true }
+    if words.has(index, .fi), index + 1 < limit { return words.timeEnd(index + 1) != nil }
+    return words.forms(index).contains { $0.aspect == .perfect }
+      && !words.forms(index).contains { $0.aspect == .masdar }
+  }
+
+  /// «، يبدو أن»
+  private func isFormula(_ index: Int, _ limit: Int) -> Bool {
+    words.match(words.lexicon.phrases, at: index, before: limit, allowing: .conjunction)?.values
+      .contains { $0.contains(.formula) } ?? false
+  }
+
+  private static func isClause(_ link: Link) -> Bool { link.kind == .that || link.kind == .colon || link.kind == .mark }
+
   private func startsTail(_ index: Int, _ limit: Int, _ link: Link, behindComma: Bool) -> Bool {
     guard
       let match = words.match(words.lexicon.phrases, at: index, before: limit, allowing: .conjunction)
     else { return false }
-    let isClause = link.kind == .that || link.kind == .colon || link.kind == .mark
+    let isClause = Self.isClause(link)
     let isBehindMark = words.token(index - 1).kind == .quote
     return match.values.contains { classes in
-      if classes.contains(.prepositional) { return true }
+      if classes.contains(.prepositional) { return match.tokens.count > 1 || citesSource(match.tokens, limit) }
       if classes.contains(.tail) { return behindComma || isBehindMark }
       return classes.contains(.soft) && !isClause && behindComma
     }
   }
+
+  /// «وفق مبدأ "…"» cites nobody, «وفق الوزارة» does.
+  private func citesSource(_ preposition: Range<Int>, _ limit: Int) -> Bool {
+    let next = preposition.upperBound
+    if next < limit, words.token(next).key == Self.ma || words.token(next).key == Self.lima { return true }
+    return PrepositionalReader(words: words, cues: cues, chunk: chunk).cue(at: preposition.lowerBound, before: limit)
+      != nil
+  }
+
+  private static let ma = FoldedKey("ما")
+  private static let lima = FoldedKey("لما")
 
   private static let kama = FoldedKey("كما")
   private static let illa = FoldedKey("إلا")

@@ -13,7 +13,8 @@ enum CueInflection {
   static func forms(perfect: String, imperfect: String, participle: String, masdar: String, objects: [String]) -> [Form]
   {
     var forms = perfects(perfect) + imperfects(imperfect)
-    forms += forms.filter { $0.agreement.number == .singular }.flatMap { form in objects.map { with($0, form) } }
+    forms += forms.filter { $0.agreement.number == .singular || $0.word.hasSuffix("وا") }
+      .flatMap { form in objects.map { with($0, form) } }
     return forms + participles(participle) + masdars(masdar)
   }
 
@@ -67,7 +68,9 @@ enum CueInflection {
   }
 
   private static func with(_ pronoun: String, _ form: Form) -> Form {
-    let stem = form.word.hasSuffix("ى") ? form.word.dropLast() + "ا" : form.word
+    let word = form.word
+    // «أخبروا» loses its alif before a pronoun: «أخبروني».
+    let stem = word.hasSuffix("ى") ? word.dropLast() + "ا" : word.hasSuffix("وا") ? String(word.dropLast()) : word
     return (stem + pronoun, form.aspect, form.agreement, true)
   }
 

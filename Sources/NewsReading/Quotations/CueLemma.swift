@@ -37,10 +37,11 @@ struct CueLemma: Sendable {
     static let near = Guards(rawValue: 16)
     static let tight = Guards(rawValue: 32)
     static let hamza = Guards(rawValue: 64)
+    static let denied = Guards(rawValue: 128)
 
     static let names: [String: Guards] = [
       "link": link, "source": source, "start": start, "quoted": quoted, "near": near,
-      "tight": tight, "hamza": hamza,
+      "tight": tight, "hamza": hamza, "denied": denied,
     ]
   }
 
@@ -54,7 +55,7 @@ struct CueLemma: Sendable {
   var takesObject: Bool { !frames.isDisjoint(with: [.obj, .desc, .pred]) }
 
   /// Whether the press takes a report up again with it in a relative clause: «بحسب ما أكده الوزير».
-  var resumes: Bool { frames.contains(.rest) || force == .relay || force == .announce || force == .reveal }
+  var resumes: Bool { frames.contains(.rest) || [.relay, .announce, .reveal, .deny].contains(force) }
 
   let perfect: String
   /// Whether its perfect begins with a bare alif: «اعتقد», of which «أعتقد» is the first person.

@@ -21,6 +21,7 @@ struct CueLexicon: Sendable {
   private var openings = KeyFilter()
   let phrases: PhraseTable<PhraseClass>
   let media: PhraseTable<Quotation.Medium>
+  /// What stands before a name in marks; true for headings and mottoes, which may be longer.
   let markNouns: PhraseTable<Bool>
   let sources: PhraseTable<SourceNoun>
   let objects: PhraseTable<Bool>
@@ -41,7 +42,7 @@ struct CueLexicon: Sendable {
     lemmas = file.rows.map(CueLemma.init(row:))
     phrases = Self.table("cue-phrases", "phrase") { PhraseClass(named: $0["class"]) }
     media = Self.table("media-nouns", "form") { Quotation.Medium(rawValue: $0["medium"]) }
-    markNouns = Self.table("mark-class-nouns", "form") { _ in true }
+    markNouns = Self.table("mark-class-nouns", "form") { $0["long"] == "yes" }
     sources = Self.table("source-nouns", "form") { SourceNoun(rawValue: $0["kind"]) }
     objects = Self.table("object-nouns", "form") { _ in true }
     relays = Self.table("relay-cues", "phrase") { row in

@@ -1,4 +1,5 @@
 import ArabicText
+import NewsRecords
 
 /// Finds the reporting words of a sentence and throws out those that are denied or are other words.
 struct CueMatcher {
@@ -15,10 +16,19 @@ struct CueMatcher {
   func matches(at index: Int) -> [Match] {
     let forms = words.forms(index)
     guard !forms.isEmpty, words.mentionIndex(index) == nil else { return [] }
-    guard !isNegated(index), !isFormula(index) else { return [] }
-    return forms.filter { isPossible($0, at: index) && isSpelt($0, at: index) }.map {
+    guard !isFormula(index) else { return [] }
+    let isNegated = isNegated(index)
+    return forms.filter {
+      (!isNegated || countsDenied($0, at: index)) && isPossible($0, at: index) && isSpelt($0, at: index)
+    }.map {
       Match(token: index, form: $0, lemma: words.lexicon.lemmas[$0.lemma])
     }
+  }
+
+  /// «لم يستبعد الوزير أن»: who does not rule a thing out has said so; «غير مستبعد» nobody has.
+  private func countsDenied(_ form: CueForm, at index: Int) -> Bool {
+    form.aspect == .imperfect && words.lexicon.lemmas[form.lemma].guards.contains(.denied)
+      && words.has(index - 1, .negation)
   }
 
   /// Whether the letters that keys fold are those of the form: «نادي» is no «نادى», «مقره» no «مقرة», «هنا» no «هنأ».
@@ -29,7 +39,8 @@ struct CueMatcher {
     if form.hasObject { return lemma.takesObject && !words.ends(index, "ة") }
     switch form.aspect {
     case .perfect: return !(lemma.perfect.hasSuffix("ى") && words.ends(index, "ي"))
-    case .participle: return !words.ends(index, "ه") || index > 0 && words.isComma(index - 1)
+    case .participle:
+      return !words.ends(index, "ه") || index > 0 && words.isComma(index - 1) && !words.hasConjunction(index)
     case .imperfect, .masdar: return true
     }
   }
@@ -97,6 +108,12 @@ struct CueMatcher {
   private func isFormula(_ index: Int) -> Bool {
     guard let match = words.match(words.lexicon.phrases, at: index, allowing: .conjunction)
     else { return false }
-    return match.values.contains { $0.contains(.formula) }
+    return match.values.contains { $0.contains(.formula) } && !hasSubject(index)
+  }
+
+  /// «سليم حداد يعتقد أن»: a person right before the verb thinks so, not people in general.
+  private func hasSubject(_ index: Int) -> Bool {
+    index > 0 && !words.hasConjunction(index)
+      && words.mention(index - 1).map { $0.type == .person && $0.name.upperBound == index } ?? false
   }
 }

@@ -38,7 +38,22 @@ struct FrameReader {
         }
       if let found { return found }
     }
-    return nil
+    return saying(at: index, in: sentence, number: number)
+  }
+
+  /// «وفي رده على …، بالقول إن», «أجاب سليم، …، بقوله: "…"»: the noun of saying leads to the words where the verb could not.
+  private func saying(at index: Int, in sentence: Range<Int>, number: Int) -> Attribution? {
+    guard words.has(index, .pleonasm), words.starts(index, "ب"), index > sentence.lowerBound,
+      index + 1 < sentence.upperBound
+    else { return nil }
+    let match = CueMatcher.Match(
+      token: index, form: CueForm(lemma: 0, aspect: .participle, agreement: .unknown, hasObject: false),
+      lemma: CueLemma(perfect: "", frames: [.that, .say], force: .state, guards: []))
+    guard let link = finder.link(of: match, from: index + 1, before: sentence.upperBound), link.start == index + 1
+    else {
+      return nil
+    }
+    return circumstance(match, link, sentence, number)
   }
 
   /// «تعهد أميركي»: before an adjective of origin the word is the noun, not the verb written like it.
@@ -228,16 +243,23 @@ struct FrameReader {
     let before = match.token - 1
     // «. مشيرة إلى أنه …» goes on with the sentence before.
     let isStart = match.token == sentence.lowerBound && before >= 0
-    guard before > sentence.lowerBound || isStart else { return nil }
+    guard before > sentence.lowerBound || isStart, !isSecondAdjective(match.token) else { return nil }
     guard let link = finder.link(of: match, from: match.token + 1, before: sentence.upperBound),
       link.start - match.token <= 12
     else { return nil }
     let isApart =
       isStart || words.isComma(before) || words.token(before).kind == .quote || words.hasConjunction(match.token)
-      || words.bearsTanwin(match.token)
+      || words.bearsTanwin(match.token) || words.starts(match.token + 1, "إيا")
     if !isApart, isCircumstance(match, link) { return circumstance(match, link, sentence, number) }
     if !isApart, link.kind == .object || link.kind == .fused || link.kind == .preposition { return nil }
     return circumstance(match, link, sentence, number)
+  }
+
+  /// «رسالة واضحة ومطمئنة للسكان»: behind an adjective with its ending و joins another.
+  private func isSecondAdjective(_ index: Int) -> Bool {
+    index > 1 && words.hasConjunction(index) && words.ends(index, "ة") && words.isWord(index - 1)
+      && words.ends(index - 1, "ة") && !words.isDefinite(index - 1) && words.forms(index - 1).isEmpty
+      && words.mentionIndex(index - 1) == nil
   }
 
   private func circumstance(
@@ -252,7 +274,9 @@ struct FrameReader {
   /// «زار الوزير الجسر مشددا على»: an indefinite accusative behind a definite word, its preposition at once behind it.
   private func isCircumstance(_ match: CueMatcher.Match, _ link: Link) -> Bool {
     let before = match.token - 1
-    return link.kind == .preposition && link.start == match.token + 1 && words.ends(match.token, "ا")
+    // «واختتم الرسالة داعيا جاره إلى»: whom it asks may stand between.
+    let reach = match.lemma.frames.contains(.obj) ? 6 : 1
+    return link.kind == .preposition && link.start - match.token <= reach && words.ends(match.token, "ا")
       && words.isWord(before) && (words.isDefinite(before) || words.mentionIndex(before) != nil)
   }
 
@@ -261,7 +285,7 @@ struct FrameReader {
   private func attribution(
     _ match: CueMatcher.Match, _ link: Link, _ sentence: Range<Int>, _ number: Int
   ) -> Attribution {
-    let end = contentEnd.end(of: link, before: sentence.upperBound)
+    let end = described(match, link) ?? contentEnd.end(of: link, before: sentence.upperBound)
     return Attribution(
       cue: [match.token..<(match.token + 1)], form: match.form, source: nil, sourceForm: .dropped,
       content: [link.content..<max(link.content + 1, end)], middle: (match.token + 1)..<link.start,
@@ -269,24 +293,73 @@ struct FrameReader {
       resume: link.kind == .object ? link.content + 1 : link.content)
   }
 
+  /// «ما وصفه بـ"فرق خفية" أنشأتها السفارة»: a description in marks ends with them.
+  private func described(_ match: CueMatcher.Match, _ link: Link) -> Int? {
+    guard match.lemma.frames.contains(.desc), match.form.hasObject, let pair = words.pair(openingAt: link.content),
+      pair.close != nil, !pair.content.isEmpty
+    else { return nil }
+    return pair.whole.upperBound
+  }
+
   private func passes(_ match: CueMatcher.Match, _ link: Link, _ attribution: Attribution) -> Bool {
     let guards = match.lemma.guards
     if guards.contains(.source), attribution.source == nil { return false }
     if guards.contains(.link), [.preposition, .fused, .object].contains(link.kind) { return false }
     let isPlain = link.kind == .object || Self.isGoverned(link) && match.form.aspect == .imperfect
-    if isPlain, attribution.sourceForm == .dropped, !opensOrGoesOn(match.token) { return false }
+    if isPlain, attribution.sourceForm == .dropped, !opensOrGoesOn(match.token), !isTold(match) { return false }
+    if isThought(match, attribution) || isTakenUp(match, link) || isSpokenOf(link, match) { return false }
     if guards.contains(.tight), link.kind == .mark, link.start - match.token > 6 { return false }
     if guards.contains(.quoted), link.kind == .mark, link.start - match.token > 8 { return false }
     if guards.contains(.quoted), words.pair(openingAt: link.content) == nil {
       // «وختم: نحن …»: papers that print no marks leave a colon, which must then stand near the verb.
       guard link.kind == .colon, link.start - match.token <= 4 else { return false }
     }
-    return !isPronoun(attribution.content[0])
+    return !isPronoun(attribution.content[0], link)
   }
 
+  /// «اليورو الذي يعتبره …», «رسالة تدعو فيها إلى …»: what is held of a pronoun, or said in a paper just named, counts
+  /// without a subject beside it.
+  private func isTold(_ match: CueMatcher.Match) -> Bool {
+    if match.form.hasObject { return match.lemma.frames.contains(.pred) }
+    return match.token + 1 < words.text.tokens.count && words.has(match.token + 1, .therein)
+  }
+
+  /// «ما يعتقد أنه أول قمر»: the passive, of people in general.
+  private func isThought(_ match: CueMatcher.Match, _ attribution: Attribution) -> Bool {
+    match.lemma.force == .hold && match.form.aspect == .imperfect && !match.form.hasObject && match.token > 0
+      && Self.facts.contains(words.token(match.token - 1).key)
+      && attribution.source.map { $0.lowerBound < match.token } ?? true
+  }
+
+  /// «شروط يوافق عليها المستخدم … على الموقع»: a pronoun right behind the verb has taken its preposition.
+  private func isTakenUp(_ match: CueMatcher.Match, _ link: Link) -> Bool {
+    guard Self.isGoverned(link), link.start > match.token + 1
+    else { return false }
+    return Self.resumptions.contains(words.token(match.token + 1).key)
+  }
+
+  private static let resumptions = Set(
+    ["عليه", "عليها", "عليهم", "عنه", "عنها", "عنهم", "به", "بها", "بهم", "إليه", "إليها", "إليهم"].map {
+      FoldedKey($0)
+    })
+
+  /// «عبر هذه القناة … عن»: the preposition, where a verb would have who speaks behind it.
+  private func isSpokenOf(_ link: Link, _ match: CueMatcher.Match) -> Bool {
+    guard match.lemma.guards.contains(.near), link.kind == .preposition, match.token + 1 < link.start else {
+      return false
+    }
+    return Self.demonstratives.contains(words.token(match.token + 1).key)
+  }
+
+  private static let demonstratives = Set(["هذا", "هذه", "تلك", "ذلك"].map { FoldedKey($0) })
+
   /// «اعترضوا على ذلك»: a pronoun alone says nothing to who has not read the article.
-  private func isPronoun(_ content: Range<Int>) -> Bool {
-    content.count == 1 && Self.pronouns.contains(words.token(content.lowerBound).key)
+  private func isPronoun(_ content: Range<Int>, _ link: Link) -> Bool {
+    guard Self.pronouns.contains(words.token(content.lowerBound).key) else { return false }
+    if content.count == 1 { return true }
+    // «تعلن عن ذلك لتؤكد»: what is meant was said before, unless its noun follows.
+    let next = content.lowerBound + 1
+    return Self.isGoverned(link) && words.isWord(next) && !words.isDefinite(next)
   }
 
   private static let pronouns = Set(["ذلك", "هذا", "هذه", "تلك"].map { FoldedKey($0) })

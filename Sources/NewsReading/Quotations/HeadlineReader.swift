@@ -7,6 +7,7 @@ struct HeadlineReader {
 
   /// The attribution that opens `paragraph`: a person or a body, at most an adjunct, a colon, and what is said.
   func read(_ paragraph: Range<Int>, sentence: Int) -> Attribution? {
+    if let found = office(paragraph, sentence) { return found }
     guard paragraph.count >= 4, paragraph.count <= 40,
       let mention = words.mention(paragraph.lowerBound)
         ?? titled(at: paragraph.lowerBound), mention.type == .person || mention.type == .organization
@@ -22,6 +23,38 @@ struct HeadlineReader {
       cue: [], form: nil, source: source, sourceForm: .explicit, content: [(colon + 1)..<end],
       middle: mention.name.upperBound..<colon, tail: end..<paragraph.upperBound, sentence: sentence,
       rule: "name-colon")
+  }
+
+  /// «وزير الصحة: …», «مسؤول أممي: …»: in the headline a title or a noun for people is enough, however it is known who that is.
+  private func office(_ paragraph: Range<Int>, _ sentence: Int) -> Attribution? {
+    let first = paragraph.lowerBound
+    guard sentence == 0, paragraph.count >= 4, paragraph.count <= 40, words.mentionIndex(first) == nil,
+      !words.isTitle(at: first), let colon = paragraph.prefix(8).first(where: words.isColon), colon > first,
+      isBody(first..<colon) || isSpeaker(first) && isPlain(first..<colon)
+    else { return nil }
+    let end = contentEnd(paragraph)
+    guard end - colon > 3 else { return nil }
+    return Attribution(
+      cue: [], form: nil, source: first..<colon, sourceForm: .explicit, content: [(colon + 1)..<end],
+      middle: colon..<colon, tail: end..<paragraph.upperBound, sentence: sentence, rule: "name-colon")
+  }
+
+  /// «"البلدية": …»: a body, named in marks.
+  private func isBody(_ source: Range<Int>) -> Bool {
+    guard let pair = words.pair(openingAt: source.lowerBound), pair.close != nil, let first = pair.content.first else {
+      return false
+    }
+    return pair.whole == source && pair.content.count <= 3 && words.isDefinite(first)
+  }
+
+  private func isPlain(_ source: Range<Int>) -> Bool {
+    source.allSatisfy { words.isWord($0) && !reports($0) && words.classes($0).isEmpty }
+  }
+
+  private func isSpeaker(_ index: Int) -> Bool {
+    if words.match(words.lexicon.titles, at: index, allowing: .article) != nil { return true }
+    guard let noun = words.match(words.lexicon.sources, at: index, allowing: .article) else { return false }
+    return noun.value != .document
   }
 
   /// The end of the name with the definite words that belong to a body's name.

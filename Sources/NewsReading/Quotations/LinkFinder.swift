@@ -25,14 +25,11 @@ struct LinkFinder {
   /// The first link behind `start`, nil where the clause ends without one.
   func link(of match: CueMatcher.Match, from start: Int, before end: Int) -> Link? {
     let frames = match.lemma.frames
-    // «وبين خلال الحفل … أن»: before an adjunct the word is the verb, however far the link.
-    let isNear =
-      match.lemma.guards.contains(.near) && start < end && !words.has(start, [.adjunct, .fi])
-      && words.match(words.lexicon.titles, at: start, allowing: .article) == nil
+    let isNear = match.lemma.guards.contains(.near) && start < end && !showsVerb(at: start, match)
     let limit = min(end, start + (isNear ? 8 : Self.reach))
     var index = start
     var fragment: Link?
-    if frames.contains(.pred), match.form.hasObject, let link = predicate(at: start, before: end) { return link }
+    if frames.contains(.pred), let link = predicate(of: match, from: start, before: end) { return link }
     while index < limit {
       if let behind = relativeClauseEnd(at: index, before: limit, match.lemma) {
         index = behind
@@ -50,33 +47,14 @@ struct LinkFinder {
     return fragment
   }
 
-  /// «الحارس الذي غاب عن المباراتين، حدوث أي خلاف»: a relative clause of the source ends at its comma, and nothing in it is a
-  /// link; nil where it holds the complementiser itself or no comma ends it.
-  private func relativeClauseEnd(at index: Int, before limit: Int, _ lemma: CueLemma) -> Int? {
-    guard words.has(index, .relative) else { return nil }
-    for place in (index + 1)..<max(index + 1, limit) {
-      if words.isComma(place) || words.isColon(place) { return place }
-      // «قالت المنظمة التي تقرر المنح إنها»: «إن» follows no verb but «قال».
-      if words.has(place, .that), words.starts(place, "إ"), lemma.frames.contains(.rest), lemma.force == .state {
-        return place
-      }
-      if words.isStop(place) || words.has(place, .that) || words.pair(openingAt: place) != nil { return nil }
+  /// «وبين خلال الحفل … أن», «وبيّن مدير عام الإدارة … أن»: before an adjunct, and at the head of its sentence before a
+  /// title, the word is the verb, however far the link.
+  private func showsVerb(at index: Int, _ match: CueMatcher.Match) -> Bool {
+    if words.has(index, [.adjunct, .fi]) { return true }
+    guard match.token == words.text.sentence(holding: match.token).map({ words.text.sentences[$0].lowerBound }) else {
+      return false
     }
-    return nil
-  }
-
-  /// «اعتبرته خطأ», «اعتبرها كثيرون معادية للعدالة»: what is said of the pronoun, an indefinite word behind the verb or its
-  /// subject.
-  private func predicate(at start: Int, before end: Int) -> Link? {
-    guard start < end, words.isWord(start), words.mentionIndex(start) == nil, words.classes(start).isEmpty else {
-      return nil
-    }
-    let isSubject = words.isDefinite(start) || words.match(words.lexicon.sources, at: start) != nil
-    let place = isSubject ? start + 1 : start
-    guard place < end, words.isWord(place), !words.isDefinite(place), words.classes(place).isEmpty,
-      words.forms(place).isEmpty, words.mentionIndex(place) == nil
-    else { return nil }
-    return Link(kind: .object, start: place, content: place)
+    return words.isTitle(at: index) || words.match(words.lexicon.titles, at: index, allowing: .article) != nil
   }
 
   /// «أعلنت سليمة، وهي محامية تدافع عن …، أن»: a complementiser behind a comma is the better link than a preposition or an
@@ -131,9 +109,9 @@ struct LinkFinder {
     if words.isColon(index), index + 1 < end {
       return Link(kind: .colon, start: index, content: behindStrayMark(index + 1, end))
     }
-    if let pair = words.pair(openingAt: index) { return mark(pair, index, start, frames) }
-    if words.has(index, .that) { return complementiser(index, end, frames) }
-    if let link = preposition(index, end, frames) { return link }
+    if let pair = words.pair(openingAt: index) { return mark(pair, index, start, match) }
+    if words.has(index, .that) { return complementiser(index, end, match) }
+    if let link = preposition(index, end, frames) ?? whatever(index, frames) { return link }
     // «ذكر المتحدث باسم الوزارة أن»
     if words.token(index).key != Self.inName, frames.contains(.ba) || frames.contains(.desc),
       let link = fusedBa(index, start, match.form)
@@ -142,7 +120,9 @@ struct LinkFinder {
     }
     if frames.contains(.li), let link = fusedLam(index, start) { return link }
     if frames.contains(.noun),
-      isObject(index, start) || isHeadlineObject(index, match) || isPerson(index, start, match.lemma)
+      isObject(index, start) && saysOfObject(index, match) || isObjectOfParticiple(index, start, match)
+        || match.lemma.force == .demand && isAsked(index, start) || isHeadlineObject(index, match)
+        || isPerson(index, start, match.lemma)
     {
       return Link(kind: .object, start: index, content: index)
     }
@@ -151,14 +131,50 @@ struct LinkFinder {
 
   private static let inName = FoldedKey("باسم")
 
-  /// «النادي يعلن التعاقد مع»: behind subject and verb the object may be definite.
+  /// «نافيا الاتهامات», «متمنيا له الشفاء», «رفضوا التعليق»: a participle and a plural have their subject already, so what
+  /// follows them is their object.
+  private func isObjectOfParticiple(_ index: Int, _ start: Int, _ match: CueMatcher.Match) -> Bool {
+    let hasSubject = match.form.aspect == .participle || match.form.agreement.number == .plural
+    guard hasSubject, !match.lemma.frames.contains(.obj), words.isWord(index), words.classes(index).isEmpty,
+      words.mentionIndex(index) == nil, words.starts(index, "ال") || match.form.aspect != .participle
+    else { return false }
+    return index == start || index == start + 1 && words.has(start, .adverb)
+  }
+
+  /// «وتعتبر فرنسا أكبر مستورد»: of verbs of holding the first noun alone may be the subject of the passive.
+  private func saysOfObject(_ index: Int, _ match: CueMatcher.Match) -> Bool {
+    guard match.lemma.frames.contains(.pred), match.form.aspect == .imperfect, !match.form.hasObject else {
+      return true
+    }
+    return words.isDefinite(index) || objects.isNoun(index, cutting: 0) || words.starts(index, "إيا")
+  }
+
+  /// «النادي يعلن التعاقد مع», «الجهاز الذي طلب التعاقد مع»: behind subject and verb the object may be definite.
   private func isHeadlineObject(_ index: Int, _ match: CueMatcher.Match) -> Bool {
     let subject = match.token - 1
-    guard index == match.token + 1, match.form.aspect == .imperfect, subject >= 0, words.isWord(subject),
-      words.mentionIndex(subject) != nil || words.isDefinite(subject), words.mentionIndex(index) == nil
+    guard index == match.token + 1, subject >= 0, words.isWord(subject), words.mentionIndex(index) == nil,
+      words.has(subject, .relative)
+        || match.form.aspect == .imperfect && (words.mentionIndex(subject) != nil || words.isDefinite(subject))
     else { return false }
     return words.starts(index, "ال") && objects.isNoun(index, cutting: 4)
   }
+
+  /// «طلب الوزير من النقابة يوم الاثنين الاعتذار», «طلب منها إنهاء»: what is asked stands behind who was asked.
+  private func isAsked(_ index: Int, _ start: Int) -> Bool {
+    guard index > start, words.isWord(index), words.classes(index).isEmpty, words.mentionIndex(index) == nil,
+      objects.isNoun(index, cutting: words.starts(index, "ال") ? 4 : 0)
+    else { return false }
+    guard let asked = (start..<index).last(where: { words.has($0, .min) || Self.ofThem.contains(words.token($0).key) })
+    else { return false }
+    var place = asked + 1
+    if words.has(asked, .min) {
+      guard place < index, words.isWord(place), !words.has(place, .that) else { return false }
+      place = subjectEnd(from: place, before: index)
+    }
+    return skipTimes(from: place, before: index) == index
+  }
+
+  private static let ofThem = Set(["منه", "منها", "منهم", "منهما", "منا", "مني"].map { FoldedKey($0) })
 
   /// «انتقد سليم حداد ريم صباغ بسبب»: who is praised or criticised stands behind the source without و.
   private func isPerson(_ index: Int, _ start: Int, _ lemma: CueLemma) -> Bool {
@@ -184,29 +200,61 @@ struct LinkFinder {
     if words.isWord(index), words.starts(index, "إيا") { return true }
     if objects.begins(at: index, from: start) { return isBehindSource(index, start) }
     guard index > start, words.isWord(index), words.mentionIndex(index) == nil, words.classes(index).isEmpty,
-      words.forms(index).isEmpty, !words.starts(index, "و"), !words.starts(index, "ل"), !words.starts(index, "ب"),
+      words.forms(index).allSatisfy({ $0.aspect == .masdar }), !words.starts(index, "و"), !words.starts(index, "ل"),
+      !words.starts(index, "ب"),
       let source = chunk.source(in: start..<index), let mention = words.mention(source.upperBound - 1),
       mention.name.upperBound == source.upperBound, mention.type != .organization,
       min(mention.title?.lowerBound ?? mention.name.lowerBound, mention.name.lowerBound) <= source.lowerBound,
       words.reference(index)?.kind != .nisba, words.match(words.lexicon.titles, at: index) == nil,
       words.match(words.lexicon.sources, at: index, allowing: .article) == nil
     else { return false }
-    return chunk.skipAdjuncts(from: source.upperBound, before: index) == index
+    return skipTimes(from: source.upperBound, before: index) == index
   }
 
   /// The object follows the source at once, or an adjunct of known length.
   private func isBehindSource(_ index: Int, _ start: Int) -> Bool {
     guard index > start else { return true }
-    let sourceStart = chunk.skipAdjuncts(from: start, before: index)
+    let sourceStart = skipTimes(from: start, before: index)
     guard sourceStart < index else { return true }
     guard let source = chunk.source(in: start..<index) else {
       // «ونفوا خلال حديثهم لـ"المرسى" وجود …»
       return words.has(sourceStart, [.adjunct, .fi])
         && (words.token(index - 1).kind == .quote || words.isComma(index - 1))
     }
-    let next = chunk.skipAdjuncts(from: source.upperBound, before: index)
+    let next = skipTimes(from: source.upperBound, before: index)
     let behind = skipParenthesis(from: skipHearer(from: next, before: index), before: index)
-    return behind == index
+    return behind == index || isBehindRemark(index, source)
+  }
+
+  /// «…، وهي عضو في المجلس، فوزها», «رئيس اتحاد السكان ضد الضجيج سليم حداد، إكمال»: the comma that ends a remark or a
+  /// person's name ends the source.
+  private func isBehindRemark(_ index: Int, _ source: Range<Int>) -> Bool {
+    guard words.isComma(index - 1), index - 2 > source.lowerBound, !words.isDefinite(index) else { return false }
+    if let mention = words.mention(index - 2), mention.type == .person { return true }
+    let first = words.isComma(source.upperBound) ? source.upperBound + 1 : source.upperBound
+    return first < index && (words.has(first, .relative) || words.has(first, .pronoun) && words.hasConjunction(first))
+  }
+
+  /// Behind adjuncts of known length, times with their preposition and the occasion: «أعلنت في أغسطس 2016 طرد», «انتقد سليم
+  /// في كلمته الأحد إدانة».
+  private func skipTimes(from start: Int, before limit: Int) -> Int {
+    let index = skippingTimes(from: start, before: limit)
+    // «على هامش اجتماع»: the adjunct is not over yet.
+    return index - 2 >= start && words.has(index - 2, .ala) ? index - 2 : index
+  }
+
+  private func skippingTimes(from start: Int, before limit: Int) -> Int {
+    var index = chunk.skipAdjuncts(from: start, before: limit)
+    while index + 1 < limit, words.has(index, [.fi, .adjunct]) {
+      guard let end = words.timeEnd(index + 1) ?? occasionEnd(from: index + 1, before: limit) else { break }
+      index = chunk.skipAdjuncts(from: end, before: limit)
+    }
+    return min(index, limit)
+  }
+
+  /// «كلمته», «بيان له», «مؤتمر صحفي»
+  private func occasionEnd(from start: Int, before limit: Int) -> Int? {
+    words.match(words.lexicon.media, at: start, before: limit)?.tokens.upperBound
   }
 
   /// «لوزير النقل، سليم حداد،», «لـ"الميناء"،»: who was spoken to may stand between the source and the object.
@@ -233,12 +281,15 @@ struct LinkFinder {
     return (first..<limit - 1).contains(where: { words.isComma($0) || words.isStop($0) }) ? start : limit
   }
 
-  private func mark(_ pair: MarkPair, _ index: Int, _ start: Int, _ frames: CueLemma.Frames) -> Link? {
+  private func mark(_ pair: MarkPair, _ index: Int, _ start: Int, _ match: CueMatcher.Match) -> Link? {
+    let frames = match.lemma.frames
     let kind = pieces.kind(of: pair)
     guard kind != .name, !isGoverned(index, start) else { return nil }
     guard !frames.isDisjoint(with: [.say, .noun, .desc]) else { return nil }
     if !frames.contains(.say), index - start > 5 { return nil }
-    if kind == .fragment, !isBehindSource(index, start) || isSubject(pair, index, start) { return nil }
+    if kind == .fragment, !isBehindSource(index, start) { return nil }
+    // A noun of saying has its source behind it already: «إعلان العراق "انتصاره"».
+    if kind == .fragment, match.form.aspect != .masdar, isSubject(pair, index, start) { return nil }
     // «تعهد سليم "بفتح باب الميناء"»: short pieces count where the verb itself governs them.
     if kind == .fragment, !frames.contains(.say), !frames.contains(.noun), !frames.contains(.desc) { return nil }
     return Link(kind: .mark, start: index, content: index)
@@ -257,14 +308,15 @@ struct LinkFinder {
   }
 
   /// أن, إن and what is written together with them; the preposition before it must be the verb's own.
-  private func complementiser(_ index: Int, _ end: Int, _ frames: CueLemma.Frames) -> Link? {
+  private func complementiser(_ index: Int, _ end: Int, _ match: CueMatcher.Match) -> Link? {
+    let frames = match.lemma.frames
     let classes = words.classes(index)
     if classes.contains(.fused) {
       return frames.isDisjoint(with: [.ba, .desc, .that]) ? nil : that(index, index, end)
     }
     // «خاصة وأن الفريق …» goes on with the narrator.
-    guard frames.contains(.that) || frames.contains(.say), !words.hasConjunction(index),
-      !words.has(index - 1, [.prep, .negation, .particle])
+    guard frames.contains(.that) || frames.contains(.say) && match.lemma.force != .ask, !words.hasConjunction(index),
+      index - 1 == match.token || !words.has(index - 1, [.prep, .negation, .particle])
     else { return nil }
     return that(index, index, end)
   }
@@ -282,7 +334,9 @@ struct LinkFinder {
 
   private func preposition(_ index: Int, _ end: Int, _ frames: CueLemma.Frames) -> Link? {
     let classes = words.classes(index)
-    guard let frame = Self.frame(of: classes), frames.contains(frame) else { return nil }
+    // «وصفه بـ"الخطير"»: what describes takes its بـ before marks too.
+    guard let frame = Self.frame(of: classes), frames.contains(frame) || frame == .ba && frames.contains(.desc)
+    else { return nil }
     guard words.timeEnd(index + 1) == nil, words.match(words.lexicon.phrases, at: index) == nil
     else { return nil }
     if words.has(index + 1, .that) { return that(index, index + 1, end) }
@@ -294,6 +348,18 @@ struct LinkFinder {
     if let later = repeated(index, end) { return preposition(later, end, frames) }
     return Link(kind: .preposition, start: index, content: index + 1)
   }
+
+  /// «اعتذر عما فعله», «حذر مما يجري»: the preposition is written together with its clause.
+  private func whatever(_ index: Int, _ frames: CueLemma.Frames) -> Link? {
+    let key = words.token(index).key
+    guard key == Self.amma && frames.contains(.an) || key == Self.mimma && frames.contains(.min),
+      !words.isComma(index - 1)
+    else { return nil }
+    return Link(kind: .fused, start: index, content: index)
+  }
+
+  private static let amma = FoldedKey("عما")
+  private static let mimma = FoldedKey("مما")
 
   /// «مدير مؤسسة الدفاع عن …، عن ضرورة …»: the first preposition belongs to the source, the one behind the comma to the
   /// verb.
@@ -321,7 +387,8 @@ struct LinkFinder {
     guard words.isWord(index), words.starts(index, "ب"), words.mentionIndex(index) == nil,
       words.match(words.lexicon.media, at: index, allowing: []) == nil
     else { return nil }
-    guard words.classes(index).isEmpty, isGovernable(index) || index > start && objects.closesSubject(index - 1, start)
+    guard words.classes(index).isEmpty,
+      isGovernable(index) || index > start && !words.isComma(index - 1) && objects.closesSubject(index - 1, start)
     else { return nil }
     return Link(kind: .fused, start: index, content: index)
   }
@@ -343,12 +410,24 @@ struct LinkFinder {
 
   /// Where the search goes on behind the token, nil where it ends: at a stop, another clause, another verb of saying.
   private func step(over index: Int, from start: Int) -> Int? {
-    if let pair = words.pair(openingAt: index) { return pair.close == nil ? nil : pair.whole.upperBound }
-    if words.isStop(index) || words.has(index, [.break, .negation, .that]) { return nil }
+    if let pair = words.pair(openingAt: index) {
+      // A mark that nothing closes stands there by mistake.
+      return pair.close == nil ? index + 1 : pair.whole.upperBound
+    }
+    if words.isStop(index) || words.endsSentence(index) || words.has(index, [.break, .negation, .that]) { return nil }
     if words.isComma(index), startsChain(index + 1) { return nil }
     if words.has(index, .pleonasm) { return index + 1 }
+    if isNarrators(index) { return nil }
     if cues.isFiniteVerb(index), !followsCue(index, start), !carriesMedium(index, start) { return nil }
     return index + 1
+  }
+
+  /// «وينبغي أن», «علما بأن»: a phrase of the narrator has an «أن» of its own.
+  private func isNarrators(_ index: Int) -> Bool {
+    words.match(words.lexicon.phrases, at: index, allowing: .conjunction).map { match in
+      match.values.contains { $0.contains(.formula) || $0.contains(.tail) }
+        && words.has(match.tokens.upperBound - 1, .that)
+    } ?? false
   }
 
   /// A participle of saying behind a comma takes the link for itself: «…، مؤكدا أن».
@@ -359,7 +438,8 @@ struct LinkFinder {
 
   /// «في تصريح نشر على الموقع:», «في مقابلة بثتها القناة»: says where the medium stood, not who speaks.
   private func carriesMedium(_ index: Int, _ start: Int) -> Bool {
-    (max(start, index - 2)..<index).contains { words.match(words.lexicon.media, at: $0) != nil }
+    !words.hasConjunction(index)
+      && (max(start, index - 2)..<index).contains { words.match(words.lexicon.media, at: $0) != nil }
   }
 
   /// «تابع سليم يقول»: the second verb belongs to the first.

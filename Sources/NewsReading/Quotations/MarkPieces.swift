@@ -1,4 +1,5 @@
 import ArabicText
+import NewsRecords
 
 /// Tells speech in quotation marks from names, terms and scare quotes by their form and what stands before them.
 struct MarkPieces {
@@ -15,8 +16,9 @@ struct MarkPieces {
 
   func kind(of pair: MarkPair) -> Kind {
     let length = pair.content.count { words.token($0).kind == .word || words.token($0).kind == .number }
+    if isHeading(before: pair.open), length <= 20 { return .name }
     if length > 8 { return .speech }
-    if isNamed(before: pair.open), length <= 5 { return .name }
+    if isNamed(before: pair.open) || isNameOfOne(pair.content), length <= 5 { return .name }
     return length >= 4 || holdsVerb(pair.content) ? .speech : .fragment
   }
 
@@ -26,6 +28,19 @@ struct MarkPieces {
     let before = open - 1
     if words.has(before, [.li, .fi]) { return true }
     return words.match(words.lexicon.markNouns, at: before, before: open) != nil
+  }
+
+  /// «بعنوان "كيف نقرأ التاريخ …"»: a heading may be longer than a name.
+  private func isHeading(before open: Int) -> Bool {
+    open > 0 && words.match(words.lexicon.markNouns, at: open - 1, before: open)?.value == true
+  }
+
+  /// «الناطق باسم الأمانة "سليم حداد"», «حساب الاتحاد "فيفا"»
+  private func isNameOfOne(_ content: Range<Int>) -> Bool {
+    guard let first = content.first, let mention = words.mention(first),
+      mention.type == .person || mention.type == .organization && content.count == 1
+    else { return false }
+    return mention.name.lowerBound <= first && mention.name.upperBound >= content.upperBound
   }
 
   /// Whether one of the words is a verb or opens a clause, by the lexicons.

@@ -16,7 +16,8 @@ struct MasdarFrame {
     let next = match.token + 1
     guard next < sentence.upperBound else { return nil }
     if let impersonal = impersonal(match, sentence, number) { return impersonal }
-    guard !words.isDefinite(match.token) else { return nil }
+    guard !words.isDefinite(match.token), !isCalledFor(match) else { return nil }
+    if let owned = owned(match, sentence, number) { return owned }
     if let reference = words.reference(next), reference.kind == .nisba {
       return attribution(match, next..<(next + 1), .adjective, sentence, number)
     }
@@ -29,13 +30,44 @@ struct MasdarFrame {
     guard isBehindLightVerb(match.token, sentence),
       let link = direct(match, sentence)
         ?? finder.link(of: match, from: match.token + 1, before: sentence.upperBound),
-      link.start - match.token <= 3, [.preposition, .that, .object].contains(link.kind)
+      link.start - match.token <= 3, [.preposition, .that, .object, .fused].contains(link.kind)
     else { return nil }
     let end = max(link.content + 1, contentEnd.end(of: link, before: sentence.upperBound))
     return Attribution(
       cue: [match.token..<(match.token + 1)], form: match.form, source: nil, sourceForm: .absent,
       content: [link.content..<end], middle: (match.token + 1)..<link.start, tail: end..<sentence.upperBound,
       sentence: number, rule: "noun-impersonal", resume: link.content)
+  }
+
+  /// «نفيه أن», «دعوته إلى», «تأكيدها على»: the pronoun is the speaker, and what was said follows at once. The pronoun on a
+  /// verb that describes is whom it describes: «اتهامه بالفساد».
+  private func owned(_ match: CueMatcher.Match, _ sentence: Range<Int>, _ number: Int) -> Attribution? {
+    guard words.ends(match.token, "ه") || words.ends(match.token, "ها") || words.ends(match.token, "هم"),
+      match.token > sentence.lowerBound, isOfSpeaker(match),
+      words.has(match.token - 1, [.prep, .adjunct, .fi, .ala, .min, .ila]),
+      words.match(words.lexicon.media, at: match.token) == nil,
+      let link = finder.link(of: match, from: match.token + 1, before: sentence.upperBound),
+      link.start == match.token + 1,
+      link.kind == .that || link.kind == .preposition || link.kind == .fused && match.lemma.force != .criticise
+    else { return nil }
+    let end = end(of: link, sentence)
+    guard end - link.content >= 2 else { return nil }
+    return Attribution(
+      cue: [match.token..<(match.token + 1)], form: match.form, source: nil, sourceForm: .clitic,
+      content: [link.content..<end], middle: (match.token + 1)..<link.start, tail: end..<sentence.upperBound,
+      sentence: number, rule: "noun-pronoun", resume: link.content)
+  }
+
+  /// «دعا إلى حث العاصمة على»: the name behind is whom one should urge.
+  private func isCalledFor(_ match: CueMatcher.Match) -> Bool {
+    match.lemma.frames.contains(.obj) && match.token > 0 && words.has(match.token - 1, [.ila, .ala])
+  }
+
+  /// «اتهامه»، «إبلاغه»، «إدانته بـ»: the pronoun is whom it was said of, or to.
+  private func isOfSpeaker(_ match: CueMatcher.Match) -> Bool {
+    let lemma = match.lemma
+    if lemma.frames.contains(.desc) || lemma.force == .answer || lemma.force == .agree { return false }
+    return !lemma.frames.contains(.obj) || [.demand, .threaten, .promise].contains(lemma.force)
   }
 
   /// «بحث الجهود المشتركة»: what the noun governs follows at once.
@@ -49,8 +81,10 @@ struct MasdarFrame {
 
   private func isBehindLightVerb(_ index: Int, _ sentence: Range<Int>) -> Bool {
     for place in (max(sentence.lowerBound, index - 5)..<index).reversed() {
-      if words.has(place, .light) { return place == sentence.lowerBound || !words.has(place - 1, .negation) }
-      if words.isStop(place) || words.isComma(place) { return false }
+      if words.has(place, .light) {
+        return place == sentence.lowerBound || !words.has(place - 1, [.negation, .relative])
+      }
+      if words.isStop(place) || words.isComma(place) || words.has(place, [.pronoun, .min]) { return false }
     }
     return false
   }
@@ -92,13 +126,21 @@ struct MasdarFrame {
     _ number: Int
   ) -> Attribution? {
     guard let link = link(match, behind: source.upperBound, sentence) else { return nil }
-    let end = end(of: link, sentence)
+    let end = described(match, link) ?? end(of: link, sentence)
     guard end - link.content >= 2 || link.kind == .mark else { return nil }
     return Attribution(
       cue: [match.token..<(match.token + 1)], form: match.form, source: source, sourceForm: sourceForm,
       content: [link.content..<end], middle: (match.token + 1)..<link.start, tail: end..<sentence.upperBound,
       sentence: number, rule: sourceForm == .adjective ? "noun-adjective" : "noun-source",
       resume: link.content)
+  }
+
+  /// «وصف المدير له بـ"الكسول" أمس»: a description in marks ends with them.
+  private func described(_ match: CueMatcher.Match, _ link: Link) -> Int? {
+    guard match.lemma.frames.contains(.desc), let pair = words.pair(openingAt: link.content), pair.close != nil,
+      !pair.content.isEmpty
+    else { return nil }
+    return pair.whole.upperBound
   }
 
   /// The link must follow the source at once, or behind the hearer.

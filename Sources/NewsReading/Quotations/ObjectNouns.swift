@@ -8,7 +8,9 @@ struct ObjectNouns {
 
   /// Whether the object of a verb whose subject begins at `start` can begin at `index`.
   func begins(at index: Int, from start: Int) -> Bool {
-    guard words.isWord(index), words.mentionIndex(index) == nil, words.classes(index).isEmpty else { return false }
+    guard words.isWord(index), words.mentionIndex(index) == nil, words.classes(index).isEmpty,
+      index == 0 || !words.token(index - 1).isScalar("(")
+    else { return false }
     guard index == start || closesSubject(index - 1, start) else { return false }
     if isDemonstrated(index) { return true }
     guard !words.isDefinite(index) || isListed(index) && !isApposed(index) || isBehindTime(index) else { return false }
@@ -16,6 +18,8 @@ struct ObjectNouns {
       words.match(words.lexicon.titles, at: index, allowing: .article) == nil,
       words.reference(index).map({ $0.kind == .nisba }) ?? true
     else { return false }
+    // «إدانة», «دعوة»: a noun of saying is one too.
+    if !words.isDefinite(index), words.forms(index).contains(where: { $0.aspect == .masdar }) { return true }
     return isNoun(index, cutting: 0) || words.isDefinite(index) && isNoun(index, cutting: 4)
   }
 
@@ -27,7 +31,8 @@ struct ObjectNouns {
 
   /// «هذه الاتهامات»: a thing that was named before.
   private func isDemonstrated(_ index: Int) -> Bool {
-    Self.demonstratives.contains(words.token(index).key) && index + 1 < words.text.tokens.count
+    Self.demonstratives.contains(words.token(index).key) && words.timeEnd(index + 1) == nil
+      && index + 1 < words.text.tokens.count
       && words.isWord(index + 1) && words.isDefinite(index + 1) && !words.has(index + 1, .relative)
       && !words.isTitle(at: index + 1) && words.match(words.lexicon.titles, at: index + 1, allowing: .article) == nil
   }
@@ -51,6 +56,10 @@ struct ObjectNouns {
     if words.mentionIndex(index) != nil || words.timeEnd(index) != nil || words.isComma(index) { return true }
     if words.token(index).kind == .quote || words.token(index).kind == .bracket { return true }
     if words.has(index, [.adverb, .anaphor]) || words.bearsTanwin(index) { return true }
+    // «في تقريره نموا»: the occasion is the speaker's own.
+    if words.ends(index, "ه") || words.ends(index, "ها"), words.match(words.lexicon.media, at: index) != nil {
+      return true
+    }
     guard words.isWord(index) else { return false }
     return words.isDefinite(index)
   }
@@ -95,20 +104,35 @@ struct MasdarShape {
     var result = [FoldedKey.of(bytes, range, .match)]
     for suffix in [1, 2, 3] where letters.count - suffix >= 3 && isPronoun(suffix) {
       result.append(FoldedKey.of(bytes, range.lowerBound..<(range.upperBound - suffix * 2), .match))
+      if letters[letters.count - suffix - 1] == Self.teh { result.append(feminineStem(suffix)) }
+    }
+    // «نموا», «قلقا»: the indefinite accusative.
+    if letters.count >= 4, letters.last == Self.alef {
+      result.append(FoldedKey.of(bytes, range.lowerBound..<(range.upperBound - 2), .match))
     }
     return result
+  }
+
+  /// «موافقتها», «رغبته»: before a pronoun ة is written ت.
+  private func feminineStem(_ suffix: Int) -> FoldedKey {
+    let stem = bytes[range.lowerBound..<(range.upperBound - (suffix + 1) * 2)] + Array("ة".utf8)
+    return FoldedKey.of(Array(stem), 0..<stem.count, .match)
   }
 
   /// افتعال, انفعال, استفعال, إفعال; تفعيل; مفاعلة; with ه، ها، هم behind them.
   var isMasdar: Bool {
     for suffix in [0, 1, 2, 3] where suffix == 0 || isPronoun(suffix) {
-      if matches(letters[0..<max(0, letters.count - suffix)]) { return true }
+      if matches(letters[0..<max(0, letters.count - suffix)], isOwned: suffix > 0) { return true }
     }
     return isAccusative
   }
 
   /// «تضامنا», «تفهما»: an indefinite accusative of the pattern تفاعل or تفعّل, which bare words rarely have.
   private var isAccusative: Bool {
+    // «ارتفاعا», «انتعاشا»
+    if letters.count >= 7, letters.last == Self.alef, letters.first == Self.alef {
+      return matches(letters.dropLast()[...])
+    }
     guard letters.count == 6 || letters.count == 5, letters.last == Self.alef, letters.first == Self.teh else {
       return false
     }
@@ -116,7 +140,7 @@ struct MasdarShape {
     return letters[2] != Self.alef && letters[3] != Self.yeh
   }
 
-  private func matches(_ word: ArraySlice<UInt16>) -> Bool {
+  private func matches(_ word: ArraySlice<UInt16>, isOwned: Bool = false) -> Bool {
     let count = word.count
     guard count >= 5, let first = word.first else { return false }
     let last = word[word.endIndex - 1]
@@ -124,7 +148,8 @@ struct MasdarShape {
     if first == Self.alef, word[word.startIndex + 1] != Self.lam || count >= 7, beforeLast == Self.alef { return true }
     if first == Self.teh, count == 5, beforeLast == Self.yeh { return true }
     if first == Self.teh, count == 5, word[word.startIndex + 2] == Self.alef { return true }
-    return first == Self.meem && count >= 6 && last == Self.tehMarbuta && word[word.startIndex + 2] == Self.alef
+    return first == Self.meem && count >= 6 && last == (isOwned ? Self.teh : Self.tehMarbuta)
+      && word[word.startIndex + 2] == Self.alef
   }
 
   /// ه; ها، هم; هما

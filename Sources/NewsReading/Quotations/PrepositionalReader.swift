@@ -28,9 +28,9 @@ struct PrepositionalReader {
     guard let cue = cue(at: index, before: sentence.upperBound),
       !isFirst || words.token(index).key != Self.kamaKey
     else { return nil }
-    guard let content = isFirst ? behind(cue, sentence) : before(index, sentence, claimed), content.count >= 2 else {
-      return nil
-    }
+    guard let content = isFirst ? behind(cue, sentence) : before(index, sentence, claimed), content.count >= 2,
+      !isFirst || !isRelayed(cue, content)
+    else { return nil }
     // The content of «كما قال الوزير» stands before it, and nothing is said behind.
     if words.token(index).key == Self.kamaKey, cue.source == nil { return nil }
     return Attribution(
@@ -40,6 +40,24 @@ struct PrepositionalReader {
       rule: isFirst ? "preposition-first" : "preposition-last",
       resume: cue.whole.upperBound)
   }
+
+  /// «وبحسب وكالة الأنباء، قال الوزير إن»: the outlet only brought what somebody else says.
+  private func isRelayed(_ cue: Cue, _ content: Range<Int>) -> Bool {
+    guard let source = cue.source, isOutlet(source.lowerBound) else { return false }
+    var verb = content.lowerBound
+    while verb < content.upperBound, words.has(verb, .auxiliary) || words.token(verb).key == Self.faqad { verb += 1 }
+    guard verb < content.upperBound else { return false }
+    return cues.matches(at: verb).contains { match in
+      [.perfect, .imperfect].contains(match.form.aspect)
+        && (verb + 1..<min(content.upperBound, verb + 20)).contains { words.has($0, .that) || words.isColon($0) }
+    }
+  }
+
+  private func isOutlet(_ index: Int) -> Bool {
+    words.match(words.lexicon.outletNouns, at: index) != nil || words.match(words.lexicon.outlets, at: index) != nil
+  }
+
+  private static let faqad = FoldedKey("فقد")
 
   func cue(at index: Int, before end: Int) -> Cue? {
     guard let match = words.match(words.lexicon.phrases, at: index, before: end),
@@ -94,8 +112,10 @@ struct PrepositionalReader {
   private func phrase(from start: Int, before end: Int) -> Range<Int>? {
     let limit = clauseEnd(from: start, before: end)
     guard start < limit else { return nil }
-    let source = chunk.source(in: start..<limit) ?? start..<limit
-    guard source.lowerBound == start, speaks(start) || leadsToClause(limit, end) else { return nil }
+    // «لوسائل إعلام زارت الموقع، …»: what opens with ل and a class noun ends with its comma.
+    let source =
+      chunk.source(in: start..<limit) ?? start..<((start..<limit).first(where: words.isComma(_:)) ?? limit)
+    guard !source.isEmpty, source.lowerBound == start, speaks(start) || leadsToClause(limit, end) else { return nil }
     return source
   }
 
@@ -112,6 +132,7 @@ struct PrepositionalReader {
     if words.mentionIndex(index) != nil || words.reference(index) != nil || words.isTitle(at: index) { return true }
     if words.match(words.lexicon.sources, at: index, before: index + 1) != nil { return true }
     return words.match(words.lexicon.media, at: index) != nil
+      || words.match(words.lexicon.outletNouns, at: index) != nil
   }
 
   /// The end of the words that may belong to the source: a stop, a complementiser, another clause.
@@ -138,11 +159,28 @@ struct PrepositionalReader {
 
   /// «وبحسب البيان، تؤكد …»: the rest of the sentence.
   private func behind(_ cue: Cue, _ sentence: Range<Int>) -> Range<Int>? {
-    var start = cue.whole.upperBound
+    var start = remarkEnd(from: cue.whole.upperBound, sentence)
     while start < sentence.upperBound, words.isComma(start) || words.token(start).key == Self.fainna { start += 1 }
-    var end = sentence.upperBound
+    var end = secondCue(from: start, sentence) ?? sentence.upperBound
     while end > start, words.isStop(end - 1) { end -= 1 }
     return start < end ? start..<end : nil
+  }
+
+  /// «ووفقا للبيانات، لا يوجد …، حسب ما ذكرته الصحف»: a second preposition behind a comma is the narrator's again.
+  private func secondCue(from start: Int, _ sentence: Range<Int>) -> Int? {
+    (start..<sentence.upperBound).prefix(Self.reach).first { index in
+      words.isComma(index) && index + 1 < sentence.upperBound
+        && cue(at: index + 1, before: sentence.upperBound) != nil && words.token(index + 1).key != Self.kamaKey
+    }
+  }
+
+  /// «ووفقا لقناة شاهدت الشريط على الموقع، يمكن …»: what the source did ends with its comma.
+  private func remarkEnd(from start: Int, _ sentence: Range<Int>) -> Int {
+    guard start < sentence.upperBound,
+      words.has(start, .relative) || words.has(start - 1, .relative)
+        || words.isWord(start) && words.has(start, [.ala, .min, .fi])
+    else { return start }
+    return (start..<min(sentence.upperBound, start + 14)).first(where: words.isComma(_:)) ?? start
   }
 
   /// «…، بحسب مصدر، لأن …»: the speaker's reason goes on behind the source.
@@ -167,7 +205,7 @@ struct PrepositionalReader {
       break
     }
     while start < end, words.isComma(start) { start += 1 }
-    start = behindFormula(start, end)
+    start = behindFormula(behindDateline(start, end), end)
     return start < end && !isRemark(start, end) ? start..<end : nil
   }
 
@@ -175,6 +213,17 @@ struct PrepositionalReader {
   private func isRemark(_ start: Int, _ end: Int) -> Bool {
     words.match(words.lexicon.phrases, at: start, before: end, allowing: .conjunction)?.values
       .contains { $0.contains(.tail) } ?? false
+  }
+
+  /// «المرفأ، الساحل (المرسى)-- أعلنت البلدية …، وفقا لـ»: place and outlet up to the dash are no part of what was said.
+  private func behindDateline(_ start: Int, _ end: Int) -> Int {
+    guard let paragraph = words.text.paragraph(holding: start), words.text.paragraphs[paragraph].lowerBound == start,
+      words.mention(start)?.type == .place
+    else { return start }
+    guard let dash = (start..<min(end, start + 12)).last(where: words.isDash(_:)),
+      (start..<dash).allSatisfy({ words.forms($0).isEmpty && !words.isStop($0) })
+    else { return start }
+    return dash + 1
   }
 
   /// «يذكر أن المصنع …، بحسب الوزارة»: the outlet's formula is not what the ministry says.

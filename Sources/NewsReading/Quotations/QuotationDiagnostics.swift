@@ -32,7 +32,7 @@ struct QuotationDiagnostics {
   /// Stretches in marks that are speech by their form, outside every attribution.
   private func orphans(_ attributions: [Attribution]) -> [Diagnostic] {
     var isAttributed = [Bool](repeating: false, count: words.text.tokens.count)
-    for attribution in attributions {
+    for attribution in attributions where attribution.rule != "speech-announced" {
       for range in attribution.content { for token in range { isAttributed[token] = true } }
     }
     let pieces = MarkPieces(words: words)

@@ -49,6 +49,8 @@ struct SecondNoun {
 
   /// Whether the definite word can be the adjective of one before it: both end in ة, or both do not.
   private func isAdjective(_ index: Int, from start: Int) -> Bool {
+    // «معظم الدول السيارات»: a plural in ات describes no other noun than its like.
+    if words.ends(index, "ات"), !words.ends(index - 1, "ات") { return false }
     let isFeminine = words.ends(index, "ة")
     return (start..<index).contains { words.ends($0, "ة") == isFeminine }
   }

@@ -60,6 +60,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// المتحدث، الناطق: with an adjective of office, «المتحدث الرسمي», somebody new
   static let official = WordClass(rawValue: 1 << 33)
 
+  /// شهادات، تجارب: announces words of people who are not named one by one
+  static let voices = WordClass(rawValue: 1 << 34)
+
   /// Any preposition that a verb of saying may govern.
   static let governed: WordClass = [.ila, .ala, .min, .an, .fi, .hawl, .li, .ba]
 
@@ -70,6 +73,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
     "pleonasm": pleonasm, "auxiliary": auxiliary, "pronoun": pronoun, "switch": .switch, "saying": saying,
     "because": because, "light": light, "anaphor": anaphor, "privative": privative,
     "above": above, "therein": therein, "issue": issue, "demonstrative": demonstrative, "official": official,
+    "voices": voices,
   ]
 
   /// The classes that `list` names, parted by blanks; nil where one is unknown.

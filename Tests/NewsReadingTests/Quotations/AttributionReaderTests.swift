@@ -23,6 +23,12 @@ import Testing
     #expect(Said.quotations("قال سليم حداد: \"نريد أن نقول: الجسر آمن\".").count == 1)
   }
 
+  @Test func whomTheSpeakerQuotesHeAloneKnows() {
+    let found = Said.quotations("قال سليم حداد: \"زرت الجسر أمس وأخبروني بدورهم أنهم بدأوا العمل هناك\".")
+    #expect(found.map(\.parent) == [nil, "q1"])
+    #expect(found.last?.speaker == nil)
+  }
+
   @Test func aParticipleMayGoOnBehindAFullStop() {
     let text = "قال سليم حداد إن العمل بدأ في المدينة.\n لافتا إلى أن الجسر جديد."
     #expect(Said.speakers(text).last == "لافتا | سليم حداد | الجسر جديد")

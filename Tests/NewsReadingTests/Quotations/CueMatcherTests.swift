@@ -25,6 +25,18 @@ import Testing
   ])
   func wordsThatNeedTheirLinkNear(text: String) { #expect(Said.lines(text).isEmpty, "\(Said.lines(text))") }
 
+  @Test(arguments: [
+    ("لم يستبعد الوزير أن يغلق الجسر.", 1), ("لم ينف الوزير أن الجسر مغلق.", 1), ("لم يعلن الوزير أن الجسر مغلق.", 0),
+    ("هذا أمر غير مستبعد: الجسر مغلق.", 0),
+  ])
+  func whatIsNotRuledOutIsSaid(text: String, count: Int) { #expect(Said.lines(text).count == count) }
+
+  @Test(arguments: [
+    "اكتشف العلماء ما يعتقد أنه أول جسر في المدينة.", "رسالة واضحة ومطمئنة للسكان عن الجسر: \"الجسر آمن اليوم\".",
+    "وطابع كتب عليه \"الذكرى المئوية لافتتاح الجسر القديم\".", "وصلت الإشارة عبر هذه القناة عن المصنع.",
+  ])
+  func peopleInGeneralAndThingsDoNotSpeak(text: String) { #expect(Said.lines(text).isEmpty, "\(Said.lines(text))") }
+
   @Test func whatSomebodySaysDoes() {
     #expect(Said.lines("نزل الناس إلى الشارع ضد ما يقول سليم حداد إنه فساد.").count == 1)
   }

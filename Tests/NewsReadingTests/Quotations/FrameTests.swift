@@ -29,6 +29,44 @@ import Testing
     #expect(found.first?.via == ["وكالة الأنباء"])
   }
 
+  @Test(arguments: [
+    ("ووفقا لوسائل إعلام محلية زارت الموقع، يمكن رؤية النار.", "يمكن رؤية النار"),
+    ("ووفقا لوزارة النقل، أغلق الجسر أمس، حسب ما ذكرته صحف محلية.", "أغلق الجسر أمس"),
+  ])
+  func firstPrepositions(text: String, content: String) { #expect(first(text)?.content.map(\.text) == [content]) }
+
+  @Test func placeAndOutletBeforeTheDashAreNotSaid() {
+    let text = "باريس، فرنسا (المرسى)-- بدأ العمل في الجسر الجديد، وفقا لوزارة النقل."
+    #expect(first(text)?.content.map(\.text) == ["بدأ العمل في الجسر الجديد"])
+  }
+
+  // MARK: Nouns of saying that lead to the words
+
+  @Test(arguments: [
+    (
+      "ورد سليم حداد على السؤال حول ما إذا كان يعتقد أن الجسر آمن، بقوله: \"الجسر آمن تماما اليوم\".",
+      "\"الجسر آمن تماما اليوم\""
+    ),
+    ("وفي رده على الانتقادات، بالقول إن الجسر آمن تماما.", "الجسر آمن تماما"),
+  ])
+  func nounsThatLeadToTheWords(text: String, content: String) {
+    #expect(Said.quotations(text).contains { $0.content.map(\.text) == [content] }, "\(Said.lines(text))")
+  }
+
+  // MARK: Descriptions
+
+  @Test(arguments: [
+    ("واحتج السكان على ما وصفه المدير بـ\"فوضى كبيرة\" في المدينة.", "\"فوضى كبيرة\""),
+    ("وطالب سليم حداد بوقف ما وصفه بـ\"فرق خفية\" أنشأتها البلدية.", "\"فرق خفية\""),
+    ("ورد المدير على وصف سليم حداد له بـ\"الكسول\" أمس.", "\"الكسول\""),
+    ("وصنف سليم حداد الجسر والطريق بأنهما خطران.", "بأنهما خطران"),
+  ])
+  func descriptions(text: String, content: String) {
+    #expect(
+      Said.quotations("زار وزير النقل سليم حداد المدينة.\n" + text).contains { $0.content.map(\.text) == [content] },
+      "\(Said.lines(text))")
+  }
+
   // MARK: Headlines and asides
 
   @Test func nameAndColonInAHeadline() {

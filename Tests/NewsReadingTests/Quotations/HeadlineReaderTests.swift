@@ -19,6 +19,15 @@ import Testing
     #expect(headline(text)?.speaker?.name == "سليم حداد")
   }
 
+  @Test(arguments: [
+    ("وزير النقل: الجسر سيفتح غدا", "وزير النقل"), ("مسؤول محلي: الجسر سيفتح غدا", "مسؤول محلي"),
+    ("«البلدية»: الجسر سيفتح غدا", "«البلدية»"),
+  ])
+  func anOfficeIsEnough(text: String, source: String) {
+    #expect(headline(text)?.content.map(\.text) == ["الجسر سيفتح غدا"])
+    #expect(headline(text)?.source?.text == source)
+  }
+
   @Test(arguments: ["الجسر: صور من الافتتاح", "سليم حداد يؤكد: الجسر سيفتح غدا", "سليم حداد:"])
   func topicsAndVerbsAreNoHeadlineSpeech(text: String) { #expect(headline(text) == nil) }
 }

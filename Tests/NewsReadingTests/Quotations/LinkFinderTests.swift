@@ -36,6 +36,35 @@ import Testing
   ])
   func objects(text: String, expected: String) { #expect(content(text) == [expected]) }
 
+  @Test(arguments: [
+    ("وأعلنت الوزارة في أغسطس 2016 طرد المدير.", "طرد المدير"),
+    ("وانتقد سليم حداد في كلمته الأحد إدانة المدير.", "إدانة المدير"),
+    ("وانتقد سليم حداد مرارا الاتفاق الذي أغلق الجسر.", "الاتفاق الذي أغلق الجسر"),
+    ("وطلب سليم حداد من البلدية يوم الاثنين الاعتذار عن الخطأ.", "الاعتذار عن الخطأ"),
+    ("أعلنت الوزارة موافقتها على فتح الجسر.", "موافقتها على فتح الجسر"),
+    ("ورفضوا التعليق على الخبر.", "التعليق على الخبر"),
+  ])
+  func objectsBehindTimesOccasionsAndHearers(text: String, expected: String) { #expect(content(text) == [expected]) }
+
+  @Test(arguments: [
+    ("وزار سليم حداد الجسر، متمنيا له الازدهار.", "الازدهار"), ("وغادر سليم حداد، نافيا الاتهامات.", "الاتهامات"),
+  ])
+  func objectsOfParticiplesMayBeDefinite(text: String, expected: String) { #expect(content(text) == [expected]) }
+
+  @Test(arguments: [
+    ("قراءة في عادات البلدة القديمة.", 0),
+    ("تأتي الزيارة التي طلبت مؤخرا بين البلدين في هذا الإطار وينبغي أن تقرب بينهما.", 0),
+    ("لا يقبل شروطا يوافق عليها غيره على الموقع.", 0), ("سأل عنها، فعلم أنها بعيدة.", 0),
+  ])
+  func whatBelongsToAnotherVerbIsNoLink(text: String, count: Int) {
+    #expect(Said.quotations(text).count == count, "\(Said.lines(text))")
+  }
+
+  @Test func aTitleShowsTheVerb() {
+    let text = "وبين مدير عام إدارة العلاقات العامة بأمانة المنطقة الشرقية سليم بن عادل حداد أن العمل بدأ."
+    #expect(content(text) == ["العمل بدأ"])
+  }
+
   @Test(arguments: ["وأوضح ذلك المدير سليم حداد أمس.", "واعترضت الطالبات على ذلك."])
   func pronounsAreNoContent(text: String) { #expect(Said.lines(text).isEmpty) }
 

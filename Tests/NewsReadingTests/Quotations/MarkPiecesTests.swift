@@ -22,6 +22,10 @@ import Testing
   ])
   func kind(text: String, expected: MarkPieces.Kind) { #expect(kinds(text) == [expected]) }
 
+  @Test func headingsAreNamesHoweverLong() {
+    #expect(kinds("ورقة بعنوان \"كيف نبني الجسر الجديد في أسرع وقت ممكن من دون ضجيج\"") == [.name])
+  }
+
   @Test func aLongPieceIsSpeechEvenBehindAClassNoun() {
     #expect(kinds("وجاء في كتاب \"لم أكن أعرف أن الطريق إلى البيت سيكون طويلا إلى هذا الحد\"") == [.speech])
   }

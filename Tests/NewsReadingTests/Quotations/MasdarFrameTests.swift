@@ -17,6 +17,21 @@ import Testing
   }
 
   @Test(arguments: [
+    ("وغادر سليم حداد القاعة بعد دعوته إلى فتح الجسر القديم.", "فتح الجسر القديم"),
+    ("وأوقف المدير رغم نفيه أن الجسر مغلق.", "الجسر مغلق"),
+  ])
+  func ownedNouns(text: String, content: String) {
+    #expect(first(text)?.rule == "noun-pronoun")
+    #expect(first(text)?.content.map(\.text) == [content])
+  }
+
+  @Test func whatSomebodyMetWithIsSaidByNobody() {
+    #expect(first("واجه المدير اتهامات بإغلاق الجسر.")?.rule == "noun-impersonal")
+  }
+
+  @Test(arguments: [
+    "أوقف المدير بعد اتهامه بإغلاق الجسر.", "سجن المدير بعد إدانته بالغش في البناء.",
+    "والإعلان الذي تم هو إشارة إلى عمل جديد.", "دعا المدير العمال إلى حث فرنسا على العمل.",
     "لم يتم الكشف عن نتيجة الاختبار.", "الإعلان عن الفائزين غدا.", "وصلت دعوة إلى الحفل.",
   ])
   func deniedOrAloneTheyReportNothing(text: String) { #expect(first(text) == nil) }

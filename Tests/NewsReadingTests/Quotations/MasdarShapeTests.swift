@@ -10,6 +10,7 @@ import Testing
 
   @Test(arguments: [
     "انسحاب", "استعداد", "اتفاق", "إعلان", "تأكيد", "تعاون", "مشاركة", "انسحابه", "استعدادها", "إعلانهما", "تَأكيد",
+    "موافقتها", "ارتفاعا",
   ])
   func masdars(word: String) { #expect(shape(word).isMasdar) }
 
@@ -18,6 +19,8 @@ import Testing
 
   @Test func stemsAreWithoutPronouns() {
     #expect(shape("قراره").stems.contains(shape("قرار").stems[0]))
+    #expect(shape("رغبته").stems.contains(shape("رغبة").stems[0]))
+    #expect(shape("قلقا").stems.contains(shape("قلق").stems[0]))
     #expect(shape("قرارهما").stems.contains(shape("قرار").stems[0]))
   }
 }
