@@ -9,25 +9,27 @@ enum DerivedTotals {
   struct Whole {
     let part: FigureFact
     let share: FigureFact
-    let interval: ClosedRange<Double>
 
-    /// The whole by the numbers as they are given, «more than» taken for the number itself: an open end spells no sum.
-    var spelledTotal: ClosedRange<Double> {
-      let percent = share.interval
-      return
-        (part.quantity.value.low / percent.upperBound * 100)...(part.quantity.value.high / percent.lowerBound * 100)
+    /// The whole: «more than 45 %» says how much it is at most and not how much at least, then its lower end is 0; where
+    /// the inputs set no upper end that is infinite.
+    var total: ClosedRange<Double> {
+      let (part, percent) = (part.interval, share.interval)
+      let low = part.lowerBound / percent.upperBound * 100
+      return low...max(low, part.upperBound / percent.lowerBound * 100)
     }
 
-    /// What is left of it without the part.
-    var spelledRest: ClosedRange<Double> {
-      let low = max(0, spelledTotal.lowerBound - part.quantity.value.low)
-      return low...max(low, spelledTotal.upperBound - part.quantity.value.high)
+    /// What is left of it without the part, open as the whole is; nil where the part may be all.
+    var rest: ClosedRange<Double>? {
+      let (part, percent) = (part.interval, share.interval)
+      guard percent.lowerBound < 100 else { return nil }
+      let low = part.lowerBound * max(0, 100 / percent.upperBound - 1)
+      return low...max(low, part.upperBound * (100 / percent.lowerBound - 1))
     }
   }
 
   static func findings(in context: DossierContext) -> [DifferenceRegister.Finding] {
     wholes(in: context).compactMap { whole in
-      let others = context.figures.filter { isTold($0, of: whole) && !$0.interval.overlaps(whole.interval) }
+      let others = context.figures.filter { isTold($0, of: whole) && !$0.interval.overlaps(whole.total) }
       guard !others.isEmpty else { return nil }
       return .init(
         kind: .derived, rule: "derived-total",
@@ -43,12 +45,9 @@ enum DerivedTotals {
       guard share.quantity.unit == "percent", share.article == part.article, part.quantity.unit != "percent",
         share.sentence - part.sentence <= 1, context.isShareOfWhole(share)
       else { return nil }
-      let percent = share.interval
-      guard percent.lowerBound > 0 else { return nil }
-      return Whole(
-        part: part, share: share,
-        interval: (part.interval.lowerBound / percent.upperBound * 100)...(part.interval.upperBound / percent.lowerBound
-          * 100))
+      // Of nothing, or of no share, there is no whole.
+      guard part.interval.upperBound > 0, share.interval.upperBound > 0 else { return nil }
+      return Whole(part: part, share: share)
     }
   }
 

@@ -17,15 +17,17 @@ enum FigureRegister {
     }
   }
 
-  /// The arithmetic of a part and its share, with the numbers as they are given: 2,500 and 60 % make some 4,200, of which
-  /// some 1,700 are left.
+  /// The arithmetic of a part and its share: 2,500 and 60 % make some 4,200, of which some 1,700 are left. An end that the
+  /// inputs leave open is not told, and a step that says nothing is none.
   private static func steps(of whole: DerivedTotals.Whole, _ articles: ReadArticles) -> [Figure.Step] {
     let inputs = [whole.part, whole.share].map {
       Evidence(article: articles.all[$0.article].article.id, range: $0.quantity.range)
     }
-    return [("derived-total", whole.spelledTotal), ("derived-rest", whole.spelledRest)].map { rule, interval in
-      Figure.Step(
-        rule: rule, inputs: inputs, low: interval.lowerBound.rounded(), high: interval.upperBound.rounded())
+    return [("derived-total", whole.total), ("derived-rest", whole.rest)].compactMap { rule, interval in
+      guard let interval else { return nil }
+      let low = interval.lowerBound > 0 ? interval.lowerBound.rounded() : nil
+      let high = interval.upperBound.isFinite ? interval.upperBound.rounded() : nil
+      return low == nil && high == nil ? nil : Figure.Step(rule: rule, inputs: inputs, low: low, high: high)
     }
   }
 

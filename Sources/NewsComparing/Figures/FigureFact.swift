@@ -55,13 +55,13 @@ struct FigureFact: Sendable {
     tokens.lowerBound > 0 ? text.tokens[tokens.lowerBound - 1].key : nil
   }
 
-  /// The values it may stand for: an approximate number reaches a tenth to both sides.
+  /// The values it may stand for: an approximate number reaches a tenth to both sides, «more than» has no upper end.
   var interval: ClosedRange<Double> {
     let (low, high) = (quantity.value.low, quantity.value.high)
     switch quantity.relation {
     case .exact, .range: return low...max(low, high)
     case .approx: return (low * 0.9)...(high * 1.1)
-    case .moreThan, .atLeast: return low...Double.greatestFiniteMagnitude
+    case .moreThan, .atLeast: return low...Double.infinity
     case .lessThan, .atMost: return 0...high
     }
   }
