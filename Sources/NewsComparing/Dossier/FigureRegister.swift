@@ -40,7 +40,7 @@ enum FigureRegister {
   }
 
   private static func isOne(_ a: FigureFact, _ b: FigureFact) -> Bool {
-    guard a.countsLike(b), a.quantity.value == b.quantity.value, a.quantity.relation != .range else { return false }
+    guard a.countsLike(b), a.quantity.value == b.quantity.value, a.isToOneSide(with: b) else { return false }
     guard a.pole == b.pole, a.pole != nil || a.lemma == b.lemma else { return false }
     let shared = a.context.shared(with: b.context)
     return a.unitClass == b.unitClass && !a.unitClass.isEmpty ? shared >= 2 : shared >= 3

@@ -66,6 +66,17 @@ struct FigureFact: Sendable {
     }
   }
 
+  /// Whether both name the number itself, exactly or nearly, or both leave it open to the same side: «نحو 2500» may be
+  /// 2,500, «أكثر من 2500» is not. A range is given in two numbers and is like no other.
+  func isToOneSide(with other: FigureFact) -> Bool {
+    switch (quantity.relation, other.quantity.relation) {
+    case (.exact, .exact), (.exact, .approx), (.approx, .exact), (.approx, .approx): true
+    case (.moreThan, .moreThan), (.moreThan, .atLeast), (.atLeast, .moreThan), (.atLeast, .atLeast): true
+    case (.lessThan, .lessThan), (.lessThan, .atMost), (.atMost, .lessThan), (.atMost, .atMost): true
+    default: false
+    }
+  }
+
   /// Whether both are the same words of the same article.
   func isSamePlace(as other: FigureFact) -> Bool { article == other.article && tokens == other.tokens }
 
