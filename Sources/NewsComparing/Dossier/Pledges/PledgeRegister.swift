@@ -9,13 +9,14 @@ enum PledgeRegister {
     return groups.enumerated().map { index, reports in
       let evidence = reports.map { $0.evidence(in: articles) }
       let dated = reports.first { $0.pledge.deadline != nil }
-      let state = history.state(of: index)
+      let chains = context.chains(of: evidence)
+      let state = history.state(of: index, chains)
       return DossierPledge(
         id: "pl\(index + 1)", story: context.story(ofArticle: reports[0].article), kind: reports[0].pledge.kind,
         promisor: reports.lazy.compactMap(\.pledge.promisor).first,
         promisee: reports.lazy.compactMap(\.pledge.promisee).first, deadline: dated?.pledge.deadline,
         deadlineEvidence: dated.flatMap { deadlineEvidence(of: $0, in: articles) }, state: state.state,
-        evidence: evidence, stateEvidence: state.evidence, chains: context.chains(of: evidence))
+        evidence: evidence, stateEvidence: state.evidence, chains: chains)
     }
   }
 
