@@ -24,7 +24,7 @@ enum EventLine {
   private static func dates(of reports: [EventReport]) -> [TimelineEntry.Dating] {
     var dates: [TimelineEntry.Dating] = []
     for dating in reports.compactMap(\.dating) {
-      let place = dates.firstIndex { $0.interval == dating.interval && $0.precision == dating.precision }
+      let place = dates.firstIndex { $0.interval == dating.interval }
       guard let place else {
         dates.append(dating)
         continue
@@ -39,16 +39,8 @@ enum EventLine {
   /// The shortest of `dates`; of equally short ones the one that most articles give, then the earlier.
   private static func finest(of dates: [TimelineEntry.Dating]) -> TimelineEntry.Dating? {
     dates.min { a, b in
-      let (x, y) = (TimePrecision.rank(of: a.precision), TimePrecision.rank(of: b.precision))
+      let (x, y) = (TimePrecision.days(of: a.interval), TimePrecision.days(of: b.interval))
       return x != y ? x < y : a.evidence.count > b.evidence.count
     }
   }
-}
-
-/// The order of the words that name how fine a time is.
-enum TimePrecision {
-  private static let fromFine = ["time", "day", "interval", "week", "month", "quarter", "season", "year"]
-
-  /// 0 for the finest.
-  static func rank(of precision: String) -> Int { fromFine.firstIndex(of: precision) ?? fromFine.count }
 }
