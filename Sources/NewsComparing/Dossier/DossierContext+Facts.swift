@@ -21,17 +21,8 @@ extension DossierContext {
     return behind.contains { lexicon.isWhole(text.tokens[$0].key) }
   }
 
-  /// The words of a pledge without those of its deadline.
-  func withoutTime(_ report: PledgeReport) -> String {
-    let reading = articles.all[report.article].reading
-    guard let time = reading.times.first(where: { $0.id == report.pledge.deadlineTime }) else {
-      return report.pledge.range.text
-    }
-    let scalars = Array(report.pledge.range.text.unicodeScalars)
-    let start = min(max(0, time.range.start - report.pledge.range.start), scalars.count)
-    let end = min(max(start, time.range.end - report.pledge.range.start), scalars.count)
-    return String(String.UnicodeScalarView(scalars[..<start] + scalars[end...]))
-  }
+  /// The words of a pledge without those that say when, of the deadline or of anything else.
+  func words(of report: PledgeReport) -> ContentWords { articles.words(report.article, [report.pledge.range]) }
 
   /// What a pledge is about: its words without those of its deadline, its trigger and its promisor.
   func matter(of report: PledgeReport) -> String {

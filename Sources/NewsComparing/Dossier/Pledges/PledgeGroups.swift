@@ -16,13 +16,14 @@ enum PledgeGroups {
 
   private struct Item {
     let report: PledgeReport
-    /// The words without those of the deadline: «قبل نهاية العام» and «بحلول 31 كانون الأول» may be one day.
+    /// The words without those of any time: «قبل نهاية العام» and «بحلول 31 كانون الأول» may be one day, and that two acts
+    /// are of «الأسبوع المقبل» makes them no one act.
     let words: ContentWords
     let isNegated: Bool
 
     init(_ report: PledgeReport, in context: DossierContext) {
       self.report = report
-      words = ContentWords(context.withoutTime(report))
+      words = context.words(of: report)
       isNegated = report.isNegated(in: context.articles)
     }
   }
