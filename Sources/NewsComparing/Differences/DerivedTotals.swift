@@ -28,8 +28,14 @@ enum DerivedTotals {
   }
 
   static func findings(in context: DossierContext) -> [DifferenceRegister.Finding] {
-    wholes(in: context).compactMap { whole in
-      let others = context.figures.filter { isTold($0, of: whole) && !$0.interval.overlaps(whole.total) }
+    let wholes = wholes(in: context)
+    let before = context.figures.filter { $0.pole == .before }
+    // Those that share a word are compared, not all with all.
+    let pairs = CandidatePairs.of((wholes.map(\.part) + before).map(\.neighbourhood))
+      .filter { $0 < wholes.count && $1 >= wholes.count }
+    let facing = Dictionary(grouping: pairs, by: \.0).mapValues { $0.map { before[$0.1 - wholes.count] } }
+    return wholes.enumerated().compactMap { number, whole in
+      let others = (facing[number] ?? []).filter { isTold($0, of: whole) && !$0.interval.overlaps(whole.total) }
       guard !others.isEmpty else { return nil }
       return .init(
         kind: .derived, rule: "derived-total",
@@ -53,6 +59,6 @@ enum DerivedTotals {
 
   /// Whether `fact` tells how many there were before so many left.
   private static func isTold(_ fact: FigureFact, of whole: Whole) -> Bool {
-    fact.article != whole.part.article && fact.pole == .before && fact.isAboutWhat(whole.part)
+    fact.article != whole.part.article && fact.isAboutWhat(whole.part)
   }
 }

@@ -2,12 +2,12 @@ import NewsRecords
 
 /// The same thing pledged by the same promisor for days that exclude one another.
 ///
-/// Asked of pledges in different articles that share most words of the shorter one, two at least besides all dates, and
+/// Asked of pledges in different articles that share most words of the shorter one, two at least besides the deadline, and
 /// whose promisors may be one.
 enum DisjointDeadlines {
   static func findings(in context: DossierContext) -> [DifferenceRegister.Finding] {
     let dated = context.pledges.filter { $0.pledge.deadline != nil }
-    let words = dated.map { context.words(of: $0) }
+    let words = dated.map { context.wordsWithoutDeadline(of: $0) }
     let pairs = CandidatePairs.of(words).filter { a, b in
       let overlap = Overlapping(words[a], words[b])
       return overlap.shared >= 2 && overlap.containment >= 0.6 && differ(dated[a], dated[b], in: context)

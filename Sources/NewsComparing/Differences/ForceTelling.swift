@@ -1,5 +1,4 @@
 import ArabicText
-import NewsLexicons
 import NewsRecords
 
 /// What an article says was discussed, affirmed or pledged, with how firmly it says so.
@@ -74,44 +73,14 @@ struct ForceTelling {
   private static func telling(
     _ ranges: [Range<Int>], _ force: Int, _ sentence: Evidence, in articles: ReadArticles, _ index: Int
   ) -> ForceTelling {
-    let (text, reading) = (articles.texts[index], articles.all[index].reading)
-    let times = reading.times.map { articles.tokens(index, $0.range) }
-    let names = reading.names.map { articles.tokens(index, $0.range) }
+    let (text, findings) = (articles.texts[index], articles.findings[index])
     let isPassed = { (token: Int) in
-      times.contains { $0.contains(token) } || ForceWords.shared.rank(in: text, at: token) != nil
+      findings.times.holds(token) || ForceWords.shared.rank(in: text, at: token) != nil
     }
     return ForceTelling(
       article: index, words: ContentWords(text, ranges, leavingOut: isPassed),
       things: ContentWords(text, ranges) { token in
-        isPassed(token) || names.contains { $0.contains(token) } || StateAdjectives.shared.contains(token, of: text)
+        isPassed(token) || findings.names.holds(token) || StateAdjectives.shared.contains(token, of: text)
       }, force: force, sentence: sentence)
   }
-}
-
-/// The ranks of the lexicon `force-words`.
-struct ForceWords: Sendable {
-  /// The rank of what is affirmed, or what somebody is ready for.
-  static let affirmed = 2
-  /// The rank of what is pledged or agreed.
-  static let pledged = 3
-  /// The lexicon that the program carries.
-  static let shared = ForceWords()
-
-  private let table: PhraseTable<Int>
-
-  private init() {
-    table = PhraseTable(
-      LexiconFile.required("force-words").rows.flatMap { row in
-        row.list("forms").map { ($0, Int(row["rank"]) ?? 0) }
-      })
-  }
-
-  /// The rank of the first word of force in `text`, nil where there is none.
-  func rank(in text: String) -> Int? {
-    let text = TokenizedText(text)
-    return text.tokens.indices.lazy.compactMap { rank(in: text, at: $0) }.first
-  }
-
-  /// The rank of the word of force at the token `index`, nil where none begins there.
-  func rank(in text: TokenizedText, at index: Int) -> Int? { table.longestMatch(in: text, at: index)?.value }
 }

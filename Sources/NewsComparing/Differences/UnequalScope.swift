@@ -30,7 +30,11 @@ enum UnequalScope {
     }
   }
 
-  /// Pairs of endings whose objects have an adjective in common, in a fixed order.
+  /// How many endings behind it one is compared with: they stand in the order of their days, and of one occasion no more
+  /// are about one thing. An adjective that more have in three days, «القتالية» in a war, says little of each.
+  private static let mostNext = 60
+
+  /// Pairs of endings whose objects have an adjective in common, in a fixed order. O(endings × `mostNext`).
   private static func pairs(of endings: [Ending]) -> [(relation: UInt64, a: Int, b: Int)] {
     var byRelation: [UInt64: [Int]] = [:]
     for (index, ending) in endings.enumerated() {
@@ -39,7 +43,9 @@ enum UnequalScope {
     var pairs: [(relation: UInt64, a: Int, b: Int)] = []
     for relation in byRelation.keys.sorted() {
       let members = byRelation[relation] ?? []
-      for (place, a) in members.enumerated() { pairs += members[(place + 1)...].map { (relation, a, $0) } }
+      for (place, a) in members.enumerated() {
+        pairs += members[(place + 1)...].prefix(mostNext).map { (relation, a, $0) }
+      }
     }
     return pairs
   }

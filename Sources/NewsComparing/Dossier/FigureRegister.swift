@@ -4,15 +4,12 @@ import NewsRecords
 /// sentences share words: that two numbers speak of one thing takes more grounds than a shared unit.
 enum FigureRegister {
   static func figures(of articles: ReadArticles, _ context: DossierContext) -> [Figure] {
-    let wholes = DerivedTotals.wholes(in: context)
-    let differing = UnequalValues.groups(in: context).flatMap { $0 }
+    let wholes = Dictionary(grouping: DerivedTotals.wholes(in: context), by: \.part.place)
+    let differing = Set(UnequalValues.groups(in: context).flatMap { $0 }.map(\.place))
     return groups(of: context.figures).enumerated().map { index, facts in
       var figure = figure(facts, number: index + 1, articles, context)
-      figure.steps = wholes.filter { whole in facts.contains { $0.isSamePlace(as: whole.part) } }
-        .flatMap { steps(of: $0, articles) }
-      if facts.contains(where: { fact in differing.contains { $0.isSamePlace(as: fact) } }) {
-        figure.agreement = .differ
-      }
+      figure.steps = facts.flatMap { wholes[$0.place] ?? [] }.flatMap { steps(of: $0, articles) }
+      if facts.contains(where: { differing.contains($0.place) }) { figure.agreement = .differ }
       return figure
     }
   }

@@ -19,6 +19,8 @@ struct ReadArticles: Sendable {
   let all: [ReadArticle]
   /// The tokens of each, in the same order.
   let texts: [TokenizedText]
+  /// Where the findings of each stand, in the same order.
+  let findings: [ArticlePlaces]
   private let places: [String: Int]
 
   init(_ given: [ReadArticle]) {
@@ -27,6 +29,7 @@ struct ReadArticles: Sendable {
       return x != y ? x < y : Array(a.article.id.utf8).lexicographicallyPrecedes(Array(b.article.id.utf8))
     }
     texts = all.map { TokenizedText($0.article.text) }
+    findings = zip(all, texts).map { ArticlePlaces($0.reading, in: $1) }
     places = Dictionary(all.enumerated().map { ($1.article.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -77,10 +80,7 @@ struct ReadArticles: Sendable {
 
   /// The words of meaning in `ranges` of the article `index`, without those that say when.
   func words(_ index: Int, _ ranges: [TextRange]) -> ContentWords {
-    let times = all[index].reading.times.filter { time in ranges.contains { $0.offsets.overlaps(time.range.offsets) } }
-      .map { tokens(index, $0.range) }
-    return ContentWords(texts[index], ranges.map { tokens(index, $0) }) { token in times.contains { $0.contains(token) }
-    }
+    ContentWords(texts[index], ranges.map { tokens(index, $0) }) { findings[index].times.holds($0) }
   }
 
   /// Whether `range` stands in the first line of the article `index`, where it has more than one.

@@ -90,9 +90,10 @@ enum Timeline {
 }
 
 extension TimelineEntry {
-  /// Adds a sentence that names the line's one time by the words `named`; a sentence that names it twice stands once.
+  /// Adds a sentence that names the line's one time by the words `named`; a sentence that names it twice, one time behind
+  /// the other, stands once.
   fileprivate mutating func add(_ sentence: Evidence, _ named: [Evidence]) {
-    if !evidence.contains(sentence) { evidence.append(sentence) }
+    if evidence.last != sentence { evidence.append(sentence) }
     dates[0].evidence += named
   }
 }

@@ -77,8 +77,14 @@ struct FigureFact: Sendable {
     }
   }
 
-  /// Whether both are the same words of the same article.
-  func isSamePlace(as other: FigureFact) -> Bool { article == other.article && tokens == other.tokens }
+  /// Its words, as a place among all articles.
+  struct Place: Hashable {
+    let article: Int
+    let tokens: Range<Int>
+  }
+
+  /// Where it stands.
+  var place: Place { Place(article: article, tokens: tokens) }
 
   /// The least words that the surroundings of two numbers share where both are about one thing. One is shared by chance in
   /// any two reports on one affair, its place or its actor; with the kind of unit, two are not.

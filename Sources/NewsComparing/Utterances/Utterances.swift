@@ -44,7 +44,8 @@ struct Utterances {
     init(_ report: Report, in articles: ReadArticles) {
       article = report.article
       words = articles.words(report.article, report.quotation.content)
-      names = SpeakerLikeness.Names(report.quotation.speaker, in: articles.all[report.article].reading)
+      names = SpeakerLikeness.Names(
+        report.quotation.speaker, articles.findings[report.article].entity(report.quotation.speaker?.id))
       hasSpeaker = report.quotation.speaker != nil
       pieces = report.quotation.quoted.map { articles.words(report.article, [$0]) }.filter { $0.keys.count >= 2 }
       isInFirstLine = report.quotation.content.allSatisfy { articles.isInFirstLine(report.article, $0) }

@@ -10,7 +10,7 @@ enum EventLine {
     return TimelineEntry(
       id: "", story: story, interval: finest?.interval, precision: finest?.precision ?? "unknown",
       event: kind(of: reports), ordinal: reports.lazy.compactMap(\.event.ordinal).first, dates: dates,
-      evidence: evidence.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+      evidence: evidence.unique())
   }
 
   /// The kind that most reports give, of equals the first one given.
@@ -22,16 +22,10 @@ enum EventLine {
 
   /// The times given, each once with all who give it, in the order of time, the finer first.
   private static func dates(of reports: [EventReport]) -> [TimelineEntry.Dating] {
-    var dates: [TimelineEntry.Dating] = []
-    for dating in reports.compactMap(\.dating) {
-      let place = dates.firstIndex { $0.interval == dating.interval }
-      guard let place else {
-        dates.append(dating)
-        continue
-      }
-      for evidence in dating.evidence where !dates[place].evidence.contains(evidence) {
-        dates[place].evidence.append(evidence)
-      }
+    let given = Dictionary(grouping: reports.compactMap(\.dating), by: \.interval)
+    let dates = given.values.map { same in
+      TimelineEntry.Dating(
+        interval: same[0].interval, precision: same[0].precision, evidence: same.flatMap(\.evidence).unique())
     }
     return dates.sorted { ($0.interval.from, $0.interval.to) < ($1.interval.from, $1.interval.to) }
   }

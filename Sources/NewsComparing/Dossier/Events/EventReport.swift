@@ -20,7 +20,7 @@ struct EventReport: Sendable {
 
   init(_ event: Event, article: Int, in articles: ReadArticles, people register: PeopleRegister) {
     let read = articles.all[article]
-    let time = read.reading.times.first { $0.id == event.time }
+    let time = articles.findings[article].time(event.time)
     self.article = article
     self.event = event
     dating = time.flatMap { TimelineEntry.Dating($0, in: read.article.id) }
@@ -73,9 +73,12 @@ extension TokenizedText {
 }
 
 extension TimelineEntry.Dating {
-  /// The time of `expression` in `article`; nil where it is no anchored point or period: lengths, sets, «سابقا».
+  /// The time of `expression` in `article`; nil where it is no anchored point or period: lengths, sets, «سابقا»,
+  /// and parts of decades and centuries, whose ends are reckoned and on no day that anybody named.
   init?(_ expression: TimeExpression, in article: String) {
     guard let interval = expression.interval, expression.type == .date || expression.type == .time else { return nil }
+    let isOfYears = expression.value.utf8.count < 4
+    guard !isOfYears || expression.mod == nil else { return nil }
     self.init(
       interval: interval, precision: TimePrecision.word(for: interval),
       evidence: [Evidence(article: article, range: expression.range)])

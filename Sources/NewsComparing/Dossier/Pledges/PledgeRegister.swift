@@ -21,8 +21,7 @@ enum PledgeRegister {
   }
 
   private static func deadlineEvidence(of report: PledgeReport, in articles: ReadArticles) -> Evidence? {
-    let read = articles.all[report.article]
-    return read.reading.times.first { $0.id == report.pledge.deadlineTime }
-      .map { Evidence(article: read.article.id, range: $0.range) }
+    articles.findings[report.article].time(report.pledge.deadlineTime)
+      .map { Evidence(article: articles.all[report.article].article.id, range: $0.range) }
   }
 }
