@@ -1,4 +1,5 @@
 import ArabicText
+import NewsLexicons
 import NewsRecords
 
 /// What an article says was discussed, affirmed or pledged, with how firmly it says so.

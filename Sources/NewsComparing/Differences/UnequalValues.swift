@@ -33,13 +33,14 @@ enum UnequalValues {
   }
 
   private static func isOneThing(_ a: FigureFact, _ b: FigureFact) -> Bool {
-    a.unitClass == b.unitClass && !a.unitClass.isEmpty && saysTheSame(a, b)
-      && a.context.shared(with: b.context) >= 4 && a.context.containment(with: b.context) >= 0.7
+    guard a.unitClass == b.unitClass, !a.unitClass.isEmpty else { return false }
+    let words = Overlapping(a.context, b.context)
+    return words.shared >= 4 && words.containment >= 0.7 && saysTheSame(a, b, words)
   }
 
   /// One predicate, or one that only says how many there are («بلغ») beside another that its own sentence has too.
-  private static func saysTheSame(_ a: FigureFact, _ b: FigureFact) -> Bool {
+  private static func saysTheSame(_ a: FigureFact, _ b: FigureFact, _ words: Overlapping) -> Bool {
     if a.lemma == b.lemma { return true }
-    return (a.isBare || b.isBare) && a.pole != .leaves && b.pole != .leaves && a.context.shared(with: b.context) >= 5
+    return (a.isBare || b.isBare) && a.pole != .leaves && b.pole != .leaves && words.shared >= 5
   }
 }

@@ -17,9 +17,7 @@ enum FigureRegister {
   /// The arithmetic of a part and its share: 2,500 and 60 % make some 4,200, of which some 1,700 are left. An end that the
   /// inputs leave open is not told, and a step that says nothing is none.
   private static func steps(of whole: DerivedTotals.Whole, _ articles: ReadArticles) -> [Figure.Step] {
-    let inputs = [whole.part, whole.share].map {
-      Evidence(article: articles.all[$0.article].article.id, range: $0.quantity.range)
-    }
+    let inputs = [whole.part, whole.share].map { articles.evidence($0.article, $0.quantity.range) }
     return [("derived-total", whole.total), ("derived-rest", whole.rest)].compactMap { rule, interval in
       guard let interval else { return nil }
       let low = interval.lowerBound > 0 ? interval.lowerBound.rounded() : nil
@@ -47,7 +45,7 @@ enum FigureRegister {
     _ facts: [FigureFact], number: Int, _ articles: ReadArticles, _ context: DossierContext
   ) -> Figure {
     let first = facts[0]
-    let evidence = facts.map { Evidence(article: articles.all[$0.article].article.id, range: $0.quantity.range) }
+    let evidence = facts.map { articles.evidence($0.article, $0.quantity.range) }
     let unit = facts.lazy.map(\.quantity.unit).first { !$0.isEmpty } ?? ""
     return Figure(
       id: "f\(number)", story: context.story(ofArticle: first.article), unit: unit, predicate: first.quantity.predicate,

@@ -49,6 +49,9 @@ struct ReadArticles: Sendable {
 
   private func day(_ index: Int) -> CalendarDay? { all[index].reading.published.flatMap { CalendarDay(iso: $0) } }
 
+  /// The slice `range` of the article `index`.
+  func evidence(_ index: Int, _ range: TextRange) -> Evidence { Evidence(article: all[index].article.id, range: range) }
+
   /// The slice of the article `index` over `bytes`.
   func evidence(_ index: Int, bytes: Range<Int>) -> Evidence {
     let text = texts[index]

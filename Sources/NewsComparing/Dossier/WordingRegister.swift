@@ -67,12 +67,8 @@ struct WordingRegister: Sendable {
 
   /// The changes inside the quotation marks of `reports`, those of copied passages first.
   func fidelity(of reports: [Utterances.Report], in articles: ReadArticles, story: String) -> [WordingEntry] {
-    let quoted = reports.flatMap { report in
-      report.quotation.quoted.map { Evidence(article: articles.all[report.article].article.id, range: $0) }
-    }
-    let said = reports.flatMap { report in
-      report.quotation.content.map { Evidence(article: articles.all[report.article].article.id, range: $0) }
-    }
+    let quoted = reports.flatMap { report in report.quotation.quoted.map { articles.evidence(report.article, $0) } }
+    let said = reports.flatMap { report in report.quotation.content.map { articles.evidence(report.article, $0) } }
     // A statement printed twice has each change at two places: those of its own reports are meant.
     let touching = entries(near: quoted).filter { entry in
       entry.places.contains { Self.lies($0, in: quoted) } && entry.places.allSatisfy { Self.lies($0, in: said) }

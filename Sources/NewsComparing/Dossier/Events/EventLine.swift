@@ -6,7 +6,7 @@ enum EventLine {
   static func entry(of reports: [EventReport], story: String, in articles: ReadArticles) -> TimelineEntry {
     let dates = dates(of: reports)
     let finest = finest(of: dates)
-    let evidence = reports.map { Evidence(article: articles.all[$0.article].article.id, range: $0.event.range) }
+    let evidence = reports.map { articles.evidence($0.article, $0.event.range) }
     return TimelineEntry(
       id: "", story: story, interval: finest?.interval, precision: finest?.precision ?? "unknown",
       event: kind(of: reports), ordinal: reports.lazy.compactMap(\.event.ordinal).first, dates: dates,

@@ -29,19 +29,18 @@ enum PledgeGroups {
   }
 
   private static func likeness(_ a: Item, _ b: Item, in context: DossierContext) -> Double? {
-    let shared = a.words.shared(with: b.words)
-    let containment = a.words.containment(with: b.words)
+    let words = Overlapping(a.words, b.words)
     // The longer one may say more, but not mostly other things.
-    let both = Double(2 * shared) / Double(a.words.keys.count + b.words.keys.count)
-    guard shared >= 3, containment >= 0.75, both >= 0.5, a.isNegated == b.isNegated,
+    guard words.shared >= 3, words.containment >= 0.75, words.dice >= 0.5, a.isNegated == b.isNegated,
       sort(a.report.pledge.kind) == sort(b.report.pledge.kind), deadlinesAgree(a.report.pledge, b.report.pledge)
     else { return nil }
     guard let x = a.report.pledge.promisor, let y = b.report.pledge.promisor, x != y,
       !context.samePromisor(a.report, b.report)
-    else { return containment }
+    else { return words.containment }
     let isOneAct =
-      shared >= 5 && containment >= 0.9 || a.report.pledge.deadline != nil && b.report.pledge.deadline != nil
-    return isOneAct && context.articles.areOfOneOccasion(a.report.article, b.report.article) ? containment : nil
+      words.shared >= 5 && words.containment >= 0.9
+      || a.report.pledge.deadline != nil && b.report.pledge.deadline != nil
+    return isOneAct && context.articles.areOfOneOccasion(a.report.article, b.report.article) ? words.containment : nil
   }
 
   /// What somebody will do is not what somebody asks for, and neither is a condition.

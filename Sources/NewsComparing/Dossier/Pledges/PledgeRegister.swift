@@ -22,6 +22,6 @@ enum PledgeRegister {
 
   private static func deadlineEvidence(of report: PledgeReport, in articles: ReadArticles) -> Evidence? {
     articles.findings[report.article].time(report.pledge.deadlineTime)
-      .map { Evidence(article: articles.all[report.article].article.id, range: $0.range) }
+      .map { articles.evidence(report.article, $0.range) }
   }
 }

@@ -24,9 +24,7 @@ struct PledgeReport: Sendable {
   }
 
   /// The clause as it stands in its article.
-  func evidence(in articles: ReadArticles) -> Evidence {
-    Evidence(article: articles.all[article].article.id, range: pledge.range)
-  }
+  func evidence(in articles: ReadArticles) -> Evidence { articles.evidence(article, pledge.range) }
 
   /// The day of publication.
   func day(in articles: ReadArticles) -> CalendarDay? {

@@ -84,7 +84,8 @@ struct PledgeHistory {
     let first = groups[number][0]
     let isNegated = first.isNegated(in: articles)
     let facing = neighbours[number].filter {
-      matters[$0].shared(with: matters[number]) >= 3 && matters[$0].containment(with: matters[number]) >= 0.75
+      let words = Overlapping(matters[$0], matters[number])
+      return words.shared >= 3 && words.containment >= 0.75
     }
     return facing.lazy.flatMap { groups[$0] }.first { other in
       other.isNegated(in: articles) != isNegated && Self.isAct(other.pledge) && Self.isAct(first.pledge)
