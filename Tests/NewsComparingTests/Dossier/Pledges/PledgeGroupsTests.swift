@@ -55,6 +55,21 @@ import Testing
     #expect(PledgeGroups.groups(of: context.pledges, in: context).count == 2)
   }
 
+  /// Who supports the vote has not set its day, and no report of the one is a report of the other.
+  @Test func aPledgeInsideAnotherIsNoReportOfIt() {
+    let (inner, outer) = ("إجراء انتخابات الوشل البلدية المقررة", "تعهد بدعم إجراء انتخابات الوشل البلدية المقررة")
+    let both = ["a0", "a1"].map { id in
+      HandReading(id, "2024-03-18", outer) {
+        $0.pledge(.commitment, outer, by: "تعهد")
+        $0.pledge(.schedule, inner, by: "المقررة")
+      }
+    }
+    let alone = HandReading("a2", "2024-03-18", inner) { $0.pledge(.schedule, inner, by: "المقررة") }
+    let context = DossierContext(ReadArticles((both + [alone]).map(\.read)))
+    let groups = PledgeGroups.groups(of: context.pledges, in: context)
+    #expect(groups.map { $0.map(\.pledge.kind) } == [[.commitment, .commitment], [.schedule, .schedule, .schedule]])
+  }
+
   @Test func aLongClauseThatMostlySaysElseIsAnother() {
     let long =
       "تعهدت بدعم أنابيب قناة الوشل وبناء مدرسة وجسر ومشفى وطريق وحديقة وملعب ومكتبة ومتحف وسوق ومحطة في بلدة سماق"
