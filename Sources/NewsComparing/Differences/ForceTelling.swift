@@ -56,8 +56,14 @@ struct ForceTelling {
   private static func tellings(
     _ content: [Range<Int>], at start: Int, _ force: Int, in articles: ReadArticles, _ index: Int
   ) -> [ForceTelling] {
-    guard let sentence = articles.sentence(index, holding: start) else { return [] }
-    let clauses = content.flatMap { self.clauses(of: $0, in: articles.texts[index]) }
+    let text = articles.texts[index]
+    guard let first = content.first?.lowerBound, let sentence = articles.sentence(index, holding: start),
+      let place = text.sentence(holding: first), let paragraph = text.paragraph(holding: first)
+    else { return [] }
+    // What stands in the sentences behind is said with other verbs, even where marks that nobody closed go on.
+    let own = text.sentences[place].clamped(to: text.paragraphs[paragraph])
+    let content = content.map { $0.clamped(to: own) }.filter { !$0.isEmpty }
+    let clauses = content.flatMap { self.clauses(of: $0, in: text) }
       .map { telling([$0], force, sentence, in: articles, index) }.filter { $0.words.keys.count >= leastWords }
     // A long row is no thing of its own: it would tie its three things to one question.
     if clauses.count > 2 { return clauses }
@@ -67,7 +73,9 @@ struct ForceTelling {
 
   /// The stretches between punctuation.
   private static func clauses(of tokens: Range<Int>, in text: TokenizedText) -> [Range<Int>] {
-    tokens.split { text.tokens[$0].kind == .punctuation }.map { $0.startIndex..<$0.endIndex }
+    // The type is written out: without it a split of a sequence is meant, whose pieces are numbered from 0.
+    let pieces: [Range<Int>] = tokens.split { text.tokens[$0].kind == .punctuation }
+    return pieces
   }
 
   /// What `ranges` say, without the words that say when and without words of force.
