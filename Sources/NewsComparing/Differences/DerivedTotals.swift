@@ -43,13 +43,19 @@ enum DerivedTotals {
     }
   }
 
+  /// Whether the sentence of `part` tells by how much something changed: «من 300 إلى 450، أي بنسبة 50%» is no share.
+  private static func isChange(_ part: FigureFact, in context: DossierContext) -> Bool {
+    (context.figuresBySentence[SentencePlace(part)] ?? []).contains { FigureLexicon.shared.isChange($0.lemma) }
+  }
+
   /// Every share of a whole whose part stands in its own sentence or the one before.
   static func wholes(in context: DossierContext) -> [Whole] {
     let facts = context.figures
     return facts.indices.dropFirst().compactMap { index in
       let (part, share) = (facts[index - 1], facts[index])
       guard share.quantity.unit == "percent", share.article == part.article, part.quantity.unit != "percent",
-        share.sentence - part.sentence <= 1, context.isShareOfWhole(share)
+        share.sentence - part.sentence <= 1, context.isShareOfWhole(share),
+        !isChange(part, in: context) || context.namesWhole(share)
       else { return nil }
       // Of nothing, or of no share, there is no whole.
       guard part.interval.upperBound > 0, share.interval.upperBound > 0 else { return nil }

@@ -23,6 +23,7 @@ enum UnequalScope {
     let endings = context.pledges.compactMap { ending($0, in: context.articles) }
     let pairs = pairs(of: endings).filter {
       differ(endings[$0.a], endings[$0.b], of: $0.relation, in: context.articles)
+        && !areOneSentence(endings[$0.a], endings[$0.b], in: context)
     }
     .map { ($0.a, $0.b) }
     return FactGroups.of(pairs).map { sides(of: $0.map { endings[$0] }, context) }.map {
@@ -55,6 +56,13 @@ enum UnequalScope {
       let other = b.report.pledge.deadline, one.hasPrefix(other) || other.hasPrefix(one)
     else { return false }
     return nouns(a, relation).isDisjoint(with: nouns(b, relation))
+  }
+
+  /// Whether the two say the same in much the same words: «التجارب النووية» and «الاختبارات النووية» are one thing in two
+  /// translations.
+  private static func areOneSentence(_ a: Ending, _ b: Ending, in context: DossierContext) -> Bool {
+    let words = Overlapping(context.words(of: a.report), context.words(of: b.report))
+    return words.shared >= 5 && words.containment >= 0.4
   }
 
   private static func nouns(_ ending: Ending, _ relation: UInt64) -> Set<UInt64> {

@@ -14,11 +14,15 @@ extension DossierContext {
 
   /// Whether a percentage is said to be the share of a whole: a word of share before it, or «من إجمالي» behind it.
   func isShareOfWhole(_ share: FigureFact) -> Bool {
+    FigureLexicon.shared.isShare(before: share.tokens.lowerBound, in: articles.texts[share.article])
+      || namesWhole(share)
+  }
+
+  /// Whether «من إجمالي» stands behind a percentage.
+  func namesWhole(_ share: FigureFact) -> Bool {
     let text = articles.texts[share.article]
-    let lexicon = FigureLexicon.shared
-    guard !lexicon.isShare(before: share.tokens.lowerBound, in: text) else { return true }
     let behind = share.tokens.upperBound..<min(share.tokens.upperBound + 3, text.tokens.count)
-    return behind.contains { lexicon.isWhole(text.tokens[$0].key) }
+    return behind.contains { FigureLexicon.shared.isWhole(text.tokens[$0].key) }
   }
 
   /// The words of a pledge without those that say when, of the deadline or of anything else.

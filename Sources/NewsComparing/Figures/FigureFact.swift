@@ -11,6 +11,10 @@ struct FigureFact: Sendable {
   let pole: FigureLexicon.Pole?
   /// Whether the predicate says only how many there are: «بلغ العدد 2500».
   let isBare: Bool
+  /// Whether it comes on top of others: «18 شخصا آخرين».
+  let isMore: Bool
+  /// Whether its sentence counts from a day on: «149 قتيلا منذ بدء التظاهرات».
+  let isSince: Bool
   /// The tokens of the quantity.
   let tokens: Range<Int>
   /// The sentence, by index in the text's sentences.
@@ -42,6 +46,8 @@ struct FigureFact: Sendable {
     unitClass = quantity.unit.isEmpty ? "" : lexicon.unitClass(of: quantity.unit)
     pole = lexicon.pole(of: lemma, preposition: Self.preposition(before: tokens, in: text))
     let range = text.sentences[sentence]
+    isMore = tokens.upperBound < range.upperBound && lexicon.isOthers(text.tokens[tokens.upperBound].key)
+    isSince = range.contains { lexicon.isSince(text.tokens[$0].key) }
     let around =
       text.string(of: range.lowerBound..<tokens.lowerBound) + " "
       + text.string(of: tokens.upperBound..<range.upperBound)
