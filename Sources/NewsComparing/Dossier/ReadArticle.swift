@@ -21,6 +21,8 @@ struct ReadArticles: Sendable {
   let texts: [TokenizedText]
   /// Where the findings of each stand, in the same order.
   let findings: [ArticlePlaces]
+  /// The day of publication of each.
+  private let days: [CalendarDay?]
   private let places: [String: Int]
 
   init(_ given: [ReadArticle]) {
@@ -30,6 +32,7 @@ struct ReadArticles: Sendable {
     }
     texts = all.map { TokenizedText($0.article.text) }
     findings = zip(all, texts).map { ArticlePlaces($0.reading, in: $1) }
+    days = all.map { $0.reading.published.flatMap { CalendarDay(iso: $0) } }
     places = Dictionary(all.enumerated().map { ($1.article.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -38,7 +41,7 @@ struct ReadArticles: Sendable {
 
   /// Whether two articles are different ones that were published within three days of one another.
   func areOfOneOccasion(_ a: Int, _ b: Int) -> Bool {
-    guard a != b, let x = day(a), let y = day(b) else { return false }
+    guard a != b, let x = days[a], let y = days[b] else { return false }
     return abs(x.number - y.number) <= 3
   }
 
@@ -47,7 +50,8 @@ struct ReadArticles: Sendable {
     all[a].article.outlet.map { $0 == all[b].article.outlet } ?? false
   }
 
-  private func day(_ index: Int) -> CalendarDay? { all[index].reading.published.flatMap { CalendarDay(iso: $0) } }
+  /// The day of publication of the article `index`.
+  func day(_ index: Int) -> CalendarDay? { days[index] }
 
   /// The slice `range` of the article `index`.
   func evidence(_ index: Int, _ range: TextRange) -> Evidence { Evidence(article: all[index].article.id, range: range) }

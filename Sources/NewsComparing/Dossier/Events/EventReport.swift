@@ -27,7 +27,7 @@ struct EventReport: Sendable {
     words = Self.words(near: event, without: time, in: articles.texts[article])
     people = Set(event.participants.compactMap { register.number(of: $0, inArticle: article) })
     place = event.place.flatMap { register.number(of: $0, inArticle: article) }
-    published = read.reading.published.flatMap { CalendarDay(iso: $0) }
+    published = articles.day(article)
   }
 
   /// Kinds that name one event in two ways count as one: a round is a meeting, a strike an attack.

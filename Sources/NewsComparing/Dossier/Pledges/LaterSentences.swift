@@ -23,8 +23,8 @@ struct LaterSentences: Sendable {
   init(_ articles: ReadArticles) {
     var sentences: [Sentence] = []
     var postings: [UInt64: [Int32]] = [:]
-    for (index, read) in articles.all.enumerated() {
-      guard let day = read.reading.published.flatMap({ CalendarDay(iso: $0) }) else { continue }
+    for index in articles.all.indices {
+      guard let day = articles.day(index) else { continue }
       let text = articles.texts[index]
       for tokens in text.sentences {
         let words = ContentWords(text, [tokens])
