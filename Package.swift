@@ -66,12 +66,15 @@ let package = Package(
       ],
       swiftSettings: strict),
     // Tests.
-    .testTarget(name: "ArabicTextTests", dependencies: ["ArabicText", "NewsLexicons"], swiftSettings: strict),
+    .target(name: "SeededDraws", path: "Tests/SeededDraws", swiftSettings: strict),
+    .testTarget(
+      name: "ArabicTextTests", dependencies: ["ArabicText", "NewsLexicons", "SeededDraws"], swiftSettings: strict),
     .testTarget(name: "NewsRecordsTests", dependencies: ["NewsRecords"], swiftSettings: strict),
     .testTarget(
       name: "NewsLexiconsTests", dependencies: ["ArabicText", "NewsLexicons", "TawaturData"], swiftSettings: strict),
     .testTarget(
-      name: "NewsTimesTests", dependencies: ["ArabicText", "NewsRecords", "NewsLexicons", "NewsTimes"],
+      name: "NewsTimesTests",
+      dependencies: ["ArabicText", "NewsRecords", "NewsLexicons", "NewsTimes", "SeededDraws"],
       swiftSettings: strict),
     .testTarget(
       name: "NewsReadingTests",
@@ -79,12 +82,14 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "NewsComparingTests",
-      dependencies: ["ArabicText", "NewsRecords", "NewsLexicons", "NewsTimes", "NewsReading", "NewsComparing"],
+      dependencies: [
+        "ArabicText", "NewsRecords", "NewsLexicons", "NewsTimes", "NewsReading", "NewsComparing", "SeededDraws",
+      ],
       swiftSettings: strict),
     .testTarget(name: "NewsGatheringTests", dependencies: ["NewsRecords", "NewsGathering"], swiftSettings: strict),
     .testTarget(
       name: "NewsTellingTests",
-      dependencies: ["ArabicText", "NewsRecords", "NewsLexicons", "NewsTimes", "NewsTelling"],
+      dependencies: ["ArabicText", "NewsRecords", "NewsLexicons", "NewsTimes", "NewsTelling", "SeededDraws"],
       exclude: ["__Snapshots__"], swiftSettings: strict),
     .testTarget(
       name: "TawaturTests", dependencies: ["tawatur", "NewsRecords"], exclude: ["__Snapshots__"],

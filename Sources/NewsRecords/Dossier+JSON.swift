@@ -180,12 +180,16 @@ extension Figure.Value: JSONWritable {
 }
 
 extension Figure.Step: JSONWritable {
-  /// Writes the record.
+  /// Writes the record; an open end of the result is null.
   public func write(to writer: inout JSONWriter) {
     writer.object {
       $0.field("rule", rule)
       $0.field("inputs", inputs)
-      $0.field("result", NumberOrRange.range(low, high))
+      $0.field("result") { writer in
+        writer.array { ends in
+          for end in [low, high] { if let end { end.write(to: &ends) } else { ends.null() } }
+        }
+      }
     }
   }
 }

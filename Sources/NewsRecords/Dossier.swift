@@ -254,11 +254,13 @@ public struct Figure: Sendable, Hashable {
   public struct Step: Sendable, Hashable {
     public var rule: String
     public var inputs: [Evidence]
-    public var low: Double
-    public var high: Double
+    /// The least that follows, nil where the inputs set no lower end: of «more than 45 %» only the upper one follows.
+    public var low: Double?
+    /// The most that follows, nil where they set no upper end.
+    public var high: Double?
 
     /// A step whose result lies in `low`…`high`.
-    public init(rule: String, inputs: [Evidence], low: Double, high: Double) {
+    public init(rule: String, inputs: [Evidence], low: Double?, high: Double?) {
       self.rule = rule
       self.inputs = inputs
       self.low = low

@@ -8,10 +8,10 @@ import NewsTelling
 struct CompareCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
-    abstract: "Lays two to six articles side by side: copied passages, and what each changed.",
+    abstract: "Lays two to six articles side by side: copied passages, and where they differ.",
     discussion: """
-      The earliest article is the measure: its sentences are the rows, the other columns show what was replaced, added and \
-      left out. Changes inside quotation marks are marked as such. The order of dates does not say who copied from whom.
+      The earliest article is the measure: its sentences are the rows, the other columns show where they differ from it. \
+      Differences inside quotation marks are marked as such. The order of dates does not say who copied from whom.
 
       Examples:
         tawatur compare a.txt b.txt

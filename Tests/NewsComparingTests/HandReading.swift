@@ -7,8 +7,8 @@ struct HandReading {
   let article: Article
   private(set) var reading: Reading
 
-  init(_ id: String, _ day: String?, _ text: String) {
-    article = Article(id: id, text: text, outlet: "وسيلة \(id)", published: day)
+  init(_ id: String, _ day: String?, _ text: String, outlet: String? = nil) {
+    article = Article(id: id, text: text, outlet: outlet ?? "وسيلة \(id)", published: day)
     reading = Reading(id: id, sha256: "", published: day)
   }
 
@@ -67,8 +67,10 @@ struct HandReading {
 
 extension HandReading {
   /// A reading that is filled as it is made.
-  init(_ id: String, _ day: String?, _ text: String, _ fill: (inout HandReading) -> Void) {
-    self.init(id, day, text)
+  init(
+    _ id: String, _ day: String?, _ text: String, outlet: String? = nil, _ fill: (inout HandReading) -> Void
+  ) {
+    self.init(id, day, text, outlet: outlet)
     fill(&self)
   }
 }

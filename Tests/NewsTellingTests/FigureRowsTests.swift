@@ -19,6 +19,15 @@ import Testing
     #expect(row("f2").contains("<bdi>600 ألف</bdi></a>، <a href=\"#a3-n2\"><bdi>60 في المئة</bdi></a>"))
   }
 
+  @Test(
+    arguments: [
+      (1200, 1200, "1200"), (950, 1050, "من 950 إلى 1050"), (1200, nil, "لا تقل عن 1200"),
+      (nil, 1200, "لا تزيد على 1200"),
+    ] as [(Double?, Double?, String)])
+  func anOpenEndIsNotTold(low: Double?, high: Double?, words: String) {
+    #expect(RowsFixture.page.words.numbers.result(.init(rule: "", inputs: [], low: low, high: high)) == words)
+  }
+
   @Test func whatDiffersWeighsMost() {
     let weights = FigureRows(page: RowsFixture.page).register(RiverLines.figures).rows.map(\.weight)
     #expect(weights[0] > 32)

@@ -1,3 +1,4 @@
+import SeededDraws
 import Testing
 
 @testable import NewsTelling
@@ -28,11 +29,8 @@ import Testing
 
   /// Random marks: every byte is written once, in order, and every element is closed by itself.
   @Test func everyByteOnce() {
-    var state: UInt64 = 7
-    func random(_ limit: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % limit
-    }
+    var draws = SplitMix64(seed: 7)
+    func random(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &draws) }
     for _ in 0..<500 {
       let marks = (0..<6).map { _ in
         let start = random(12)

@@ -26,7 +26,7 @@ import Testing
     let row = RowsFixture.row("w1", of: register)
     #expect(row.contains("<span class=\"w base\" lang=\"ar\"><bdi>ينهي خلافا</bdi></span>"))
     #expect(row.contains("<span class=\"w sub\" lang=\"ar\"><bdi>يطوي نزاعا</bdi></span>"))
-    #expect(row.contains("بُدِّل · لفظ · موضعان"))
+    #expect(row.contains("يختلف · لفظ · موضعان"))
     #expect(row.contains("خارج علامتي التنصيص"))
   }
 
@@ -34,6 +34,21 @@ import Testing
     let row = RowsFixture.row("w2", of: register)
     #expect(row.contains("<span class=\"w basecut\" lang=\"ar\"><bdi>أمس</bdi></span>"))
     #expect(row.contains("<span class=\"muted\">لا شيء</span>"))
+    #expect(row.contains("في أحد النصين وحده · صيغة تاريخ"))
+  }
+
+  /// Which of two texts was first nobody shows: no label may say that words were put in, cut or copied.
+  @Test(arguments: ["added", "cut", "removed", "replaced", "earlier", "copy", "أضيف", "حذف", "بدل", "الأقدم", "النسخة"])
+  func noLabelSaysWhoWasFirst(_ word: String) throws {
+    let keys = [
+      "wording.substitution", "wording.addition", "wording.cut", "column.one", "column.other", "compare.base",
+    ]
+    for key in keys {
+      for language in Language.allCases {
+        let label = String(Labels(language)[key].unicodeScalars.filter { !(0x064B...0x0652).contains($0.value) })
+        #expect(!label.contains(word), "\(key): \(label)")
+      }
+    }
   }
 }
 

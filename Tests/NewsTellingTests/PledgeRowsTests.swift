@@ -45,6 +45,27 @@ import Testing
     #expect(
       row(RiverLines.pledges[0]).contains("<bdi>سهيل المراني</bdi><br><span class=\"muted\">إلى <bdi>مرسى الهدهد</bdi>")
     )
-    #expect(row(RiverLines.pledges[2]).contains("<td>لم يُسمَّ صاحبه<br>"))
+    #expect(row(RiverLines.pledges[2]).contains("<td>لم يُعثر في النص على صاحبه<br>"))
+  }
+
+  /// «يطالب المجلس البلدية بـ»: the municipality is to act and has promised nothing.
+  @Test func whoDemandsOfWhom() {
+    var demand = RiverLines.pledges[0]
+    demand.kind = .demand
+    let asked = "المطلوب منه: <bdi>سهيل المراني</bdi><br><span class=\"muted\">بطلب من <bdi>مرسى الهدهد</bdi>"
+    #expect(row(demand).contains(asked))
+    #expect(heading(demand).contains("المطلوب منه: سهيل المراني بطلب من مرسى الهدهد"))
+    demand.promisor = nil
+    #expect(row(demand).contains("<td>لم يُعثر في النص على المطلوب منه<br>"))
+    #expect(heading(demand).contains(" · بطلب من مرسى الهدهد"))
+    #expect(heading(RiverLines.pledges[0]).contains("سهيل المراني إلى مرسى الهدهد"))
+  }
+
+  private func heading(_ pledge: DossierPledge) -> String {
+    AccountItems(edition: RowsFixture.page.edition).item(pledge).heading.map { piece in
+      switch piece {
+      case .ours(let text), .strong(let text), .name(let text), .slice(let text), .place(let text): text
+      }
+    }.joined()
   }
 }

@@ -50,6 +50,7 @@ enum RiverDossier {
     dossier.timeline = RiverLines.timeline
     dossier.differences = RiverLines.differences
     dossier.wordings = RiverLines.wordings
+    dossier.habits = RiverLines.habits
     dossier.people = RiverLines.people
     dossier.readings = RiverReadings.all
     return dossier

@@ -123,6 +123,18 @@ enum RiverLines {
       a: agency.evidence("جيراننا"), b: copy.evidence("أحد"), repeated: 1),
   ]
 
+  static let habits = [
+    WordingHabit(
+      id: "wh1", outlet: "جريدة الضفتين", kind: .substitution, class: .lexical, articles: 3,
+      places: [
+        .init(a: agency.evidence("ينهي خلافا"), b: copy.evidence("يطوي نزاعا")),
+        .init(a: agency.evidence("جيراننا"), b: copy.evidence("أحد")),
+      ]),
+    WordingHabit(
+      id: "wh2", outlet: "وكالة أنباء السفح", kind: .addition, class: .dateForm, articles: 4,
+      places: [.init(a: nil, b: agency.evidence("أمس"))]),
+  ]
+
   static let people = [
     Person(
       id: "pe1", name: "سهيل المراني", role: "رئيس بلدية دير النوار", type: .person, aliases: ["المراني"],

@@ -94,7 +94,7 @@ import Testing
     let differences = ["figure", "derived", "date", "object", "who", "force", "scope", "denial"]
     let wordings = [
       "substitution", "addition", "cut", "lexical", "number", "hedge", "cue", "name", "orthographic", "grammatical",
-      "date-form",
+      "date-form", "nothing",
     ]
     let relations = ["exact", "approx", "more_than", "less_than", "at_least", "at_most", "range"].map {
       "relation.\($0)"

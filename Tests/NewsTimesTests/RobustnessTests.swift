@@ -1,6 +1,7 @@
 import ArabicText
 import NewsLexicons
 import NewsRecords
+import SeededDraws
 import Testing
 
 @testable import NewsTimes
@@ -21,7 +22,7 @@ import Testing
 
   @Test(arguments: 0..<8)
   func anyOrder(seed: UInt64) {
-    var generator = SeededGenerator(state: seed)
+    var generator = SplitMix64(seed: seed)
     for _ in 0..<250 {
       let length = Int.random(in: 1...12, using: &generator)
       let words = (0..<length).compactMap { _ in Self.words.randomElement(using: &generator) }

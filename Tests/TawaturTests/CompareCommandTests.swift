@@ -21,6 +21,27 @@ import Testing
     #expect(json.output == (try ProgramRun(["reuse", "-"], input: input).output))
   }
 
+  /// What the name of the file asks for, a wide terminal where it asks for nothing.
+  @Test(arguments: [
+    ("x.html", "<!DOCTYPE html>"), ("x.htm", "<!DOCTYPE html>"), ("x.json", "{\"a\":\"a\""), ("x.txt", "\u{2067}"),
+  ])
+  func theNameOfTheFileGivesTheFormat(name: String, beginning: String) throws {
+    let folder = NSTemporaryDirectory() + "tawatur-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let run = try ProgramRun(["compare", "-", "--output", "\(folder)/\(name)"], input: input)
+    #expect(run.status == 0 && run.output.isEmpty)
+    let text = String(decoding: try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)")), as: UTF8.self)
+    #expect(text.hasPrefix(beginning))
+  }
+
+  @Test func spellingIsToldInJSONWhereItIsAskedFor() throws {
+    let spelled = input.replacing("الشمالي", with: "الجنوبى")
+    let silent = try ProgramRun(["compare", "-", "--format", "json"], input: spelled)
+    let told = try ProgramRun(["compare", "-", "--format", "json", "--spelling"], input: spelled)
+    #expect(!silent.output.contains("orthographic") && told.output.contains("orthographic"))
+  }
+
   @Test func formatsOfADossierAreNoneOfAComparison() throws {
     #expect(try ProgramRun(["compare", "-", "--format", "csv"], input: input).status == 64)
   }

@@ -23,6 +23,19 @@ import Testing
     try compare(run.output, with: name)
   }
 
+  /// The agency's report beside a copy and a rewriting of it.
+  @Test(arguments: [
+    ("samples.compare.txt", "--format terminal"), ("samples.compare.html", "--format html"),
+    ("samples.compare.en.html", "--format html --language en"), ("samples.compare.json", "--format json"),
+  ])
+  func theComparisonOfThreeSamples(name: String, options: String) throws {
+    let files = ["01-agency", "02-sada", "03-yawmiyya"].map { "Samples/\($0).txt" }
+    let arguments = ["compare"] + files + options.split(separator: " ").map(String.init)
+    let run = try ProgramRun(arguments, environment: ["COLUMNS": "120"])
+    #expect(run.status == 0 && run.messages.isEmpty)
+    try compare(run.output, with: name)
+  }
+
   @Test func theTablesOfTheSamples() throws {
     let folder = NSTemporaryDirectory() + "tawatur-\(UUID().uuidString)"
     defer { try? FileManager.default.removeItem(atPath: folder) }

@@ -17,18 +17,13 @@ enum DifferenceRegister {
       + DerivedTotals.findings(in: context)
       + DisjointDeadlines.findings(in: context) + UnequalForce.findings(in: context)
       + UnequalScope.findings(in: context) + PersistenceDenials.findings(in: context)
-    return unique(found).filter { context.isOfOneStory($0.sides.flatMap { $0 }) }.enumerated().map { index, finding in
+    // Two lines of one sentence ask the same of the same sentence: each question once.
+    return found.unique().filter { context.isOfOneStory($0.sides.flatMap { $0 }) }.enumerated().map { index, finding in
       let story = finding.sides.first?.first.flatMap { articles.index(of: $0.article) }
       return Difference(
         id: "d\(index + 1)", story: story.map(context.story) ?? "", kind: finding.kind,
         question: questions[finding.rule] ?? "", sides: finding.sides, rule: finding.rule)
     }
-  }
-
-  /// Each question once: two lines of one sentence ask the same of the same sentence.
-  private static func unique(_ findings: [Finding]) -> [Finding] {
-    var seen: Set<Finding> = []
-    return findings.filter { seen.insert($0).inserted }
   }
 
   /// The one fixed question of each rule, from the lexicon `difference-questions`.

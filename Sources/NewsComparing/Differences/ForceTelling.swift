@@ -56,8 +56,14 @@ struct ForceTelling {
   private static func tellings(
     _ content: [Range<Int>], at start: Int, _ force: Int, in articles: ReadArticles, _ index: Int
   ) -> [ForceTelling] {
-    guard let sentence = articles.sentence(index, holding: start) else { return [] }
-    let clauses = content.flatMap { self.clauses(of: $0, in: articles.texts[index]) }
+    let text = articles.texts[index]
+    guard let first = content.first?.lowerBound, let sentence = articles.sentence(index, holding: start),
+      let place = text.sentence(holding: first), let paragraph = text.paragraph(holding: first)
+    else { return [] }
+    // What stands in the sentences behind is said with other verbs, even where marks that nobody closed go on.
+    let own = text.sentences[place].clamped(to: text.paragraphs[paragraph])
+    let content = content.map { $0.clamped(to: own) }.filter { !$0.isEmpty }
+    let clauses = content.flatMap { self.clauses(of: $0, in: text) }
       .map { telling([$0], force, sentence, in: articles, index) }.filter { $0.words.keys.count >= leastWords }
     // A long row is no thing of its own: it would tie its three things to one question.
     if clauses.count > 2 { return clauses }
@@ -67,51 +73,23 @@ struct ForceTelling {
 
   /// The stretches between punctuation.
   private static func clauses(of tokens: Range<Int>, in text: TokenizedText) -> [Range<Int>] {
-    tokens.split { text.tokens[$0].kind == .punctuation }.map { $0.startIndex..<$0.endIndex }
+    // The type is written out: without it a split of a sequence is meant, whose pieces are numbered from 0.
+    let pieces: [Range<Int>] = tokens.split { text.tokens[$0].kind == .punctuation }
+    return pieces
   }
 
   /// What `ranges` say, without the words that say when and without words of force.
   private static func telling(
     _ ranges: [Range<Int>], _ force: Int, _ sentence: Evidence, in articles: ReadArticles, _ index: Int
   ) -> ForceTelling {
-    let (text, reading) = (articles.texts[index], articles.all[index].reading)
-    let times = reading.times.map { articles.tokens(index, $0.range) }
-    let names = reading.names.map { articles.tokens(index, $0.range) }
+    let (text, findings) = (articles.texts[index], articles.findings[index])
     let isPassed = { (token: Int) in
-      times.contains { $0.contains(token) } || ForceWords.shared.rank(in: text, at: token) != nil
+      findings.times.holds(token) || ForceWords.shared.rank(in: text, at: token) != nil
     }
     return ForceTelling(
       article: index, words: ContentWords(text, ranges, leavingOut: isPassed),
       things: ContentWords(text, ranges) { token in
-        isPassed(token) || names.contains { $0.contains(token) } || StateAdjectives.shared.contains(token, of: text)
+        isPassed(token) || findings.names.holds(token) || StateAdjectives.shared.contains(token, of: text)
       }, force: force, sentence: sentence)
   }
-}
-
-/// The ranks of the lexicon `force-words`.
-struct ForceWords: Sendable {
-  /// The rank of what is affirmed, or what somebody is ready for.
-  static let affirmed = 2
-  /// The rank of what is pledged or agreed.
-  static let pledged = 3
-  /// The lexicon that the program carries.
-  static let shared = ForceWords()
-
-  private let table: PhraseTable<Int>
-
-  private init() {
-    table = PhraseTable(
-      LexiconFile.required("force-words").rows.flatMap { row in
-        row.list("forms").map { ($0, Int(row["rank"]) ?? 0) }
-      })
-  }
-
-  /// The rank of the first word of force in `text`, nil where there is none.
-  func rank(in text: String) -> Int? {
-    let text = TokenizedText(text)
-    return text.tokens.indices.lazy.compactMap { rank(in: text, at: $0) }.first
-  }
-
-  /// The rank of the word of force at the token `index`, nil where none begins there.
-  func rank(in text: TokenizedText, at index: Int) -> Int? { table.longestMatch(in: text, at: index)?.value }
 }

@@ -11,7 +11,8 @@ enum OppositePredicates {
     }
     let byValue = Dictionary(grouping: facts.indices) { facts[$0].quantity.value }
     let pairs = byValue.values.flatMap { group in
-      group.flatMap { a in group.filter { $0 > a && contradicts(facts[a], facts[$0]) }.map { (a, $0) } }
+      CandidatePairs.of(group.map { facts[$0].neighbourhood }).map { (group[$0], group[$1]) }
+        .filter { contradicts(facts[$0], facts[$1]) }
     }
     return FactGroups.of(pairs).map { group in
       let sides = [FigureLexicon.Pole.stays, .leaves].map { pole in

@@ -20,11 +20,13 @@ enum PersistenceDenials {
     let states = Dictionary(grouping: mentions.indices) { mentions[$0].state }
     let groups = states.values.sorted { $0[0] < $1[0] }.map { $0.map { mentions[$0] } }
     return groups.compactMap { group in
-      let still = group.filter(\.isStill)
-      let ended = group.filter { one in !one.isStill && still.contains { isAbout($0, one) } }
-      let facing = still.filter { one in ended.contains { isAbout(one, $0) } }
-      guard !ended.isEmpty, !facing.isEmpty else { return nil }
-      return .init(kind: .denial, rule: "no-longer-still", sides: [ended.map(\.evidence), facing.map(\.evidence)])
+      let pairs = CandidatePairs.of(group.map(\.words)).filter { group[$0].isStill != group[$1].isStill }
+        .filter { isAbout(group[$0], group[$1]) }
+      let facing = Set(pairs.flatMap { [$0.0, $0.1] }).sorted().map { group[$0] }
+      guard !facing.isEmpty else { return nil }
+      return .init(
+        kind: .denial, rule: "no-longer-still",
+        sides: [false, true].map { isStill in facing.filter { $0.isStill == isStill }.map(\.evidence) })
     }
   }
 

@@ -27,7 +27,6 @@ enum UnequalForce {
   }
 
   private static func sentences(_ tellings: [ForceTelling]) -> [Evidence] {
-    var seen: Set<Evidence> = []
-    return tellings.map(\.sentence).filter { seen.insert($0).inserted }
+    tellings.map(\.sentence).unique()
   }
 }

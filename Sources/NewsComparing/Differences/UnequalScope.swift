@@ -23,6 +23,7 @@ enum UnequalScope {
     let endings = context.pledges.compactMap { ending($0, in: context.articles) }
     let pairs = pairs(of: endings).filter {
       differ(endings[$0.a], endings[$0.b], of: $0.relation, in: context.articles)
+        && !areOneSentence(endings[$0.a], endings[$0.b], in: context)
     }
     .map { ($0.a, $0.b) }
     return FactGroups.of(pairs).map { sides(of: $0.map { endings[$0] }, context) }.map {
@@ -30,7 +31,11 @@ enum UnequalScope {
     }
   }
 
-  /// Pairs of endings whose objects have an adjective in common, in a fixed order.
+  /// How many endings behind it one is compared with: they stand in the order of their days, and of one occasion no more
+  /// are about one thing. An adjective that more have in three days, «القتالية» in a war, says little of each.
+  private static let mostNext = 60
+
+  /// Pairs of endings whose objects have an adjective in common, in a fixed order. O(endings × `mostNext`).
   private static func pairs(of endings: [Ending]) -> [(relation: UInt64, a: Int, b: Int)] {
     var byRelation: [UInt64: [Int]] = [:]
     for (index, ending) in endings.enumerated() {
@@ -39,7 +44,9 @@ enum UnequalScope {
     var pairs: [(relation: UInt64, a: Int, b: Int)] = []
     for relation in byRelation.keys.sorted() {
       let members = byRelation[relation] ?? []
-      for (place, a) in members.enumerated() { pairs += members[(place + 1)...].map { (relation, a, $0) } }
+      for (place, a) in members.enumerated() {
+        pairs += members[(place + 1)...].prefix(mostNext).map { (relation, a, $0) }
+      }
     }
     return pairs
   }
@@ -49,6 +56,13 @@ enum UnequalScope {
       let other = b.report.pledge.deadline, one.hasPrefix(other) || other.hasPrefix(one)
     else { return false }
     return nouns(a, relation).isDisjoint(with: nouns(b, relation))
+  }
+
+  /// Whether the two say the same in much the same words: «التجارب النووية» and «الاختبارات النووية» are one thing in two
+  /// translations.
+  private static func areOneSentence(_ a: Ending, _ b: Ending, in context: DossierContext) -> Bool {
+    let words = Overlapping(context.words(of: a.report), context.words(of: b.report))
+    return words.shared >= 5 && words.containment >= 0.4
   }
 
   private static func nouns(_ ending: Ending, _ relation: UInt64) -> Set<UInt64> {

@@ -14,30 +14,34 @@ extension DossierContext {
 
   /// Whether a percentage is said to be the share of a whole: a word of share before it, or «من إجمالي» behind it.
   func isShareOfWhole(_ share: FigureFact) -> Bool {
-    let text = articles.texts[share.article]
-    let lexicon = FigureLexicon.shared
-    guard !lexicon.isShare(before: share.tokens.lowerBound, in: text) else { return true }
-    let behind = share.tokens.upperBound..<min(share.tokens.upperBound + 3, text.tokens.count)
-    return behind.contains { lexicon.isWhole(text.tokens[$0].key) }
+    FigureLexicon.shared.isShare(before: share.tokens.lowerBound, in: articles.texts[share.article])
+      || namesWhole(share)
   }
 
-  /// The words of a pledge without those of its deadline.
-  func withoutTime(_ report: PledgeReport) -> String {
-    let reading = articles.all[report.article].reading
-    guard let time = reading.times.first(where: { $0.id == report.pledge.deadlineTime }) else {
-      return report.pledge.range.text
+  /// Whether «من إجمالي» stands behind a percentage.
+  func namesWhole(_ share: FigureFact) -> Bool {
+    let text = articles.texts[share.article]
+    let behind = share.tokens.upperBound..<min(share.tokens.upperBound + 3, text.tokens.count)
+    return behind.contains { FigureLexicon.shared.isWhole(text.tokens[$0].key) }
+  }
+
+  /// The words of a pledge without those that say when, of the deadline or of anything else.
+  func words(of report: PledgeReport) -> ContentWords { articles.words(report.article, [report.pledge.range]) }
+
+  /// The words of a pledge without those of its deadline. Another time in it tells what it is that has the deadline: «عجز
+  /// السنة المالية 2017-2018» is not that of the next.
+  func wordsWithoutDeadline(of report: PledgeReport) -> ContentWords {
+    let time = articles.findings[report.article].time(report.pledge.deadlineTime)
+    let deadline = time.map { articles.tokens(report.article, $0.range) } ?? 0..<0
+    return ContentWords(articles.texts[report.article], [articles.tokens(report.article, report.pledge.range)]) {
+      deadline.contains($0)
     }
-    let scalars = Array(report.pledge.range.text.unicodeScalars)
-    let start = min(max(0, time.range.start - report.pledge.range.start), scalars.count)
-    let end = min(max(start, time.range.end - report.pledge.range.start), scalars.count)
-    return String(String.UnicodeScalarView(scalars[..<start] + scalars[end...]))
   }
 
   /// What a pledge is about: its words without those of its deadline, its trigger and its promisor.
   func matter(of report: PledgeReport) -> String {
     let text = articles.texts[report.article]
-    let reading = articles.all[report.article].reading
-    let time = reading.times.first { $0.id == report.pledge.deadlineTime }
+    let time = articles.findings[report.article].time(report.pledge.deadlineTime)
     let left = [report.pledge.trigger, time?.range].compactMap { $0 }
       .map { text.tokens(touching: text.bytes(ofScalars: $0.offsets)) }
     let promisor = Set(ContentWords(report.pledge.promisor ?? "").keys)
@@ -54,9 +58,7 @@ extension DossierContext {
   }
 
   private func names(_ report: PledgeReport) -> SpeakerLikeness.Names? {
-    report.pledge.promisor.map {
-      SpeakerLikeness.Names(Speaker(name: $0, kind: .org), in: articles.all[report.article].reading)
-    }
+    report.pledge.promisor.map { SpeakerLikeness.Names(Speaker(name: $0, kind: .org)) }
   }
 
   /// The other figures of its sentence.
@@ -72,10 +74,9 @@ extension DossierContext {
   }
 
   private func days(of fact: FigureFact) -> [Interval] {
-    let text = articles.texts[fact.article]
-    let sentence = text.scalars(of: text.bytes(of: text.sentences[fact.sentence]))
-    let days = articles.all[fact.article].reading.times.filter { $0.range.offsets.overlaps(sentence) }
-      .compactMap(\.interval)
+    let times = articles.all[fact.article].reading.times
+    let sentence = articles.texts[fact.article].sentences[fact.sentence]
+    let days = articles.findings[fact.article].times.meeting(sentence).compactMap { times[$0].interval }
     // «بلغ الإنتاج في نيسان …، وفق كشف نشرته الهيئة اليوم»: beside another time, the day of publication is that of the report.
     let others = days.filter { $0.from.prefix(10) != articles.all[fact.article].reading.published?.prefix(10) }
     return others.isEmpty ? days : others

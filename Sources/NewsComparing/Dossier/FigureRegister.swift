@@ -4,28 +4,25 @@ import NewsRecords
 /// sentences share words: that two numbers speak of one thing takes more grounds than a shared unit.
 enum FigureRegister {
   static func figures(of articles: ReadArticles, _ context: DossierContext) -> [Figure] {
-    let wholes = DerivedTotals.wholes(in: context)
-    let differing = UnequalValues.groups(in: context).flatMap { $0 }
+    let wholes = Dictionary(grouping: DerivedTotals.wholes(in: context), by: \.part.place)
+    let differing = Set(UnequalValues.groups(in: context).flatMap { $0 }.map(\.place))
     return groups(of: context.figures).enumerated().map { index, facts in
       var figure = figure(facts, number: index + 1, articles, context)
-      figure.steps = wholes.filter { whole in facts.contains { $0.isSamePlace(as: whole.part) } }
-        .flatMap { steps(of: $0, articles) }
-      if facts.contains(where: { fact in differing.contains { $0.isSamePlace(as: fact) } }) {
-        figure.agreement = .differ
-      }
+      figure.steps = facts.flatMap { wholes[$0.place] ?? [] }.flatMap { steps(of: $0, articles) }
+      if facts.contains(where: { differing.contains($0.place) }) { figure.agreement = .differ }
       return figure
     }
   }
 
-  /// The arithmetic of a part and its share, with the numbers as they are given: 2,500 and 60 % make some 4,200, of which
-  /// some 1,700 are left.
+  /// The arithmetic of a part and its share: 2,500 and 60 % make some 4,200, of which some 1,700 are left. An end that the
+  /// inputs leave open is not told, and a step that says nothing is none.
   private static func steps(of whole: DerivedTotals.Whole, _ articles: ReadArticles) -> [Figure.Step] {
-    let inputs = [whole.part, whole.share].map {
-      Evidence(article: articles.all[$0.article].article.id, range: $0.quantity.range)
-    }
-    return [("derived-total", whole.spelledTotal), ("derived-rest", whole.spelledRest)].map { rule, interval in
-      Figure.Step(
-        rule: rule, inputs: inputs, low: interval.lowerBound.rounded(), high: interval.upperBound.rounded())
+    let inputs = [whole.part, whole.share].map { articles.evidence($0.article, $0.quantity.range) }
+    return [("derived-total", whole.total), ("derived-rest", whole.rest)].compactMap { rule, interval in
+      guard let interval else { return nil }
+      let low = interval.lowerBound > 0 ? interval.lowerBound.rounded() : nil
+      let high = interval.upperBound.isFinite ? interval.upperBound.rounded() : nil
+      return low == nil && high == nil ? nil : Figure.Step(rule: rule, inputs: inputs, low: low, high: high)
     }
   }
 
@@ -38,7 +35,7 @@ enum FigureRegister {
   }
 
   private static func isOne(_ a: FigureFact, _ b: FigureFact) -> Bool {
-    guard a.countsLike(b), a.quantity.value == b.quantity.value, a.quantity.relation != .range else { return false }
+    guard a.countsLike(b), a.quantity.value == b.quantity.value, a.isToOneSide(with: b) else { return false }
     guard a.pole == b.pole, a.pole != nil || a.lemma == b.lemma else { return false }
     let shared = a.context.shared(with: b.context)
     return a.unitClass == b.unitClass && !a.unitClass.isEmpty ? shared >= 2 : shared >= 3
@@ -48,7 +45,7 @@ enum FigureRegister {
     _ facts: [FigureFact], number: Int, _ articles: ReadArticles, _ context: DossierContext
   ) -> Figure {
     let first = facts[0]
-    let evidence = facts.map { Evidence(article: articles.all[$0.article].article.id, range: $0.quantity.range) }
+    let evidence = facts.map { articles.evidence($0.article, $0.quantity.range) }
     let unit = facts.lazy.map(\.quantity.unit).first { !$0.isEmpty } ?? ""
     return Figure(
       id: "f\(number)", story: context.story(ofArticle: first.article), unit: unit, predicate: first.quantity.predicate,

@@ -19,6 +19,10 @@ struct ReadArticles: Sendable {
   let all: [ReadArticle]
   /// The tokens of each, in the same order.
   let texts: [TokenizedText]
+  /// Where the findings of each stand, in the same order.
+  let findings: [ArticlePlaces]
+  /// The day of publication of each.
+  private let days: [CalendarDay?]
   private let places: [String: Int]
 
   init(_ given: [ReadArticle]) {
@@ -27,6 +31,8 @@ struct ReadArticles: Sendable {
       return x != y ? x < y : Array(a.article.id.utf8).lexicographicallyPrecedes(Array(b.article.id.utf8))
     }
     texts = all.map { TokenizedText($0.article.text) }
+    findings = zip(all, texts).map { ArticlePlaces($0.reading, in: $1) }
+    days = all.map { $0.reading.published.flatMap { CalendarDay(iso: $0) } }
     places = Dictionary(all.enumerated().map { ($1.article.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -35,7 +41,7 @@ struct ReadArticles: Sendable {
 
   /// Whether two articles are different ones that were published within three days of one another.
   func areOfOneOccasion(_ a: Int, _ b: Int) -> Bool {
-    guard a != b, let x = day(a), let y = day(b) else { return false }
+    guard a != b, let x = days[a], let y = days[b] else { return false }
     return abs(x.number - y.number) <= 3
   }
 
@@ -44,7 +50,11 @@ struct ReadArticles: Sendable {
     all[a].article.outlet.map { $0 == all[b].article.outlet } ?? false
   }
 
-  private func day(_ index: Int) -> CalendarDay? { all[index].reading.published.flatMap { CalendarDay(iso: $0) } }
+  /// The day of publication of the article `index`.
+  func day(_ index: Int) -> CalendarDay? { days[index] }
+
+  /// The slice `range` of the article `index`.
+  func evidence(_ index: Int, _ range: TextRange) -> Evidence { Evidence(article: all[index].article.id, range: range) }
 
   /// The slice of the article `index` over `bytes`.
   func evidence(_ index: Int, bytes: Range<Int>) -> Evidence {
@@ -77,10 +87,7 @@ struct ReadArticles: Sendable {
 
   /// The words of meaning in `ranges` of the article `index`, without those that say when.
   func words(_ index: Int, _ ranges: [TextRange]) -> ContentWords {
-    let times = all[index].reading.times.filter { time in ranges.contains { $0.offsets.overlaps(time.range.offsets) } }
-      .map { tokens(index, $0.range) }
-    return ContentWords(texts[index], ranges.map { tokens(index, $0) }) { token in times.contains { $0.contains(token) }
-    }
+    ContentWords(texts[index], ranges.map { tokens(index, $0) }) { findings[index].times.holds($0) }
   }
 
   /// Whether `range` stands in the first line of the article `index`, where it has more than one.

@@ -27,10 +27,9 @@ enum StoryRegister {
 
   /// The first words with those stems in those articles, each place once.
   private static func basis(_ grounds: [StoryGrounds.Ground], in articles: ReadArticles) -> [Evidence] {
-    var seen: Set<Evidence> = []
-    return grounds.flatMap { ground in
+    grounds.flatMap { ground in
       ground.articles.compactMap { word(with: ground.stem, in: $0, of: articles) }
-    }.filter { seen.insert($0).inserted }
+    }.unique()
   }
 
   private static func word(with stem: FoldedKey, in article: Int, of articles: ReadArticles) -> Evidence? {

@@ -62,7 +62,7 @@ enum Timeline {
           let sentence = articles.sentence(index, holding: time.range.start)
         else { continue }
         let story = context.stories.places[index].storyNumber
-        let moment = Moment(story: story, interval: dating.interval, precision: dating.precision)
+        let moment = Moment(story: story, interval: dating.interval)
         let place = places[moment] ?? lines.count
         if place == lines.count {
           places[moment] = place
@@ -80,7 +80,6 @@ enum Timeline {
   private struct Moment: Hashable {
     let story: Int
     let interval: Interval
-    let precision: String
   }
 
   private static func entry(_ dating: TimelineEntry.Dating, _ story: String) -> TimelineEntry {
@@ -91,9 +90,10 @@ enum Timeline {
 }
 
 extension TimelineEntry {
-  /// Adds a sentence that names the line's one time by the words `named`; a sentence that names it twice stands once.
+  /// Adds a sentence that names the line's one time by the words `named`; a sentence that names it twice, one time behind
+  /// the other, stands once.
   fileprivate mutating func add(_ sentence: Evidence, _ named: [Evidence]) {
-    if !evidence.contains(sentence) { evidence.append(sentence) }
+    if evidence.last != sentence { evidence.append(sentence) }
     dates[0].evidence += named
   }
 }

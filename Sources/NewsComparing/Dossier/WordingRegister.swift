@@ -28,6 +28,8 @@ struct WordingRegister: Sendable {
   /// The changes a reader sees without asking, in the order of the pairs of articles.
   let entries: [Entry]
   private let repeats: [Sameness: Int]
+  /// By article, where changes inside quotation marks stand.
+  private let quoted: [String: Places]
   private let reader: FidelityReader
 
   init(_ passages: [PassagePair], in articles: ReadArticles) {
@@ -36,6 +38,22 @@ struct WordingRegister: Sendable {
       pair.wording.filter { !$0.class.isSilent }.map { Entry(wording: $0, a: pair.a, b: pair.b) }
     }
     repeats = Dictionary(entries.map { (Sameness($0), 1) }, uniquingKeysWith: +)
+    quoted = Self.places(of: entries)
+  }
+
+  /// Changes of one article by their ranges, and the number of each range's entry.
+  private struct Places: Sendable {
+    let index: RangeIndex
+    let entries: [Int]
+  }
+
+  private static func places(of entries: [Entry]) -> [String: Places] {
+    let all = entries.enumerated().filter(\.element.wording.insideQuotation).flatMap { number, entry in
+      entry.places.map { (place: $0, number: number) }
+    }
+    return Dictionary(grouping: all, by: \.place.article).mapValues { places in
+      Places(index: RangeIndex(places.map(\.place.range.offsets)), entries: places.map(\.number))
+    }
   }
 
   /// The ledger: each change once a pair of words, with the number of places it was made in.
@@ -49,16 +67,11 @@ struct WordingRegister: Sendable {
 
   /// The changes inside the quotation marks of `reports`, those of copied passages first.
   func fidelity(of reports: [Utterances.Report], in articles: ReadArticles, story: String) -> [WordingEntry] {
-    let quoted = reports.flatMap { report in
-      report.quotation.quoted.map { Evidence(article: articles.all[report.article].article.id, range: $0) }
-    }
-    let said = reports.flatMap { report in
-      report.quotation.content.map { Evidence(article: articles.all[report.article].article.id, range: $0) }
-    }
+    let quoted = reports.flatMap { report in report.quotation.quoted.map { articles.evidence(report.article, $0) } }
+    let said = reports.flatMap { report in report.quotation.content.map { articles.evidence(report.article, $0) } }
     // A statement printed twice has each change at two places: those of its own reports are meant.
-    let touching = entries.filter { entry in
-      entry.wording.insideQuotation && entry.places.contains { Self.lies($0, in: quoted) }
-        && entry.places.allSatisfy { Self.lies($0, in: said) }
+    let touching = entries(near: quoted).filter { entry in
+      entry.places.contains { Self.lies($0, in: quoted) } && entry.places.allSatisfy { Self.lies($0, in: said) }
     }
     let known = Set(touching.map(\.places))
     let others = reader.changes(of: reports).filter { !known.contains($0.places) }
@@ -69,6 +82,16 @@ struct WordingRegister: Sendable {
     return all.filter { seen.insert(Sameness($0)).inserted }.enumerated().map { index, entry in
       entry.told(id: "fi\(index + 1)", story: story, repeated: counts[Sameness(entry)] ?? 1)
     }
+  }
+
+  /// The changes inside marks that have a letter in common with one of `ranges`, in order.
+  private func entries(near ranges: [Evidence]) -> [Entry] {
+    let numbers = ranges.flatMap { evidence in
+      quoted[evidence.article].map { places in
+        places.index.meeting(evidence.range.offsets).map { places.entries[$0] }
+      } ?? []
+    }
+    return Set(numbers).sorted().map { entries[$0] }
   }
 
   private static func lies(_ evidence: Evidence, in others: [Evidence]) -> Bool {

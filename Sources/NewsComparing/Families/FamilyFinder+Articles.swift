@@ -12,11 +12,12 @@ extension FamilyFinder {
       sets.join(one, other)
       copies.append((one, why))
     }
+    let joined = Dictionary(grouping: copies) { sets.root($0.index) }
     return sets.sets().map { members in
-      let reasons = copies.filter { members.contains($0.index) }.map(\.why)
+      let reasons = (joined[members[0]] ?? []).map(\.why)
       let why: Chains.Why = reasons.contains(.samePassage) ? .samePassage : reasons.isEmpty ? .single : .sameOutlet
       let hops = members.compactMap { outlet(of: ids[$0]) }.map { Chains.Hop(kind: .outlet, name: $0, evidence: nil) }
-      return Chains.Family(articles: members.map { ids[$0] }, why: why, hops: unique(hops))
+      return Chains.Family(articles: members.map { ids[$0] }, why: why, hops: hops.unique())
     }
   }
 
@@ -32,9 +33,5 @@ extension FamilyFinder {
       if let one = places[pair.a], let other = places[pair.b] { result.append((one, other, .samePassage)) }
     }
     return result
-  }
-
-  private func unique(_ hops: [Chains.Hop]) -> [Chains.Hop] {
-    hops.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }

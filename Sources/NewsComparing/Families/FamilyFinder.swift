@@ -7,11 +7,13 @@ public import NewsRecords
 /// may share a paragraph and each have a second one of its own.
 public struct FamilyFinder: Sendable {
   private let articles: [String: ReadArticle]
+  private let quotations: [String: QuotationPlaces]
   private let passages: [String: [PassagePair]]
 
   /// A finder for `articles`, whose copied passages are `passages`.
   public init(articles: [ReadArticle], passages: [PassagePair]) {
     self.articles = Dictionary(articles.map { ($0.article.id, $0) }, uniquingKeysWith: { first, _ in first })
+    quotations = self.articles.mapValues { QuotationPlaces($0.reading.quotations) }
     var byPair: [String: [PassagePair]] = [:]
     for passage in passages { byPair[Self.key(passage.a, passage.b), default: []].append(passage) }
     self.passages = byPair
@@ -27,16 +29,17 @@ public struct FamilyFinder: Sendable {
   func chains(for evidence: [Evidence], within statements: StatementFamilies) -> Chains {
     let tellings = tellings(of: evidence, within: statements)
     var sets = DisjointSets(count: tellings.count)
-    var reasons: [(one: Int, why: Chains.Why)] = []
+    var joins: [(one: Int, why: Chains.Why)] = []
     for (index, telling) in tellings.enumerated() {
       for before in 0..<index {
         guard let why = why(tellings[before], telling) else { continue }
         sets.join(before, index)
-        reasons.append((index, why))
+        joins.append((index, why))
       }
     }
+    let reasons = Dictionary(grouping: joins) { sets.root($0.one) }
     let families = sets.sets().map { members in
-      family(members.map { tellings[$0] }, reasons.filter { members.contains($0.one) }.map(\.why))
+      family(members.map { tellings[$0] }, (reasons[members[0]] ?? []).map(\.why))
     }
     return Chains(
       independent: families.count, atLeast: families.contains { $0.why == .samePassage }, families: families)
@@ -84,10 +87,7 @@ public struct FamilyFinder: Sendable {
 
   /// The sources that the article names for the line: those of the quotations it stands in.
   private func sources(of article: String, _ ranges: [TextRange]) -> [NamedSource] {
-    guard let reading = articles[article]?.reading else { return [] }
-    return reading.quotations.filter { quotation in
-      quotation.content.contains { part in ranges.contains { Overlap.half(ofShorter: part.offsets, $0.offsets) } }
-    }.flatMap { NamedSource.sources(of: $0) }
+    (quotations[article]?.quotations(at: ranges) ?? []).flatMap { NamedSource.sources(of: $0) }
   }
 
   // MARK: Why

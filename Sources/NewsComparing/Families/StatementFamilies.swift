@@ -14,23 +14,32 @@ struct StatementFamilies: Sendable {
   }
 
   private var places: [String: [Place]] = [:]
+  private let indices: [String: RangeIndex]
 
   /// The families of `statements` that hold two articles or more.
   init(_ statements: [Statement]) {
     var number = 0
     for statement in statements where statement.chains.independent < statement.evidence.count {
+      var families: [String: (number: Int, why: Chains.Why)] = [:]
       for family in statement.chains.families where family.articles.count > 1 {
         number += 1
-        for report in statement.evidence where family.articles.contains(report.evidence.article) {
-          places[report.evidence.article, default: []].append(
-            Place(range: report.evidence.range.offsets, family: number, why: family.why))
-        }
+        for article in family.articles { families[article] = (number, family.why) }
+      }
+      for report in statement.evidence {
+        guard let family = families[report.evidence.article] else { continue }
+        places[report.evidence.article, default: []].append(
+          Place(range: report.evidence.range.offsets, family: family.number, why: family.why))
       }
     }
+    indices = places.mapValues { RangeIndex($0.map(\.range)) }
   }
 
   /// The reports in `article` that half of one of `ranges` lies in.
   func places(of article: String, _ ranges: [TextRange]) -> [Place] {
-    (places[article] ?? []).filter { place in ranges.contains { Overlap.half(of: $0.offsets, in: place.range) } }
+    guard let places = places[article], let index = indices[article] else { return [] }
+    let found = ranges.flatMap { range in
+      index.meeting(range.offsets).filter { Overlap.half(of: range.offsets, in: places[$0].range) }
+    }
+    return Set(found).sorted().map { places[$0] }
   }
 }

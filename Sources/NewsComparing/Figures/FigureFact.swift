@@ -11,6 +11,10 @@ struct FigureFact: Sendable {
   let pole: FigureLexicon.Pole?
   /// Whether the predicate says only how many there are: «بلغ العدد 2500».
   let isBare: Bool
+  /// Whether it comes on top of others: «18 شخصا آخرين».
+  let isMore: Bool
+  /// Whether its sentence counts from a day on: «149 قتيلا منذ بدء التظاهرات».
+  let isSince: Bool
   /// The tokens of the quantity.
   let tokens: Range<Int>
   /// The sentence, by index in the text's sentences.
@@ -42,6 +46,8 @@ struct FigureFact: Sendable {
     unitClass = quantity.unit.isEmpty ? "" : lexicon.unitClass(of: quantity.unit)
     pole = lexicon.pole(of: lemma, preposition: Self.preposition(before: tokens, in: text))
     let range = text.sentences[sentence]
+    isMore = tokens.upperBound < range.upperBound && lexicon.isOthers(text.tokens[tokens.upperBound].key)
+    isSince = range.contains { lexicon.isSince(text.tokens[$0].key) }
     let around =
       text.string(of: range.lowerBound..<tokens.lowerBound) + " "
       + text.string(of: tokens.upperBound..<range.upperBound)
@@ -55,19 +61,36 @@ struct FigureFact: Sendable {
     tokens.lowerBound > 0 ? text.tokens[tokens.lowerBound - 1].key : nil
   }
 
-  /// The values it may stand for: an approximate number reaches a tenth to both sides.
+  /// The values it may stand for: an approximate number reaches a tenth to both sides, «more than» has no upper end.
   var interval: ClosedRange<Double> {
     let (low, high) = (quantity.value.low, quantity.value.high)
     switch quantity.relation {
     case .exact, .range: return low...max(low, high)
     case .approx: return (low * 0.9)...(high * 1.1)
-    case .moreThan, .atLeast: return low...Double.greatestFiniteMagnitude
+    case .moreThan, .atLeast: return low...Double.infinity
     case .lessThan, .atMost: return 0...high
     }
   }
 
-  /// Whether both are the same words of the same article.
-  func isSamePlace(as other: FigureFact) -> Bool { article == other.article && tokens == other.tokens }
+  /// Whether both name the number itself, exactly or nearly, or both leave it open to the same side: «نحو 2500» may be
+  /// 2,500, «أكثر من 2500» is not. A range is given in two numbers and is like no other.
+  func isToOneSide(with other: FigureFact) -> Bool {
+    switch (quantity.relation, other.quantity.relation) {
+    case (.exact, .exact), (.exact, .approx), (.approx, .exact), (.approx, .approx): true
+    case (.moreThan, .moreThan), (.moreThan, .atLeast), (.atLeast, .moreThan), (.atLeast, .atLeast): true
+    case (.lessThan, .lessThan), (.lessThan, .atMost), (.atMost, .lessThan), (.atMost, .atMost): true
+    default: false
+    }
+  }
+
+  /// Its words, as a place among all articles.
+  struct Place: Hashable {
+    let article: Int
+    let tokens: Range<Int>
+  }
+
+  /// Where it stands.
+  var place: Place { Place(article: article, tokens: tokens) }
 
   /// The least words that the surroundings of two numbers share where both are about one thing. One is shared by chance in
   /// any two reports on one affair, its place or its actor; with the kind of unit, two are not.

@@ -17,6 +17,9 @@ struct FigureLexicon: Sendable {
   private let classes: [FoldedKey: String]
   private let shares: PhraseTable<Bool>
   private let wholes: Set<FoldedKey>
+  private let others: Set<FoldedKey>
+  private let since: Set<FoldedKey>
+  private let changes: Set<String>
 
   private init() {
     let predicates = LexiconFile.required("predicates").rows
@@ -38,7 +41,9 @@ struct FigureLexicon: Sendable {
       }, uniquingKeysWith: { first, _ in first })
     let words = LexiconFile.required("share-words").rows
     shares = PhraseTable(words.filter { $0["role"] == "share" }.map { ($0["form"], true) })
-    wholes = Set(words.filter { $0["role"] == "whole" }.map { FoldedKey($0["form"]) })
+    let keys = { (role: String) in Set(words.filter { $0["role"] == role }.map { FoldedKey($0["form"]) }) }
+    (wholes, others, since) = (keys("whole"), keys("others"), keys("since"))
+    changes = Set(predicates.filter { !$0["change"].isEmpty }.map { $0["lemma"] })
   }
 
   /// The lemma of a predicate as written, nil where the lexicon has none.
@@ -52,6 +57,15 @@ struct FigureLexicon: Sendable {
 
   /// Whether `lemma` says only how many there are, and leaves it to other words what becomes of them.
   func isBare(_ lemma: String?) -> Bool { lemma.map(bare.contains) ?? false }
+
+  /// Whether `lemma` says by how much something became more or less: a percentage beside it is the size of the change.
+  func isChange(_ lemma: String?) -> Bool { lemma.map(changes.contains) ?? false }
+
+  /// Whether the word with `key`, right behind a number, says that it comes on top of others: «18 شخصا آخرين».
+  func isOthers(_ key: FoldedKey) -> Bool { others.contains(key) }
+
+  /// Whether the word with `key` makes a number one that counts from a day on: «149 قتيلا منذ بدء التظاهرات».
+  func isSince(_ key: FoldedKey) -> Bool { since.contains(key) }
 
   /// The class of a unit: its own name where it has none.
   func unitClass(of unit: String) -> String {

@@ -6,6 +6,10 @@ import ArabicText
 /// for Arabic Information Retrieval*, 2007): conjunction and article off at the front, endings off at the back. Endings
 /// are taken off again and again, since Light10's one pass leaves «إيراني» as «ايران» but cuts «إيران» to «اير».
 /// A stem is no word and is never shown.
+///
+/// Not `LightKey`, which takes prepositions and the signs of verbs off too: the likenesses of stories were measured with
+/// these stems, and with others the thresholds of `StorySettings` would be others. Nor the stem of `ArabicText`, whose
+/// letters the weights of the segmenter were counted by.
 enum LightStem {
   /// The stem's key, or nil for a word of fewer than three letters. O(length).
   static func key(of word: String) -> FoldedKey? {

@@ -10,9 +10,18 @@ struct StoryGrounds {
 
   private let map: StoryMap
   private let centres: [TermVector]
+  /// By story, the joinings that made it, in their order.
+  private let joinings: [[StoryJoiner.Joining]]
 
   init(_ map: StoryMap) {
     self.map = map
+    var storyOfEpisode = [Int](repeating: 0, count: map.episodes.count)
+    for (story, episodes) in map.stories.enumerated() {
+      for episode in episodes { storyOfEpisode[episode] = story }
+    }
+    var joinings = [[StoryJoiner.Joining]](repeating: [], count: map.stories.count)
+    for joining in map.joinings { joinings[storyOfEpisode[joining.kept]].append(joining) }
+    self.joinings = joinings
     centres = map.episodes.map { TermVector(centreOf: $0.map { map.vectors[$0] }) }
   }
 
@@ -22,7 +31,7 @@ struct StoryGrounds {
     guard story.count > 1 else { return Array(groundsWithin(story[0]).prefix(limit)) }
     var groups = Dictionary(uniqueKeysWithValues: story.map { ($0, [$0]) })
     var grounds: [Ground] = []
-    for joining in map.joinings {
+    for joining in joinings[number] {
       guard grounds.count < limit else { break }
       guard let kept = groups[joining.kept], let gone = groups.removeValue(forKey: joining.gone) else { continue }
       grounds += shared(kept, gone).filter { !grounds.contains($0) }

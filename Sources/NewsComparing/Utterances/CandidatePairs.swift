@@ -6,35 +6,43 @@ enum CandidatePairs {
   /// How many items may share a word that still proposes pairs.
   static let common = 60
 
-  /// Pairs of indices into `items`, the smaller first, in order, each once.
+  /// Pairs of indices into `items`, the smaller first, in order, each once. O(words × `common`).
   static func of(_ items: [ContentWords]) -> [(Int, Int)] {
-    var postings: [(key: UInt64, item: Int)] = []
-    for (index, item) in items.enumerated() { postings += item.keys.map { ($0, index) } }
-    postings.sort { ($0.key, $0.item) < ($1.key, $1.item) }
-    var pairs: Set<Pair> = []
-    var start = 0
-    while start < postings.count {
-      var end = start + 1
-      while end < postings.count, postings[end].key == postings[start].key { end += 1 }
-      if end - start <= common {
-        for i in start..<end {
-          for j in (i + 1)..<max(i + 1, end) { pairs.insert(Pair(postings[i].item, postings[j].item)) }
+    let postings = Postings(items)
+    // By item, the last one that it was paired with: a mark costs nothing, a set of pairs a hash each.
+    var marks = [Int](repeating: -1, count: items.count)
+    var pairs: [(Int, Int)] = []
+    for (index, item) in items.enumerated() {
+      let start = pairs.count
+      for key in item.keys {
+        for other in postings[key] where other > index && marks[other] != index {
+          marks[other] = index
+          pairs.append((index, other))
         }
       }
-      start = end
+      pairs[start...].sort { $0.1 < $1.1 }
     }
-    return pairs.sorted().map { ($0.a, $0.b) }
+    return pairs
   }
 
-  private struct Pair: Hashable, Comparable {
-    let a: Int
-    let b: Int
+  /// The items of each word that two or more have, and not more than `common`.
+  private struct Postings {
+    private var places: [UInt64: Range<Int>] = [:]
+    private let items: [Int]
 
-    init(_ a: Int, _ b: Int) {
-      self.a = a
-      self.b = b
+    init(_ items: [ContentWords]) {
+      var sorted: [(key: UInt64, item: Int)] = []
+      for (index, item) in items.enumerated() { sorted += item.keys.map { ($0, index) } }
+      sorted.sort { ($0.key, $0.item) < ($1.key, $1.item) }
+      self.items = sorted.map(\.item)
+      var start = 0
+      while start < sorted.count {
+        let end = sorted[start...].firstIndex { $0.key != sorted[start].key } ?? sorted.count
+        if (2...common).contains(end - start) { places[sorted[start].key] = start..<end }
+        start = end
+      }
     }
 
-    static func < (x: Pair, y: Pair) -> Bool { (x.a, x.b) < (y.a, y.b) }
+    subscript(key: UInt64) -> ArraySlice<Int> { places[key].map { items[$0] } ?? [] }
   }
 }

@@ -9,9 +9,8 @@ struct SpeakerLikeness {
     let isNamed: Bool
     let words: [[NameKey]]
 
-    /// The names of `speaker`, with the aliases its article's entity has.
-    init(_ speaker: Speaker?, in reading: Reading) {
-      let entity = speaker?.id.flatMap { id in reading.entities.first { $0.id == id } }
+    /// The names of `speaker`, with the aliases that `entity` of its article has.
+    init(_ speaker: Speaker?, _ entity: Entity? = nil) {
       let names = [speaker?.name, entity?.name].compactMap { $0 } + (entity?.aliases ?? [])
       isNamed = speaker.map { $0.kind != .anonymous } ?? false
       words = names.map { $0.split(separator: " ").map { NameKey($0) } }

@@ -26,7 +26,8 @@ struct Utterances {
       guard words.shared >= 3, words.containment >= 0.5, isOne(items[a], items[b], words, in: articles) else {
         return nil
       }
-      return (a, b, 0.75 + words.containment / 4)
+      // What a headline has inside marks its article has: that outweighs whatever else the article says.
+      return (a, b, isHeadline(items[a], items[b]) ? 1 : 0.75 + words.containment / 4)
     }
     return AverageLink.groups(of: items.count, likenesses: likenesses, least: 0.6).map { $0.map { reports[$0] } }
   }
@@ -44,7 +45,8 @@ struct Utterances {
     init(_ report: Report, in articles: ReadArticles) {
       article = report.article
       words = articles.words(report.article, report.quotation.content)
-      names = SpeakerLikeness.Names(report.quotation.speaker, in: articles.all[report.article].reading)
+      names = SpeakerLikeness.Names(
+        report.quotation.speaker, articles.findings[report.article].entity(report.quotation.speaker?.id))
       hasSpeaker = report.quotation.speaker != nil
       pieces = report.quotation.quoted.map { articles.words(report.article, [$0]) }.filter { $0.keys.count >= 2 }
       isInFirstLine = report.quotation.content.allSatisfy { articles.isInFirstLine(report.article, $0) }
@@ -75,7 +77,8 @@ struct Utterances {
 
   /// A headline and what it sums up: what it has inside marks the other has inside marks of their own, in whatever form.
   private static func isHeadline(_ a: Item, _ b: Item) -> Bool {
-    a.isInFirstLine != b.isInFirstLine && a.pieces.contains { piece in b.pieces.contains { $0.keys == piece.keys } }
+    a.article == b.article && a.isInFirstLine != b.isInFirstLine
+      && a.pieces.contains { piece in b.pieces.contains { $0.keys == piece.keys } }
   }
 
   /// One speaker in one article: its lead again in its text. What he says next is said of the same things in part, so more

@@ -16,15 +16,32 @@ struct FidelityReader {
     let words: Range<Int>
   }
 
-  /// The changes from the first report with words inside marks to each of the others, in their order, spelling and the
-  /// two names of a month left out. O(k²) in the pieces of two reports, each of a sentence or less.
+  /// The changes from the first report with words inside marks to each of the others, and from each headline to its own
+  /// text, in their order, spelling and the two names of a month left out. O(k²) in the pieces of two reports, each of a
+  /// sentence or less.
   func changes(of reports: [Utterances.Report]) -> [WordingRegister.Entry] {
     let pieces = reports.map { report in report.quotation.quoted.compactMap { piece(report.article, $0) } }
     guard let first = pieces.firstIndex(where: { !$0.isEmpty }) else { return [] }
-    return pieces[(first + 1)...].flatMap { other in
-      other.compactMap { piece in counterpart(of: piece, in: pieces[first]).map { ($0, piece) } }
+    let others = pieces.indices.dropFirst(first + 1).map { (first, $0) }
+    return (others + headlines(among: reports).filter { $0.0 != first }).flatMap { one, other in
+      pieces[other].compactMap { piece in counterpart(of: piece, in: pieces[one]).map { ($0, piece) } }
         .flatMap { changes(from: $0, to: $1) }
     }
+  }
+
+  /// Each report in the first line of its article, with the first one behind it there.
+  private func headlines(among reports: [Utterances.Report]) -> [(Int, Int)] {
+    let byArticle = Dictionary(grouping: reports.indices) { reports[$0].article }
+    return byArticle.values.compactMap { members -> (Int, Int)? in
+      guard let head = members.first(where: { isHeadline(reports[$0]) }),
+        let body = members.first(where: { !isHeadline(reports[$0]) })
+      else { return nil }
+      return (head, body)
+    }.sorted { $0.0 < $1.0 }
+  }
+
+  private func isHeadline(_ report: Utterances.Report) -> Bool {
+    report.quotation.content.allSatisfy { articles.isInFirstLine(report.article, $0) }
   }
 
   private func piece(_ article: Int, _ range: TextRange) -> Piece? {

@@ -54,7 +54,7 @@ struct HabitLedger {
       a: wording.a.map { Evidence(article: source.article.id, range: $0) },
       b: wording.b.map { Evidence(article: article.article.id, range: $0) })
     found[sameness]?.articles.insert(article.article.id)
-    if found[sameness]?.places.contains(place) == false { found[sameness]?.places.append(place) }
+    found[sameness]?.places.append(place)
   }
 
   private func habits(least: Int) -> [WordingHabit] {
@@ -67,7 +67,7 @@ struct HabitLedger {
       let (sameness, entry) = item.element
       return WordingHabit(
         id: "wh\(index + 1)", outlet: sameness.outlet, kind: sameness.kind, class: entry.class,
-        articles: entry.articles.count, places: entry.places)
+        articles: entry.articles.count, places: entry.places.unique())
     }
   }
 

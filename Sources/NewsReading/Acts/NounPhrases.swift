@@ -1,4 +1,5 @@
 import ArabicText
+import NewsLexicons
 import NewsRecords
 
 /// Reads the noun phrase beside a verb: who acts, or who is asked.

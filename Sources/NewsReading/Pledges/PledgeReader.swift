@@ -1,4 +1,5 @@
 import ArabicText
+import NewsLexicons
 import NewsRecords
 import NewsTimes
 
@@ -23,6 +24,6 @@ struct PledgeKnowledge: Sendable {
   let lexicon = PledgeLexicon()
   let deadlines = DeadlineWords()
   let agents = AgentNouns()
-  let adjectives = StateAdjectives()
+  let adjectives = StateAdjectives.shared
   let states = StateNames()
 }

@@ -26,10 +26,8 @@ extension AccountItems {
   /// A pledge: its date and kind, whose it is, and what this file holds of it.
   func item(_ pledge: DossierPledge) -> AccountItem {
     let deadline = pledge.deadline.map(words.dates.words) ?? words["pledge.none"]
-    var who: [AccountPiece] = pledge.promisor.map { [.name($0)] } ?? []
-    if let promisee = pledge.promisee { who += [.ours(" \(words["pledge.to"]) "), .name(promisee)] }
     let heading: [[AccountPiece]] = [
-      [.ours(deadline)], who, [.ours(words["pledge.\(pledge.kind.rawValue)"])],
+      [.ours(deadline)], who(pledge), [.ours(words["pledge.\(pledge.kind.rawValue)"])],
       [.strong(words["state.\(pledge.state.rawValue)"])],
     ]
     var notes = [stand(pledge.chains)]
@@ -40,6 +38,14 @@ extension AccountItems {
     return AccountItem(
       id: pledge.id, heading: heading.dotted, slices: pledge.evidence.map { placed($0) }, notes: notes,
       weight: pledge.weight)
+  }
+
+  /// «سهيل المراني إلى مرسى الهدهد», of a demand «المطلوب منه: الوزارة بطلب من المجلس».
+  private func who(_ pledge: DossierPledge) -> [AccountPiece] {
+    var who: [AccountPiece] = pledge.promisor.map { [.name($0)] } ?? []
+    if pledge.kind == .demand, !who.isEmpty { who.insert(.ours(words.asked), at: 0) }
+    guard let promisee = pledge.promisee else { return who }
+    return who + [.ours((who.isEmpty ? "" : " ") + words.promisee(pledge) + " "), .name(promisee)]
   }
 
   /// A change of wording, inside or outside the marks.

@@ -94,7 +94,7 @@ struct CSVTable {
     }
   }
 
-  /// Two rows where both sides are there: the earlier report's words, then the copy's.
+  /// Two rows where both sides are there: one report's words, then the other's.
   private func rows(_ wording: WordingEntry) -> [[String]] {
     [wording.a, wording.b].compactMap { $0 }.map {
       first(wording.id, $0) + [

@@ -21,7 +21,8 @@ struct ComparisonPage {
       "title": words.labels.filled("compare.title", words.count(comparison.articles.count, .article).text),
       "kicker": words["compare.kicker"],
       "under": words.labels.filled("compare.changes", words.count(comparison.changes.count), words.count(silent)),
-      "keySub": words["wording.substitution"], "keyAdd": words["wording.addition"], "keyCut": words["wording.cut"],
+      "keySub": words["wording.substitution"], "keyAdd": words["compare.only-here"],
+      "keyCut": words["compare.only-first"],
       "keyInside": words["inside-marks"], "keyBase": words["compare.base"], "foot": words["compare.foot"],
       "body": String(decoding: body.bytes, as: UTF8.self),
     ]
@@ -89,11 +90,11 @@ struct ComparisonPage {
     html.raw("</span>")
   }
 
-  /// A cut is folded: its label says how many words are gone.
+  /// What this column has not is folded: its label says how many words the first one has.
   private func cut(_ text: String, to html: inout HTMLWriter) {
     let count = text.split(separator: " ").count
     html.raw(" <details class=\"gone\"><summary>")
-    html.text("\(words["wording.cut"]) \(words.count(count))")
+    html.text("\(words["compare.only-first"])\(words["colon"]) \(words.count(count))")
     html.raw("</summary><del>")
     html.text(text)
     html.raw("</del></details> ")
@@ -104,7 +105,7 @@ struct ComparisonPage {
   private func changes(_ table: CollationTable, to html: inout HTMLWriter) {
     guard !table.changes.isEmpty else { return }
     html.raw("<table class=\"ledger\"><thead><tr>")
-    for column in ["outlet", "change", "earlier", "copy"] {
+    for column in ["outlet", "change", "one", "other"] {
       html.raw("<th scope=\"col\">")
       html.text(words["column.\(column)"])
       html.raw("</th>")
@@ -122,7 +123,7 @@ struct ComparisonPage {
       html.text("\(words["wording.\(wording.kind.rawValue)"]) · \(words["wording.\(wording.class.rawValue)"])")
       if wording.insideQuotation { html.text(" · \(words["inside-marks"])") }
     }
-    for (name, side) in [("earlier", wording.a), ("copy", wording.b)] {
+    for (name, side) in [("one", wording.a), ("other", wording.b)] {
       html.cell(words["column.\(name)"]) { html in
         guard let side else { return html.text(words["wording.nothing"]) }
         html.raw("<span lang=\"ar\">")

@@ -3,8 +3,8 @@ import NewsRecords
 /// Writes a comparison for the terminal.
 ///
 /// Each line is an isolate of the interface's direction, and in it each cell one of its own, so that columns stand where
-/// they should in any terminal that knows the bidirectional algorithm. Changes are marked by signs: [replaced],
-/// {+added+}, {-left out-}.
+/// they should in any terminal that knows the bidirectional algorithm. Changes are marked by signs: [other words],
+/// {+in this column only+}, {-in the first column only-}.
 struct ComparisonTerminal {
   let comparison: Comparison
   let width: Int
@@ -37,7 +37,8 @@ struct ComparisonTerminal {
       let place = wording.insideQuotation ? " · " + words["inside-marks"] : ""
       let kind = "\(words["wording.\(wording.kind.rawValue)"]) · \(words["wording.\(wording.class.rawValue)"])\(place)"
       let sides = [wording.a, wording.b].map { $0.map { isolated($0.text) } ?? words["wording.nothing"] }
-      text += line("  \(isolated(name(of: table.columns[change.column]))) · \(kind): \(sides.joined(separator: " / "))")
+      text += line("  \(isolated(name(of: table.columns[change.column])))") + line("    \(kind)")
+      text += line("    \(sides.joined(separator: " / "))")
     }
     return text
   }

@@ -76,9 +76,14 @@ struct FigureRows {
 }
 
 extension NumberWords {
-  /// What a step of arithmetic gives: one number, or the two ends between which it lies.
+  /// What a step of arithmetic gives: one number, the two ends between which it lies, or the one end that it has.
   func result(_ step: Figure.Step) -> String {
-    step.low == step.high
-      ? number(step.low) : labels.filled("relation.range", number(step.low), number(step.high))
+    switch (step.low, step.high) {
+    case (let low?, let high?) where low == high: number(low)
+    case (let low?, let high?): labels.filled("relation.range", number(low), number(high))
+    case (let low?, nil): words(.number(low), .atLeast)
+    case (nil, let high?): words(.number(high), .atMost)
+    case (nil, nil): ""
+    }
   }
 }

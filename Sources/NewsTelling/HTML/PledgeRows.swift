@@ -13,7 +13,7 @@ struct PledgeRows {
   private var words: Words { page.words }
 
   private func brief(_ pledge: DossierPledge, to html: inout HTMLWriter) {
-    page.brief(pledge.promisor ?? words["pledge.nobody"], pledge.evidence.first, to: &html)
+    page.brief(pledge.promisor ?? words.nobody(pledge), pledge.evidence.first, to: &html)
   }
 
   private func write(_ pledge: DossierPledge, to html: inout HTMLWriter) {
@@ -64,10 +64,15 @@ struct PledgeRows {
   }
 
   private func who(_ pledge: DossierPledge, to html: inout HTMLWriter) {
-    if let promisor = pledge.promisor { html.bdi(promisor) } else { html.text(words["pledge.nobody"]) }
+    if let promisor = pledge.promisor {
+      if pledge.kind == .demand { html.text(words.asked) }
+      html.bdi(promisor)
+    } else {
+      html.text(words.nobody(pledge))
+    }
     if let promisee = pledge.promisee {
       html.raw("<br><span class=\"muted\">")
-      html.text(words["pledge.to"] + " ")
+      html.text(words.promisee(pledge) + " ")
       html.bdi(promisee)
       html.raw("</span>")
     }
@@ -99,6 +104,19 @@ struct PledgeRows {
     html.raw(" · ")
     page.place(evidence, to: &html)
     html.raw("</span></div></div>")
+  }
+}
+
+extension Words {
+  /// What stands before who is to act in a demand: he has promised nothing.
+  var asked: String { "\(self["pledge.asked"])\(self["colon"]) " }
+
+  /// What stands before the promisee: he to whom something is pledged, or he who demands it.
+  func promisee(_ pledge: DossierPledge) -> String { self[pledge.kind == .demand ? "pledge.asked-by" : "pledge.to"] }
+
+  /// What stands in the promisor's place where the article names none.
+  func nobody(_ pledge: DossierPledge) -> String {
+    self[pledge.kind == .demand ? "pledge.asked-nobody" : "pledge.nobody"]
   }
 }
 

@@ -1,17 +1,12 @@
+import SeededDraws
+
 /// Texts for property tests: the same in every run, and full of what breaks text layers.
 struct RandomTexts {
-  private var state: UInt64
+  private var draws: SplitMix64
 
-  init(seed: UInt64) { state = seed }
+  init(seed: UInt64) { draws = SplitMix64(seed: seed) }
 
-  /// SplitMix64 (Steele, Lea and Flood 2014).
-  private mutating func next(below bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var x = state
-    x = (x ^ (x >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    x = (x ^ (x >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((x ^ (x >> 31)) % UInt64(bound))
-  }
+  private mutating func next(below bound: Int) -> Int { Int(draws.next() % UInt64(bound)) }
 
   /// Pieces that meet in news and in fuzzing; a text is a row of them.
   private static let pieces: [String] = [

@@ -40,8 +40,28 @@ import Testing
     #expect(figure.steps.allSatisfy { $0.inputs.map(\.range.text).count == 2 })
   }
 
+  @Test(
+    arguments: [
+      ("أكثر من 600 نخلة", "60%", [1000, 400], [nil, nil]),
+      ("600 نخلة", "أكثر من 50%", [nil, nil], [1200, 600]),
+      ("أقل من 600 نخلة", "50%", [nil, nil], [1200, 600]),
+      ("600 نخلة", "أقل من 50%", [1200, 600], [nil, nil]),
+      ("أكثر من 600 نخلة", "أقل من 50%", [1200, 600], [nil, nil]),
+      ("أكثر من 600 نخلة", "أكثر من 50%", [], []),
+      ("600 نخلة", "100%", [600], [600]),
+      ("نحو 600 نخلة", "50%", [1080, 540], [1320, 660]),
+    ] as [(String, String, [Double?], [Double?])])
+  func anOpenEndStaysOpen(part: String, share: String, lows: [Double?], highs: [Double?]) {
+    let steps = Affair([
+      ("a", "2024-03-18", "قالت البلدية إن \(part) احترقت في بستان الوشل.\nويمثل هذا \(share) من إجمالي نخيل البستان.")
+    ]).dossier.figures.flatMap(\.steps)
+    #expect(steps.map(\.low) == lows)
+    #expect(steps.map(\.high) == highs)
+  }
+
   @Test(arguments: [
     "زاد الإنتاج 2500 طن.\nوارتفعت الأسعار بنسبة 60% هذا الموسم.",
+    "ارتفع سعر الطن من 300 دينار إلى 450 دينارا، أي بنسبة 50 في المئة.",
     "انسحب 2500 جندي.\nوهطل المطر.\nويمثل هذا 60% من إجمالي المطر.",
   ])
   func aPercentageOfAnotherThingMakesNoWhole(_ text: String) {

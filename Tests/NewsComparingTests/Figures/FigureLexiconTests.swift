@@ -27,6 +27,15 @@ import Testing
     #expect(lexicon.unitClass(of: "جندي") != lexicon.unitClass(of: "سيارة"))
   }
 
+  @Test func somePredicatesSayByHowMuch() {
+    #expect(lexicon.isChange("ارتفع") && !lexicon.isChange("بقي") && !lexicon.isChange(nil))
+  }
+
+  @Test func aNumberMayComeOnTopOrCountFromADay() {
+    #expect(lexicon.isOthers(FoldedKey("آخرين")) && !lexicon.isOthers(FoldedKey("جرحى")))
+    #expect(lexicon.isSince(FoldedKey("منذ")) && !lexicon.isSince(FoldedKey("في")))
+  }
+
   @Test func aShareHasAWordBeforeIt() {
     let text = TokenizedText("ويمثل هذا نحو 60% من إجمالي القوات")
     let number = text.tokens.firstIndex { $0.kind == .number } ?? 0

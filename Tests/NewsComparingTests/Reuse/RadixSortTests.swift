@@ -1,13 +1,13 @@
+import SeededDraws
 import Testing
 
 @testable import NewsComparing
 
 @Suite struct RadixSortTests {
   @Test func sortsByHashAndKeepsTheOrderOfEquals() {
-    var state: UInt64 = 7
+    var draws = SplitMix64(seed: 7)
     var postings = (0..<2000).map { index in
-      state = state &* 6_364_136_223_846_793_005 &+ 1
-      return Posting(hash: state >> (state % 60), article: UInt32(index), position: 0)
+      Posting(hash: draws.next() >> UInt64.random(in: 0..<60, using: &draws), article: UInt32(index), position: 0)
     }
     let expected = postings.sorted { ($0.hash, $0.article) < ($1.hash, $1.article) }
     postings.radixSortByHash()

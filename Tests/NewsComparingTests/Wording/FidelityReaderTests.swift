@@ -31,6 +31,18 @@ import Testing
     #expect(found.contains { $0.0 == "راسخة" && $0.1 == "متينة" })
   }
 
+  /// A headline is measured by its own text too, not only by the first article of all.
+  @Test func aHeadlineIsReadAgainstItsText() {
+    let headline = "سهيل المراني يعلن انتهاء \"المهمة القتالية\" في وادي الوشل"
+    let lead = "أعلن سهيل المراني أن المجلس سينهي \"مهمته القتالية\" في وادي الوشل بعد الصيف."
+    let dossier = Affair([
+      ("a", "2024-03-18", "أعلن سهيل المراني أن المجلس سينهي \"مهمته القتالية\" في وادي الوشل بعد الصيف."),
+      ("b", "2024-03-18", headline + "\n" + lead),
+    ]).dossier
+    let fidelity = dossier.statements.filter { $0.evidence.count == 3 }.flatMap(\.fidelity)
+    #expect(fidelity.contains { $0.a?.article == "b" && $0.a?.range.text == "المهمة" && $0.b?.range.text == "مهمته" })
+  }
+
   @Test func anotherFormInsideMarksIsTold() {
     let found = changes(
       ["تنتهي \"المهمة القتالية\" غدا.", "تنهي \"مهمتها القتالية\" غدا."], [["المهمة القتالية"], ["مهمتها القتالية"]])

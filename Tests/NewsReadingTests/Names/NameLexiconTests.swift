@@ -76,20 +76,6 @@ import Testing
   }
 }
 
-@Suite struct NisbaTests {
-  @Test func formsOfOneAdjective() {
-    #expect(
-      Nisba.forms(of: "عراقي") == [
-        "عراقي", "عراقية", "عراقيون", "عراقيين", "عراقيو", "عراقيات", "عراقيان", "عراقيتان", "عراقيتين",
-      ])
-  }
-
-  @Test func onlyTheFirstWordIsInflected() {
-    #expect(Nisba.forms(of: "كوري جنوبي").contains("كورية"))
-    #expect(Nisba.forms(of: "").isEmpty)
-  }
-}
-
 @Suite struct NameWordTests {
   private func senses(_ word: String) -> WordSenses {
     let text = TokenizedText(word)

@@ -1,4 +1,5 @@
 import ArabicText
+import SeededDraws
 import Testing
 
 @testable import NewsTimes
@@ -51,21 +52,8 @@ import Testing
   /// A thousand numbers of each magnitude to 10^12, drawn with a fixed seed, each in all four forms.
   @Test(arguments: 4...11)
   func random(magnitude: Int) {
-    var generator = SeededGenerator(state: UInt64(magnitude))
+    var generator = SplitMix64(seed: UInt64(magnitude))
     let low = (0..<magnitude).reduce(1) { power, _ in power * 10 }
     for _ in 0..<1000 { Self.check(Int.random(in: low..<(low * 10), using: &generator), Self.spellers) }
-  }
-}
-
-/// SplitMix64 (Steele, Lea, Flood 2014; public domain): the same numbers on every machine.
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

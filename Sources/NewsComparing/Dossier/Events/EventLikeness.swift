@@ -14,8 +14,8 @@ enum EventLikeness {
 
   /// Whether there are grounds to take both for one event: its number, its day, its actors, or its words.
   static func isGrounded(_ a: EventReport, _ b: EventReport) -> Bool {
-    let shared = a.words.shared(with: b.words)
-    let containment = a.words.containment(with: b.words)
+    let words = Overlapping(a.words, b.words)
+    let (shared, containment) = (words.shared, words.containment)
     if sameNumber(a, b) { return shared >= 1 }
     if sameActors(a, b), isOneOccasion(a, b) { return true }
     let actors = a.people.isDisjoint(with: b.people) ? 0 : 1

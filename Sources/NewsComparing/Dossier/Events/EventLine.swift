@@ -6,11 +6,11 @@ enum EventLine {
   static func entry(of reports: [EventReport], story: String, in articles: ReadArticles) -> TimelineEntry {
     let dates = dates(of: reports)
     let finest = finest(of: dates)
-    let evidence = reports.map { Evidence(article: articles.all[$0.article].article.id, range: $0.event.range) }
+    let evidence = reports.map { articles.evidence($0.article, $0.event.range) }
     return TimelineEntry(
       id: "", story: story, interval: finest?.interval, precision: finest?.precision ?? "unknown",
       event: kind(of: reports), ordinal: reports.lazy.compactMap(\.event.ordinal).first, dates: dates,
-      evidence: evidence.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+      evidence: evidence.unique())
   }
 
   /// The kind that most reports give, of equals the first one given.
@@ -22,16 +22,10 @@ enum EventLine {
 
   /// The times given, each once with all who give it, in the order of time, the finer first.
   private static func dates(of reports: [EventReport]) -> [TimelineEntry.Dating] {
-    var dates: [TimelineEntry.Dating] = []
-    for dating in reports.compactMap(\.dating) {
-      let place = dates.firstIndex { $0.interval == dating.interval && $0.precision == dating.precision }
-      guard let place else {
-        dates.append(dating)
-        continue
-      }
-      for evidence in dating.evidence where !dates[place].evidence.contains(evidence) {
-        dates[place].evidence.append(evidence)
-      }
+    let given = Dictionary(grouping: reports.compactMap(\.dating), by: \.interval)
+    let dates = given.values.map { same in
+      TimelineEntry.Dating(
+        interval: same[0].interval, precision: same[0].precision, evidence: same.flatMap(\.evidence).unique())
     }
     return dates.sorted { ($0.interval.from, $0.interval.to) < ($1.interval.from, $1.interval.to) }
   }
@@ -39,16 +33,8 @@ enum EventLine {
   /// The shortest of `dates`; of equally short ones the one that most articles give, then the earlier.
   private static func finest(of dates: [TimelineEntry.Dating]) -> TimelineEntry.Dating? {
     dates.min { a, b in
-      let (x, y) = (TimePrecision.rank(of: a.precision), TimePrecision.rank(of: b.precision))
+      let (x, y) = (TimePrecision.days(of: a.interval), TimePrecision.days(of: b.interval))
       return x != y ? x < y : a.evidence.count > b.evidence.count
     }
   }
-}
-
-/// The order of the words that name how fine a time is.
-enum TimePrecision {
-  private static let fromFine = ["time", "day", "interval", "week", "month", "quarter", "season", "year"]
-
-  /// 0 for the finest.
-  static func rank(of precision: String) -> Int { fromFine.firstIndex(of: precision) ?? fromFine.count }
 }

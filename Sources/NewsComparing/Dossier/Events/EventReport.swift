@@ -20,14 +20,14 @@ struct EventReport: Sendable {
 
   init(_ event: Event, article: Int, in articles: ReadArticles, people register: PeopleRegister) {
     let read = articles.all[article]
-    let time = read.reading.times.first { $0.id == event.time }
+    let time = articles.findings[article].time(event.time)
     self.article = article
     self.event = event
     dating = time.flatMap { TimelineEntry.Dating($0, in: read.article.id) }
     words = Self.words(near: event, without: time, in: articles.texts[article])
     people = Set(event.participants.compactMap { register.number(of: $0, inArticle: article) })
     place = event.place.flatMap { register.number(of: $0, inArticle: article) }
-    published = read.reading.published.flatMap { CalendarDay(iso: $0) }
+    published = articles.day(article)
   }
 
   /// Kinds that name one event in two ways count as one: a round is a meeting, a strike an attack.
@@ -73,27 +73,14 @@ extension TokenizedText {
 }
 
 extension TimelineEntry.Dating {
-  /// The time of `expression` in `article`; nil where it is no anchored point or period: lengths, sets, «سابقا».
+  /// The time of `expression` in `article`; nil where it is no anchored point or period: lengths, sets, «سابقا»,
+  /// and parts of decades and centuries, whose ends are reckoned and on no day that anybody named.
   init?(_ expression: TimeExpression, in article: String) {
-    guard let interval = expression.interval, let precision = Self.precision(of: expression) else { return nil }
+    guard let interval = expression.interval, expression.type == .date || expression.type == .time else { return nil }
+    let isOfYears = expression.value.utf8.count < 4
+    guard !isOfYears || expression.mod == nil else { return nil }
     self.init(
-      interval: interval, precision: precision, evidence: [Evidence(article: article, range: expression.range)])
-  }
-
-  /// How fine a value is: «2021-07-27» a day, «2021-07» a month; nil for lengths, sets and what has no date.
-  private static func precision(of time: TimeExpression) -> String? {
-    guard time.type == .date || time.type == .time else { return nil }
-    let value = Array(time.value.utf8)
-    if value.contains(0x2F) { return "interval" }
-    if time.type == .time { return "time" }
-    switch value.count {
-    case 10: return "day"
-    case 8 where value[5] == 0x57: return "week"
-    case 7 where value[5] == 0x51: return "quarter"
-    case 7 where (0x30...0x39).contains(value[5]): return "month"
-    case 7: return "season"
-    case 4: return "year"
-    default: return nil
-    }
+      interval: interval, precision: TimePrecision.word(for: interval),
+      evidence: [Evidence(article: article, range: expression.range)])
   }
 }

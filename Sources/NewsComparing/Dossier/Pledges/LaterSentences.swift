@@ -23,11 +23,11 @@ struct LaterSentences: Sendable {
   init(_ articles: ReadArticles) {
     var sentences: [Sentence] = []
     var postings: [UInt64: [Int32]] = [:]
-    for (index, read) in articles.all.enumerated() {
-      guard let day = read.reading.published.flatMap({ CalendarDay(iso: $0) }) else { continue }
+    for index in articles.all.indices {
+      guard let day = articles.day(index) else { continue }
       let text = articles.texts[index]
       for tokens in text.sentences {
-        let words = ContentWords(text.source.string(in: text.bytes(of: tokens)))
+        let words = ContentWords(text, [tokens])
         for key in words.keys { postings[key, default: []].append(Int32(sentences.count)) }
         sentences.append(Sentence(article: index, tokens: tokens, day: day, words: words))
       }
@@ -55,8 +55,8 @@ struct LaterSentences: Sendable {
       guard sentences[number].words.shared(with: name) >= 1 else { return false }
       let text = articles.texts[sentences[number].article]
       return PledgeTurns.shared.withdrawn(in: sentences[number].tokens, of: text).contains { object in
-        let words = ContentWords(text.source.string(in: text.bytes(of: object)))
-        return words.shared(with: matter) >= 2 && words.containment(with: matter) >= 0.5
+        let words = Overlapping(ContentWords(text, [object]), matter)
+        return words.shared >= 2 && words.containment >= 0.5
       }
     }.map(evidence)
   }

@@ -7,7 +7,8 @@ import NewsRecords
 enum PledgeGroups {
   /// The groups of `reports`, each in order, the groups by their first report.
   static func groups(of reports: [PledgeReport], in context: DossierContext) -> [[PledgeReport]] {
-    let items = reports.map { Item($0, in: context) }
+    let nests = PledgeNests(reports)
+    let items = reports.enumerated().map { Item($1, nests.part(of: $0), in: context) }
     let likenesses = CandidatePairs.of(items.map(\.words)).compactMap { a, b -> (a: Int, b: Int, value: Double)? in
       likeness(items[a], items[b], in: context).map { (a, b, $0) }
     }
@@ -16,31 +17,35 @@ enum PledgeGroups {
 
   private struct Item {
     let report: PledgeReport
-    /// The words without those of the deadline: «قبل نهاية العام» and «بحلول 31 كانون الأول» may be one day.
+    /// The words without those of any time: «قبل نهاية العام» and «بحلول 31 كانون الأول» may be one day, and that two acts
+    /// are of «الأسبوع المقبل» makes them no one act.
     let words: ContentWords
     let isNegated: Bool
+    let part: PledgeNests.Part
 
-    init(_ report: PledgeReport, in context: DossierContext) {
-      self.report = report
-      words = ContentWords(context.withoutTime(report))
+    init(_ report: PledgeReport, _ part: PledgeNests.Part, in context: DossierContext) {
+      (self.report, self.part) = (report, part)
+      words = context.words(of: report)
       isNegated = report.isNegated(in: context.articles)
     }
   }
 
   private static func likeness(_ a: Item, _ b: Item, in context: DossierContext) -> Double? {
-    let shared = a.words.shared(with: b.words)
-    let containment = a.words.containment(with: b.words)
+    let words = Overlapping(a.words, b.words)
     // The longer one may say more, but not mostly other things.
-    let both = Double(2 * shared) / Double(a.words.keys.count + b.words.keys.count)
-    guard shared >= 3, containment >= 0.75, both >= 0.5, a.isNegated == b.isNegated,
+    guard words.shared >= 3, words.containment >= 0.75, words.dice >= 0.5, a.isNegated == b.isNegated,
+      a.part.mayBeOne(with: b.part),
       sort(a.report.pledge.kind) == sort(b.report.pledge.kind), deadlinesAgree(a.report.pledge, b.report.pledge)
     else { return nil }
+    // Of two that hold all its words, a clause belongs to the one that says little else.
+    let closeness = (words.containment + words.dice) / 2
     guard let x = a.report.pledge.promisor, let y = b.report.pledge.promisor, x != y,
       !context.samePromisor(a.report, b.report)
-    else { return containment }
+    else { return closeness }
     let isOneAct =
-      shared >= 5 && containment >= 0.9 || a.report.pledge.deadline != nil && b.report.pledge.deadline != nil
-    return isOneAct && context.articles.areOfOneOccasion(a.report.article, b.report.article) ? containment : nil
+      words.shared >= 5 && words.containment >= 0.9
+      || a.report.pledge.deadline != nil && b.report.pledge.deadline != nil
+    return isOneAct && context.articles.areOfOneOccasion(a.report.article, b.report.article) ? closeness : nil
   }
 
   /// What somebody will do is not what somebody asks for, and neither is a condition.

@@ -9,19 +9,19 @@ enum PledgeRegister {
     return groups.enumerated().map { index, reports in
       let evidence = reports.map { $0.evidence(in: articles) }
       let dated = reports.first { $0.pledge.deadline != nil }
-      let state = history.state(of: index)
+      let chains = context.chains(of: evidence)
+      let state = history.state(of: index, chains)
       return DossierPledge(
         id: "pl\(index + 1)", story: context.story(ofArticle: reports[0].article), kind: reports[0].pledge.kind,
         promisor: reports.lazy.compactMap(\.pledge.promisor).first,
         promisee: reports.lazy.compactMap(\.pledge.promisee).first, deadline: dated?.pledge.deadline,
         deadlineEvidence: dated.flatMap { deadlineEvidence(of: $0, in: articles) }, state: state.state,
-        evidence: evidence, stateEvidence: state.evidence, chains: context.chains(of: evidence))
+        evidence: evidence, stateEvidence: state.evidence, chains: chains)
     }
   }
 
   private static func deadlineEvidence(of report: PledgeReport, in articles: ReadArticles) -> Evidence? {
-    let read = articles.all[report.article]
-    return read.reading.times.first { $0.id == report.pledge.deadlineTime }
-      .map { Evidence(article: read.article.id, range: $0.range) }
+    articles.findings[report.article].time(report.pledge.deadlineTime)
+      .map { articles.evidence(report.article, $0.range) }
   }
 }

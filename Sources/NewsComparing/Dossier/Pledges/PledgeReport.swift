@@ -24,14 +24,10 @@ struct PledgeReport: Sendable {
   }
 
   /// The clause as it stands in its article.
-  func evidence(in articles: ReadArticles) -> Evidence {
-    Evidence(article: articles.all[article].article.id, range: pledge.range)
-  }
+  func evidence(in articles: ReadArticles) -> Evidence { articles.evidence(article, pledge.range) }
 
   /// The day of publication.
-  func day(in articles: ReadArticles) -> CalendarDay? {
-    articles.all[article].reading.published.flatMap { CalendarDay(iso: $0) }
-  }
+  func day(in articles: ReadArticles) -> CalendarDay? { articles.day(article) }
 
   /// The last day that the deadline may mean: «2021-12» ends on 31 December.
   var lastDay: CalendarDay? {

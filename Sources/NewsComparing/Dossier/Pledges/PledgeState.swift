@@ -7,7 +7,7 @@ struct PledgeState: Sendable {
   let evidence: [Evidence]
 }
 
-/// Says in what state each pledge stands. Later means: in an article of a later day.
+/// Says in what state each pledge stands. Later means: in an article of a later day, and not a copy of what was told before.
 struct PledgeHistory {
   let articles: ReadArticles
   let groups: [[PledgeReport]]
@@ -15,6 +15,7 @@ struct PledgeHistory {
   let asOf: CalendarDay?
   let later: LaterSentences
   let samePromisor: (PledgeReport, PledgeReport) -> Bool
+  private let chains: ([Evidence]) -> Chains
   /// By group, the groups whose first reports share words with its first.
   private let neighbours: [[Int]]
   private let matters: [ContentWords]
@@ -24,6 +25,7 @@ struct PledgeHistory {
     self.asOf = asOf
     articles = context.articles
     samePromisor = context.samePromisor
+    chains = context.chains
     matters = groups.map { ContentWords(context.matter(of: $0[0])) }
     var neighbours = [[Int]](repeating: [], count: groups.count)
     for (a, b) in CandidatePairs.of(matters) {
@@ -34,8 +36,8 @@ struct PledgeHistory {
     later = LaterSentences(context.articles)
   }
 
-  /// The state of the group `number`: the weightiest that its words show.
-  func state(of number: Int) -> PledgeState {
+  /// The state of the group `number`, behind whose reports `chains` stand: the weightiest that its words show.
+  func state(of number: Int, _ chains: Chains) -> PledgeState {
     let reports = groups[number]
     if let evidence = later.withdrawal(of: matters[number], by: reports[0], after: firstDay(reports)) {
       return PledgeState(state: .withdrawn, evidence: [evidence])
@@ -44,7 +46,7 @@ struct PledgeHistory {
       return PledgeState(state: .contradicted, evidence: [other.evidence(in: articles)])
     }
     if let deadline = reports.lazy.compactMap(\.lastDay).first, let asOf, deadline < asOf {
-      let report = later.report(of: matters[number], after: deadline)
+      let report = later.report(of: matters[number], after: deadline).flatMap { isCopy($0, of: reports[0]) ? nil : $0 }
       return PledgeState(state: report == nil ? .deadlinePassed : .restated, evidence: report.map { [$0] } ?? [])
     }
     let after = reports.filter { isLater($0, than: reports[0]) }
@@ -52,8 +54,22 @@ struct PledgeHistory {
     if !hedges.isEmpty, reports.contains(where: { $0.pledge.kind == .commitment || $0.pledge.kind == .agreement }) {
       return PledgeState(state: .hedged, evidence: hedges.map { $0.evidence(in: articles) })
     }
+    let again = after.filter { isOfAnotherFamily($0, than: reports[0], in: chains) }
     return PledgeState(
-      state: after.isEmpty ? .stated : .restated, evidence: after.map { $0.evidence(in: articles) })
+      state: again.isEmpty ? .stated : .restated, evidence: again.map { $0.evidence(in: articles) })
+  }
+
+  /// Whether `report` counts apart from `first`: who prints the same passage a day later has not stated it again.
+  private func isOfAnotherFamily(_ report: PledgeReport, than first: PledgeReport, in chains: Chains) -> Bool {
+    let (id, other) = (articles.all[report.article].article.id, articles.all[first.article].article.id)
+    return !chains.families.contains { $0.articles.contains(id) && $0.articles.contains(other) }
+  }
+
+  /// Whether the sentence `later` has the words of `report` by copying. An outlet's own later sentence is no copy: it may
+  /// say what became of the pledge.
+  private func isCopy(_ later: Evidence, of report: PledgeReport) -> Bool {
+    let families = chains([report.evidence(in: articles), later]).families
+    return families.count == 1 && families[0].why != .sameOutlet && families[0].why != .single
   }
 
   private func firstDay(_ reports: [PledgeReport]) -> CalendarDay? { reports.compactMap { $0.day(in: articles) }.min() }
@@ -68,7 +84,8 @@ struct PledgeHistory {
     let first = groups[number][0]
     let isNegated = first.isNegated(in: articles)
     let facing = neighbours[number].filter {
-      matters[$0].shared(with: matters[number]) >= 3 && matters[$0].containment(with: matters[number]) >= 0.75
+      let words = Overlapping(matters[$0], matters[number])
+      return words.shared >= 3 && words.containment >= 0.75
     }
     return facing.lazy.flatMap { groups[$0] }.first { other in
       other.isNegated(in: articles) != isNegated && Self.isAct(other.pledge) && Self.isAct(first.pledge)

@@ -26,6 +26,34 @@ import Testing
     #expect(pledge.stateEvidence.map(\.article) == ["b"])
   }
 
+  /// Who prints the passage a day later, word for word, states nothing again.
+  @Test func aCopyOfALaterDayIsNoRestatement() throws {
+    let rest = "، وقالت إن العمال سيبدؤون من جهة السد القديم ثم ينتقلون إلى حي الرمانة وسوق الخزف في الربيع المقبل."
+    let first = HandReading("a", "2024-03-18", promised + rest) {
+      $0.pledge(.commitment, promised, by: "تعهدت", promisor: "نجاة الوردسي")
+    }
+    let copy = HandReading("b", "2024-03-19", promised + rest) {
+      $0.pledge(.commitment, promised, by: "تعهدت", promisor: "نجاة الوردسي")
+    }
+    let pledge = try #require(DossierBuilder().dossier(of: first, copy).pledges.first)
+    #expect(pledge.evidence.count == 2)
+    #expect(pledge.state == .stated && pledge.stateEvidence.isEmpty)
+  }
+
+  @Test func toldAgainByTheSameOutletItIsStated() throws {
+    let again = "وتعهدت الوردسي بإصلاح أنابيب قناة الوشل القديمة"
+    let later = HandReading("b", "2024-03-19", again, outlet: "وسيلة a") {
+      $0.pledge(.commitment, again, by: "وتعهدت", promisor: "الوردسي")
+    }
+    #expect(try state(after: later).state == .stated)
+  }
+
+  @Test func theSameOutletMayTellWhatBecameOfIt() throws {
+    let report = "لم يبدأ بعد إصلاح أنابيب قناة الوشل القديمة."
+    let later = HandReading("b", "2024-05-20", report, outlet: "وسيلة a") { _ in }
+    #expect(try state(after: later, asOf: "2024-05-20").stateEvidence.map(\.range.text) == [report])
+  }
+
   @Test func toldAgainTheSameDayItIsStated() throws {
     let again = "وتعهدت الوردسي بإصلاح أنابيب قناة الوشل القديمة"
     let pledge = try state(

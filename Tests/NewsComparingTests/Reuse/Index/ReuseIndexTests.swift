@@ -5,14 +5,6 @@ import Testing
 @testable import NewsComparing
 
 @Suite struct ReuseIndexTests {
-  /// A folder that goes with the test.
-  private final class Folder {
-    let path = NSTemporaryDirectory() + "tawatur-index-\(UUID().uuidString)"
-    init() throws { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }
-    deinit { try? FileManager.default.removeItem(atPath: path) }
-    var files: [String] { (try? FileManager.default.contentsOfDirectory(atPath: path).sorted()) ?? [] }
-  }
-
   private let articles = (0..<30).map { index in
     ReuseSamples.article(
       "n\(index)", ReuseSamples.words(40, from: index * 50) + ". " + ReuseSamples.text([index % 5, (index + 2) % 5]),
@@ -22,7 +14,9 @@ import Testing
   private func text(_ id: String) -> ReuseArticle? { articles.first { $0.id == id } }
 
   /// Asks for each article what those before it have, and adds it.
-  private func pairs(_ folder: Folder, flushAt: Int, _ options: ReuseOptions = ReuseOptions()) throws -> [PassagePair] {
+  private func pairs(_ folder: TestFolder, flushAt: Int, _ options: ReuseOptions = ReuseOptions()) throws
+    -> [PassagePair]
+  {
     var index = try ReuseIndex(folder: folder.path, options: options, flushAt: flushAt)
     var result: [PassagePair] = []
     for article in articles {
@@ -39,22 +33,22 @@ import Testing
 
   @Test func oneByOneFindsWhatAllTogetherFind() throws {
     var options = ReuseOptions()
-    let found = try pairs(Folder(), flushAt: 1 << 20, options)
+    let found = try pairs(TestFolder(), flushAt: 1 << 20, options)
     #expect(!found.isEmpty)
     #expect(sorted(found) == sorted(ReuseFinder(options).pairs(among: articles)))
     options.sameOutlet = false
     options.windowDays = 1
     #expect(
-      sorted(try pairs(Folder(), flushAt: 1 << 20, options)) == sorted(ReuseFinder(options).pairs(among: articles)))
+      sorted(try pairs(TestFolder(), flushAt: 1 << 20, options)) == sorted(ReuseFinder(options).pairs(among: articles)))
   }
 
   @Test(arguments: [1, 100, 700])
   func theSizeOfSegmentsChangesNothing(_ flushAt: Int) throws {
-    #expect(try pairs(Folder(), flushAt: flushAt) == pairs(Folder(), flushAt: 1 << 20))
+    #expect(try pairs(TestFolder(), flushAt: flushAt) == pairs(TestFolder(), flushAt: 1 << 20))
   }
 
   @Test func whatIsWrittenIsThereWhenOpenedAgain() throws {
-    let folder = try Folder()
+    let folder = try TestFolder()
     var index = try ReuseIndex(folder: folder.path, flushAt: 200)
     for article in articles.dropLast() { try index.add(article) }
     try index.flush()
@@ -67,14 +61,14 @@ import Testing
   }
 
   @Test func segmentsAreMerged() throws {
-    let folder = try Folder()
+    let folder = try TestFolder()
     _ = try pairs(folder, flushAt: 1)
     #expect((1...6).contains(folder.files.count))
     #expect(folder.files.allSatisfy { $0.hasSuffix(".seg") })
   }
 
   @Test func aTextThatIsGoneIsPassedOver() throws {
-    let folder = try Folder()
+    let folder = try TestFolder()
     var index = try ReuseIndex(folder: folder.path)
     for article in articles { try index.add(article) }
     try index.flush()
@@ -83,7 +77,7 @@ import Testing
 
   @Test(arguments: [0, 7, 56, 500])
   func aDamagedFileIsAnError(_ length: Int) throws {
-    let folder = try Folder()
+    let folder = try TestFolder()
     var index = try ReuseIndex(folder: folder.path)
     try index.add(articles[0])
     try index.flush()
