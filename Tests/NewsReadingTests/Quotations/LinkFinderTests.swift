@@ -48,6 +48,7 @@ import Testing
 
   @Test(arguments: [
     ("وزار سليم حداد الجسر، متمنيا له الازدهار.", "الازدهار"), ("وغادر سليم حداد، نافيا الاتهامات.", "الاتهامات"),
+    ("وغادر سليم حداد، مشيدا بالتعاون مع السكان.", "بالتعاون مع السكان"),
   ])
   func objectsOfParticiplesMayBeDefinite(text: String, expected: String) { #expect(content(text) == [expected]) }
 
