@@ -91,6 +91,8 @@ struct FrameReader {
   /// At the sentence's beginning, behind a particle, or with its و behind punctuation: «وبيّن», not «بين بغداد وواشنطن».
   private func opensClause(_ index: Int, _ sentence: Range<Int>) -> Bool {
     if index == sentence.lowerBound || words.has(index - 1, [.particle, .auxiliary]) { return true }
+    // «من جانبه، بيّن سليم حداد»
+    if finder.opensSentence(index) { return true }
     return words.hasConjunction(index) && words.token(index - 1).kind != .word
   }
 

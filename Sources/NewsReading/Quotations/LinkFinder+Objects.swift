@@ -8,9 +8,12 @@ extension LinkFinder {
   func isObjectOfParticiple(_ index: Int, _ start: Int, _ match: CueMatcher.Match) -> Bool {
     let hasSubject = match.form.aspect == .participle || match.form.agreement.number == .plural
     guard hasSubject, !match.lemma.frames.contains(.obj), words.isWord(index), words.classes(index).isEmpty,
-      words.mentionIndex(index) == nil, words.starts(index, "ال") || match.form.aspect != .participle
+      words.mentionIndex(index) == nil, words.starts(index, "ال") || index > start || match.form.aspect != .participle
     else { return false }
-    return index == start || index == start + 1 && words.has(start, .adverb)
+    if index == start || index == start + 1 && words.has(start, .adverb) { return true }
+    // «منتقدة بصورة خاصة استخدام …»
+    return skipTimes(from: start, before: index) == index
+      && objects.isNoun(index, cutting: words.starts(index, "ال") ? 4 : 0)
   }
 
   /// «وتعتبر فرنسا أكبر مستورد»: of verbs of holding the first noun alone may be the subject of the passive.

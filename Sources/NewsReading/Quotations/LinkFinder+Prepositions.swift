@@ -54,12 +54,13 @@ extension LinkFinder {
   }
 
   /// «بانسحاب», «بالدعم», «بضرورة»: the content begins with the word that bears بـ.
-  func fusedBa(_ index: Int, _ start: Int, _ form: CueForm) -> Link? {
+  func fusedBa(_ index: Int, _ start: Int, _ match: CueMatcher.Match) -> Link? {
     guard words.isWord(index), words.starts(index, "ب"), words.mentionIndex(index) == nil,
       words.match(words.lexicon.media, at: index, allowing: []) == nil
     else { return nil }
-    // «مشيدا بالتعاون»: right behind the verb the phrase is what it governs, not an adverb.
-    guard words.classes(index).isEmpty || index == start && words.starts(index, "بال"),
+    // «مشيدا بالتعاون»: right behind a verb of praise the phrase is what it governs, not an adverb.
+    let isPraised = match.lemma.force == .praise && index == start && words.starts(index, "بال")
+    guard words.classes(index).isEmpty || isPraised,
       isGovernable(index) || index > start && !words.isComma(index - 1) && objects.closesSubject(index - 1, start)
     else { return nil }
     return Link(kind: .fused, start: index, content: index)

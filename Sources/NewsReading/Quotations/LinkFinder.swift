@@ -51,10 +51,19 @@ struct LinkFinder {
   /// title, the word is the verb, however far the link.
   func showsVerb(at index: Int, _ match: CueMatcher.Match) -> Bool {
     if words.has(index, [.adjunct, .fi]) { return true }
-    guard match.token == words.text.sentence(holding: match.token).map({ words.text.sentences[$0].lowerBound }) else {
-      return false
-    }
-    return words.isTitle(at: index) || words.match(words.lexicon.titles, at: index, allowing: .article) != nil
+    guard opensSentence(match.token) else { return false }
+    return words.isTitle(at: index) || words.mention(index)?.type == .person
+      || words.match(words.lexicon.titles, at: index, allowing: .article) != nil
+  }
+
+  /// At its head, or behind «من جانبه،».
+  func opensSentence(_ index: Int) -> Bool {
+    guard let number = words.text.sentence(holding: index) else { return false }
+    let first = words.text.sentences[number].lowerBound
+    if index == first { return true }
+    return words.match(words.lexicon.phrases, at: first, before: index, allowing: .conjunction).map { match in
+      match.values.contains { $0.contains(.switch) } && index - match.tokens.upperBound <= 1
+    } ?? false
   }
 
   /// «أعلنت سليمة، وهي محامية تدافع عن …، أن»: a complementiser behind a comma is the better link than a preposition or an
@@ -110,7 +119,7 @@ struct LinkFinder {
     if let pair = words.pair(openingAt: index) { return mark(pair, index, start, match) }
     if words.has(index, .that) { return complementiser(index, end, match) }
     if let link = preposition(index, end, frames) ?? whatever(index, frames) { return link }
-    if frames.contains(.ba) || frames.contains(.desc), let link = fusedBa(index, start, match.form) { return link }
+    if frames.contains(.ba) || frames.contains(.desc), let link = fusedBa(index, start, match) { return link }
     if frames.contains(.li), let link = fusedLam(index, start) { return link }
     if frames.contains(.noun),
       isObject(index, start) && saysOfObject(index, match) || isObjectOfParticiple(index, start, match)
@@ -133,7 +142,7 @@ struct LinkFinder {
   func mark(_ pair: MarkPair, _ index: Int, _ start: Int, _ match: CueMatcher.Match) -> Link? {
     let frames = match.lemma.frames
     let kind = pieces.kind(of: pair)
-    guard kind != .name, !isGoverned(index, start) else { return nil }
+    guard kind != .name, !isGoverned(index, start), !isDescribed(pair, before: start) else { return nil }
     guard !frames.isDisjoint(with: [.say, .noun, .desc]) else { return nil }
     if !frames.contains(.say), index - start > 5 { return nil }
     if kind == .fragment, !isBehindSource(index, start) { return nil }
@@ -142,6 +151,15 @@ struct LinkFinder {
     // «تعهد سليم "بفتح باب الميناء"»: short pieces count where the verb itself governs them.
     if kind == .fragment, !frames.contains(.say), !frames.contains(.noun), !frames.contains(.desc) { return nil }
     return Link(kind: .mark, start: index, content: index)
+  }
+
+  /// «في ختام اجتماع "الشراكة الدولية" التي أنشئت …، "نبعث برسالة"»: what a relative clause describes is a name, where speech
+  /// in marks follows.
+  func isDescribed(_ pair: MarkPair, before start: Int) -> Bool {
+    let next = pair.whole.upperBound
+    guard next < words.text.tokens.count, words.has(next, .relative), pair.open > start else { return false }
+    return (next..<min(words.text.tokens.count, next + Self.reach)).prefix { !words.isStop($0) }
+      .contains { words.pair(openingAt: $0).map { pieces.kind(of: $0) == .speech } ?? false }
   }
 
   /// «أعلنت "النجمة" فوزها»: a short piece right behind the verb, with more words behind it, is who speaks.
