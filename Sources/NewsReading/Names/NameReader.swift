@@ -37,6 +37,7 @@ struct NameReader: Sendable {
     proposals = proposals.filter { !isTime($0, times) }
     let memory = DocumentMemory(proposals, text, words, news: fusion.news)
     proposals = memory.parted(memory.shortened(memory.corrected(proposals, text), text, words), text, words)
+    proposals = LongerNames(proposals, text, words).completed(proposals)
     var covered = TokenSet()
     for proposal in proposals { covered.insert(proposal.tokens) }
     proposals = (proposals + memory.proposals(outside: covered, text)).arbitrated()

@@ -11,35 +11,22 @@ struct AttributionResolver {
   private let media: MediumReader
   private let chains: ChainReader
   private let subjects: SentenceSubject
-  /// Papers with the body that issued them, in the order of the text: «بيان لمجلس المدينة».
-  private let papers: [(token: Int, issuer: Range<Int>)]
+  private let papers: Papers
   private var stack = DiscourseStack()
   private var resolved: [ResolvedAttribution] = []
 
-  init(words: ArticleWords) {
+  init(words: ArticleWords, sources: [Range<Int>] = []) {
     self.words = words
-    speakers = SpeakerResolver(words: words)
+    speakers = SpeakerResolver(words: words, sources: sources)
     media = MediumReader(words: words)
     chains = ChainReader(words: words)
     subjects = SentenceSubject(words: words, chunk: SourceChunk(words: words))
-    papers = Self.papers(in: words, speakers)
-  }
-
-  private static func papers(in words: ArticleWords, _ speakers: SpeakerResolver) -> [(token: Int, issuer: Range<Int>)]
-  {
-    words.names.mentions.compactMap { mention in
-      guard mention.type == .organization else { return nil }
-      let first = mention.name.lowerBound
-      // «بيان مقتضب، لألوية الشمال»: ل says whose paper it is over an adjective and a comma.
-      let reach = words.starts(first, "ل") ? 4 : 2
-      return (max(0, first - reach)..<first).first { speakers.sourceNoun(at: $0) == .document }
-        .map { ($0, mention.name) }
-    }
+    papers = Papers(words: words, speakers: speakers, chunk: subjects.chunk)
   }
 
   /// The attributions in their order, resolved.
   static func resolve(_ attributions: [Attribution], words: ArticleWords) -> [ResolvedAttribution] {
-    var resolver = AttributionResolver(words: words)
+    var resolver = AttributionResolver(words: words, sources: attributions.compactMap(\.source))
     for index in attributions.indices {
       let next = index + 1 < attributions.count ? attributions[index + 1] : nil
       resolver.add(attributions[index], before: next)
@@ -68,7 +55,7 @@ struct AttributionResolver {
     switch attribution.sourceForm {
     case .explicit, .adjective:
       guard let source = attribution.source else { return }
-      var found = speakers.resolve(source)
+      var found = speakers.resolve(source, agreeing: agreement)
       if found.speaker == nil, let issuer = issuer(ofPaper: source) { found = issuer }
       if let again = takenUp(by: source, found, agreement) { found = again }
       // «"الراشد" تعلن»: a feminine verb has no man for its subject.
@@ -97,6 +84,10 @@ struct AttributionResolver {
     by source: Range<Int>, _ found: SpeakerResolver.Resolved, _ agreement: Agreement
   ) -> SpeakerResolver.Resolved? {
     guard words.has(source.lowerBound, .anaphor), !speakers.speaksForAnother(source) else { return nil }
+    // «قال الطبيب»: a title that the article knows the bearer of needs no last speaker.
+    if let speaker = found.speaker, speaker.id != nil, speaker.kind == .person, words.isDefinite(source.lowerBound) {
+      return nil
+    }
     // «سموه», «معاليه»: a pronoun, whatever the source took in behind it.
     if !words.isDefinite(source.lowerBound) {
       guard let last = stack.person(agreeing: agreement) else {
@@ -104,12 +95,27 @@ struct AttributionResolver {
       }
       return SpeakerResolver.Resolved(speaker: last.speaker, agreement: last.agreement, carried: last.speaker)
     }
-    guard source.count <= 2,
-      source.dropFirst().allSatisfy({ words.has($0, .anaphor) || words.starts($0, "ل") }),
-      let last = stack.antecedent(agreeing: agreement), let speaker = last.speaker,
+    guard source.count <= 2, let last = antecedent(ofNoun: source, agreement), let speaker = last.speaker,
       speaker.kind == .person || speaker.kind == .anonymous
     else { return nil }
     return SpeakerResolver.Resolved(speaker: speaker, agreement: last.agreement, carried: speaker)
+  }
+
+  /// «المسؤول الأميركي» may be another than whoever spoke two sources before; «المسؤول نفسه» is none but him.
+  private func antecedent(ofNoun source: Range<Int>, _ agreement: Agreement) -> DiscourseStack.Entry? {
+    let rest = source.dropFirst()
+    if rest.allSatisfy({ words.has($0, .anaphor) || words.starts($0, "ل") }) {
+      return stack.antecedent(agreeing: agreement)
+    }
+    guard let word = rest.first, words.isDefinite(word), isAdjective(word), !words.has(source.lowerBound, .official),
+      let last = stack.last, last.agreement.agrees(with: agreement)
+    else { return nil }
+    return last
+  }
+
+  /// «الأميركي», «البيئية»
+  private func isAdjective(_ index: Int) -> Bool {
+    words.reference(index)?.kind == .nisba || words.ends(index, "ي") || words.ends(index, "ية")
   }
 
   /// «بحسب البيان نفسه»: the paper that the last speakers spoke through, or the one whose issuer the article last named.
@@ -118,17 +124,7 @@ struct AttributionResolver {
     if let last = resolved.suffix(4).last(where: { $0.medium?.value.medium == .statement && $0.carried != nil }) {
       return SpeakerResolver.Resolved(speaker: last.carried, carried: last.carried)
     }
-    return lastPaper(upTo: source.lowerBound).map { speakers.resolve($0.issuer) }
-  }
-
-  /// The last paper that stands before `token` or at it. O(log n).
-  private func lastPaper(upTo token: Int) -> (token: Int, issuer: Range<Int>)? {
-    var (low, high) = (0, papers.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if papers[middle].token <= token { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? papers[low - 1] : nil
+    return papers.issuer(upTo: source.lowerBound).map { speakers.resolve($0) }
   }
 
   /// Whom a subject that is left out means: who spoke before in this sentence, else the sentence's own subject, else,
@@ -164,9 +160,43 @@ struct AttributionResolver {
       if attribution.parent == nil, found.speaker != nil { stack.push(entry) }
       return entry
     }
+    if let last = frontedPerson(before: cue, sentence) ?? uninterrupted(before: cue, attribution),
+      last.agreement.agrees(with: agreement)
+    {
+      return last
+    }
     guard attribution.sourceForm != .shared || cue == sentence.lowerBound, opens(cue, sentence) else { return nil }
     return stack.antecedent(agreeing: agreement)
   }
+
+  /// «وعندما سئل سليم عن الموعد، قال»: the last speaker, where he is the only person in the clause before the comma.
+  private func frontedPerson(before cue: Int, _ sentence: Range<Int>) -> DiscourseStack.Entry? {
+    guard cue - 1 > sentence.lowerBound, words.isComma(cue - 1), cue - sentence.lowerBound < 40,
+      let last = stack.last, let id = last.speaker?.id
+    else { return nil }
+    let people = (sentence.lowerBound..<cue).compactMap { words.mention($0) }.filter { $0.type == .person }
+    guard !people.isEmpty, people.allSatisfy({ $0.entity.map { "e\($0 + 1)" } == id }) else { return nil }
+    return last
+  }
+
+  /// «… عندما قال إن»: the last speaker, where his paragraph goes on and names nobody else before the verb.
+  private func uninterrupted(before cue: Int, _ attribution: Attribution) -> DiscourseStack.Entry? {
+    guard attribution.sourceForm == .dropped, let last = stack.last, let source = last.source,
+      source.upperBound <= cue, cue - source.upperBound <= Self.reach,
+      words.text.paragraph(holding: cue) == words.text.paragraph(holding: source.lowerBound)
+    else { return nil }
+    let id = last.speaker?.id
+    let isInterrupted = (source.upperBound..<cue).contains { index in
+      if let mention = words.mention(index) {
+        return mention.type != .place && (id == nil || mention.entity.map { "e\($0 + 1)" } != id)
+      }
+      return words.reference(index).map { $0.kind != .nisba && $0.tokens.lowerBound == index } ?? false
+    }
+    return isInterrupted ? nil : last
+  }
+
+  /// How far behind its subject a verb may stand that leaves it out, in tokens.
+  private static let reach = 60
 
   /// «قال سليم إنهما اتفقا»: the two people of the sentence, or else of the one before it; nobody where they are not two.
   private func bothPeople(before cue: Int, _ sentence: Range<Int>) -> SpeakerResolver.Resolved? {
@@ -207,8 +237,15 @@ struct AttributionResolver {
   private mutating func push(
     _ found: SpeakerResolver.Resolved, _ attribution: Attribution, _ agreement: Agreement
   ) {
-    guard attribution.parent == nil, let source = attribution.source else { return }
+    guard attribution.parent == nil, let source = attribution.source, !isCarrier(source, attribution) else { return }
     stack.push(entry(found, source, agreement, attribution))
+  }
+
+  /// «…، وفقا لوكالة المرسى. وأضاف»: an outlet behind a preposition carries another's words, whom the next verb may mean.
+  private func isCarrier(_ source: Range<Int>, _ attribution: Attribution) -> Bool {
+    attribution.rule.hasPrefix("preposition")
+      && (words.match(words.lexicon.outletNouns, at: source.lowerBound) != nil
+        || words.match(words.lexicon.outlets, at: source.lowerBound) != nil)
   }
 
   // MARK: Medium and way

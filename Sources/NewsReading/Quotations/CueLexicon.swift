@@ -32,6 +32,8 @@ struct CueLexicon: Sendable {
 
   /// Heads of titles; true for offices, «قائد»، «مدير», whose holder's name may stand at the far end of a long title.
   let titles: PhraseTable<Bool>
+  /// The posts of `title-synonyms.tsv`.
+  let posts: PhraseTable<Bool>
 
   static let shared = CueLexicon()
 
@@ -46,6 +48,7 @@ struct CueLexicon: Sendable {
     relays = Self.table("relay-cues", "phrase") { row in
       ChainHop.Kind(rawValue: row["kind"]).map { RelayCue(kind: $0, needsOutlet: row["need"] == "outlet") }
     }
+    posts = PhraseTable(LexiconFile.required("title-synonyms").rows.flatMap { $0.list("titles") }.map { ($0, true) })
     outletNouns = Self.table("outlet-nouns", "form") { ChainHop.Kind(rawValue: $0["kind"]) }
     outlets = Self.knownOutlets()
     titles = PhraseTable(
@@ -185,7 +188,12 @@ struct RelayCue: Sendable {
 }
 
 /// The kinds of `source-nouns.tsv`.
-enum SourceNoun: String, Sendable { case anonymous, group, org, document }
+enum SourceNoun: String, Sendable {
+  case anonymous, kin, kinfolk, group, org, document
+
+  /// It means people, but says no name.
+  var isNameless: Bool { [.anonymous, .kin, .kinfolk].contains(self) }
+}
 
 extension CueLemma {
   /// Reads a row of `cues.tsv`; the tests prove that every row is sound.

@@ -81,7 +81,9 @@ struct CueMatcher {
 
   /// «طالبا», «ردا», «كتبا» are nouns unless و, a pronoun or a dual stands before them: «أنهما أكدا».
   private func isDual(_ index: Int) -> Bool {
-    words.hasConjunction(index)
+    // «وطلبا على مستوى العالم», written «وطلبًا»
+    if words.bearsTanwin(index) { return false }
+    return words.hasConjunction(index)
       || index > 0
         && (words.has(index - 1, [.clitic, .subject]) || words.token(index - 1).kind == .quote
           || words.ends(index - 1, "ان"))

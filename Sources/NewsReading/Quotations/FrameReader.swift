@@ -1,4 +1,5 @@
 import ArabicText
+import NewsRecords
 
 /// Reads the frame of one reporting word: cue, source, adjuncts, link, content.
 struct FrameReader {
@@ -107,14 +108,20 @@ struct FrameReader {
     // A subject right before the verb makes what follows its object: «برانكوف يطالب تركيا بـ…».
     let before = words.hasConjunction(match.token) ? nil : subject(before: match.token, sentence)
     if let before, !words.isComma(match.token - 1) || isNameAtStart(before, sentence) { return (before, .explicit) }
-    if let source = behind(match, middle), !isHearer(source, of: match) { return (source, .explicit) }
+    if let source = behind(match, middle), !isHearer(source, of: match) {
+      guard isDescribed(source, by: match, before: middle.upperBound) else { return (source, .explicit) }
+      return (nil, words.hasConjunction(match.token) || opens(match.token, sentence) ? .dropped : .absent)
+    }
     if let before { return (before, .explicit) }
     return (nil, .dropped)
   }
 
   /// The source behind the verb.
   private func behind(_ match: CueMatcher.Match, _ middle: Range<Int>) -> Range<Int>? {
-    chunk.source(in: middle, takesObject: match.lemma.takesObject || match.lemma.force == .demand)
+    let source = chunk.source(in: middle, takesObject: match.lemma.takesObject || match.lemma.force == .demand)
+    // «تؤكد للجميع حرصها»: whom the words reach.
+    guard let source, !words.starts(source.lowerBound, "لل") else { return nil }
+    return chunk.withHolder(source, before: middle.upperBound)
   }
 
   /// «أما سليم حداد فاعتبر أن»: the topic is the subject, and ف leads back to the verb.
@@ -144,12 +151,35 @@ struct FrameReader {
     return verb != noun
   }
 
+  /// «ووصف حزب الشمال بأنه خطير»: a verb that describes has an object, so that the only noun behind it is no subject.
+  private func isDescribed(_ source: Range<Int>, by match: CueMatcher.Match, before link: Int) -> Bool {
+    guard match.lemma.frames.contains(.desc), !match.form.hasObject, isBody(source) else { return false }
+    return chunk.skipAdjuncts(from: source.upperBound, before: link) == link
+  }
+
+  /// Whether the words are one body and at most an adjective of it.
+  private func isBody(_ source: Range<Int>) -> Bool {
+    if let mention = words.mention(source.lowerBound) {
+      return mention.type != .person && mention.name.lowerBound == source.lowerBound
+        && source.count - mention.name.count <= 1
+    }
+    let head = words.match(words.lexicon.sources, at: source.lowerBound, before: source.lowerBound + 1)?.value
+    return head == .org && source.count <= 3
+  }
+
+  /// «كما وصف …»: nothing but a particle stands before the verb.
+  private func opens(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    (sentence.lowerBound..<index).allSatisfy { words.has($0, [.particle, .auxiliary]) }
+  }
+
   private func isPeople(_ index: Int) -> Bool {
     words.match(words.lexicon.sources, at: index, before: index + 1, allowing: .article) != nil
   }
 
-  /// The gender of a named entity, or of a definite noun whose adjective shows it.
+  /// The gender of a named entity, of a body by its class noun («حكومة البلاد»), or of a definite noun whose adjective shows it.
   private func gender(of source: Range<Int>) -> Agreement.Gender? {
+    let head = words.match(words.lexicon.sources, at: source.lowerBound, before: source.lowerBound + 1)?.value
+    if head == .org, words.ends(source.lowerBound, "ة") { return .feminine }
     if let mention = words.mention(source.lowerBound) {
       return mention.entity.flatMap { words.names.entities[$0].gender }.map { $0 == .feminine ? .feminine : .masculine }
     }
@@ -195,13 +225,18 @@ struct FrameReader {
     var start = index
     while start > sentence.lowerBound, index - start < 24 {
       if words.has(start - 1, [.break, .particle, .that]) || words.isDash(start - 1) || words.isStop(start - 1)
-        || words.isColon(start - 1) || words.token(start - 1).isScalar("/")
+        || words.isColon(start - 1) || words.token(start - 1).isScalar("/") && !isInTime(start - 1)
       {
         return start
       }
       start -= 1
     }
     return start
+  }
+
+  /// «وفي كانون الأول/ديسمبر»: the stroke of a month's two names.
+  private func isInTime(_ index: Int) -> Bool {
+    (max(0, index - 4)..<index).contains { words.timeEnd($0).map { $0 > index } ?? false }
   }
 
   // MARK: Participles

@@ -55,8 +55,9 @@ extension LinkFinder {
 
   /// «بانسحاب», «بالدعم», «بضرورة»: the content begins with the word that bears بـ.
   func fusedBa(_ index: Int, _ start: Int, _ match: CueMatcher.Match) -> Link? {
+    // «ذكر المتحدث باسم الوزارة أن»
     guard words.isWord(index), words.starts(index, "ب"), words.mentionIndex(index) == nil,
-      words.match(words.lexicon.media, at: index, allowing: []) == nil
+      words.token(index).key != Self.inName, words.match(words.lexicon.media, at: index, allowing: []) == nil
     else { return nil }
     // «مشيدا بالتعاون»: right behind a verb of praise the phrase is what it governs, not an adverb.
     let isPraised = match.lemma.force == .praise && index == start && words.starts(index, "بال")
@@ -65,6 +66,8 @@ extension LinkFinder {
     else { return nil }
     return Link(kind: .fused, start: index, content: index)
   }
+
+  static let inName = FoldedKey("باسم")
 
   /// Whether the word is بـ and a noun, not a word that begins with ب: «بانسحاب», «بالدعم», «بما وصفه», «بصفقة»; «بعض» is
   /// none.

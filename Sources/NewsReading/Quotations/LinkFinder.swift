@@ -69,6 +69,7 @@ struct LinkFinder {
   /// «أعلنت سليمة، وهي محامية تدافع عن …، أن»: a complementiser behind a comma is the better link than a preposition or an
   /// object before it.
   func behindComma(_ link: Link, _ frames: CueLemma.Frames, _ limit: Int) -> Link? {
+    if link.kind == .fused, frames.contains(.desc), !frames.contains(.obj) { return description(behind: link, limit) }
     guard link.kind == .preposition || link.kind == .object, frames.contains(.that) else { return nil }
     var index = link.content
     while index + 1 < limit {
@@ -85,15 +86,28 @@ struct LinkFinder {
     return nil
   }
 
+  /// «وصف الاتفاقية المعروفة باسم كذا بأنها خطأ»: «بأنها» describes, what bears بـ before it belongs to the object.
+  func description(behind link: Link, _ limit: Int) -> Link? {
+    guard !words.has(link.content, .that) else { return nil }
+    for index in (link.content + 1)..<max(link.content + 1, limit) {
+      if words.isStop(index) || words.has(index, .break) { return nil }
+      if words.isComma(index), index + 1 < limit, startsChain(index + 1) { return nil }
+      if words.has(index, .fused), !words.hasConjunction(index) { return that(index, index, limit) }
+    }
+    return nil
+  }
+
   /// «أكد المشرف على الفريق سليم حداد أن»: a person's name right before the complementiser ends the source.
   func endsHoldersName(_ index: Int, _ link: Link) -> Bool {
     guard let mention = words.mention(index), mention.type == .person, mention.name.upperBound == index + 1 else {
       return false
     }
-    let before = link.start - 1
-    return words.isWord(before)
-      && (words.match(words.lexicon.titles, at: before, allowing: .article) != nil
-        || words.match(words.lexicon.sources, at: before, allowing: .article) != nil)
+    // «المشرف العام على الفريق»
+    return (max(0, link.start - 2)..<link.start).contains { before in
+      words.isWord(before) && (before == link.start - 1 || words.isDefinite(before + 1))
+        && (words.match(words.lexicon.titles, at: before, allowing: .article) != nil
+          || words.match(words.lexicon.sources, at: before, allowing: .article) != nil)
+    }
   }
 
   /// A short piece in marks may be part of the source, or of the hearers («تحذر الطالبات "الجدد" من»): a complementiser

@@ -11,7 +11,9 @@ struct RelayFrame {
   /// The attribution of the relaying verb `match`, nil where nobody is quoted through it.
   func relay(_ match: CueMatcher.Match, in sentence: Range<Int>, number: Int) -> Attribution? {
     let limit = min(sentence.upperBound, match.token + 30)
-    guard let an = firstAn(from: match.token + 1, before: limit) else { return outlet(match, limit, sentence, number) }
+    guard let an = firstAn(from: match.token + 1, before: limit) else {
+      return words(of: match, limit, sentence, number) ?? outlet(match, limit, sentence, number)
+    }
     guard let saying = (an + 1..<limit).first(where: { words.has($0, .saying) }) else {
       return withoutNoun(match, an, sentence, number)
     }
@@ -20,6 +22,19 @@ struct RelayFrame {
     }
     return attribution(saying, match, source, link, sentence, number)
   }
+
+  /// «نقلت وكالة المرسى قول الوزير إن»: the noun of saying stands in construct with its speaker.
+  private func words(
+    of match: CueMatcher.Match, _ limit: Int, _ sentence: Range<Int>, _ number: Int
+  ) -> Attribution? {
+    let saying = (match.token + 1..<limit).first { self.words.token($0).key == Self.saying }
+    guard let saying, let link = link(behind: saying, sentence), link.kind == .that || link.kind == .colon,
+      let source = chunk.source(in: (saying + 1)..<link.start)
+    else { return nil }
+    return attribution(saying, match, source, link, sentence, number)
+  }
+
+  private static let saying = FoldedKey("قول")
 
   /// «نقل عن الوزير أن»: the complementiser follows the source.
   private func withoutNoun(

@@ -19,6 +19,9 @@ struct SecondNoun {
     else { return false }
     if let mention = words.mention(index) { return begins(mention, at: index) }
     guard words.mentionIndex(index - 1) == nil else { return words.isDefinite(index) && isPeople(index) }
+    if words.isDefinite(index - 1), isObjectByCase(index) { return true }
+    // «فسر مراقبون | التغيير»: with its ن the plural is in no construct.
+    if !words.isDefinite(index - 1), words.ends(index - 1, "ون"), words.isDefinite(index) { return true }
     if words.isDefinite(index - 1) {
       return words.isDefinite(index) ? isPeople(index) || !isAdjective(index, from: start) : !words.isTitle(at: index)
     }
@@ -31,10 +34,17 @@ struct SecondNoun {
     return words.mentionIndex(index - 1) != nil || words.isDefinite(index - 1) && words.isDefinite(index)
   }
 
+  /// «الموقع | تاريخا محددا», «الأمن المحلي | المتظاهرين»: an indefinite accusative, or the plural of an object behind an
+  /// adjective of the singular.
+  private func isObjectByCase(_ index: Int) -> Bool {
+    if !words.isDefinite(index) { return words.ends(index, "ا") && words.token(index).bytes.count > 6 }
+    return words.ends(index, "ين") && (words.ends(index - 1, "ي") || words.ends(index - 1, "ية"))
+  }
+
   /// «المواطنين», «اللاعب»: people by their noun.
   private func isPeople(_ index: Int) -> Bool {
     let kind = words.match(words.lexicon.sources, at: index, before: index + 1, allowing: .article)?.value
-    return kind == .anonymous || kind == .group
+    return kind?.isNameless == true || kind == .group
   }
 
   /// Whether the definite word can be the adjective of one before it: both end in ة, or both do not.

@@ -102,14 +102,27 @@ struct SourceChunk {
       token.kind == .word || token.kind == .latin || token.kind == .hashtag || token.kind == .handle
         || token.kind == .abbreviation || token.kind == .quote
     else { return false }
-    if bearsLam(index) || words.bearsTanwin(index) { return false }
-    // No source begins inside a name.
-    if let mention = words.mention(index) { return mention.name.lowerBound == index }
+    if bearsLam(index) || words.bearsTanwin(index) || isCircumstance(index) { return false }
+    // No source begins inside a name, or with a preposition before one: «بسليم».
+    if let mention = words.mention(index) { return mention.name.lowerBound == index && !bearsBa(index, mention) }
     return !joins(index)
       && words.classes(index).isDisjoint(with: [
         .prep, .adjunct, .ila, .ala, .min, .an, .fi, .hawl, .li, .ba, .that, .negation, .relative, .break, .subject,
         .pronoun, .particle,
       ]) && !isHearer(index)
+  }
+
+  /// «بسليم», where the entity is «سليم»: what the article calls it shows that ب is none of its letters.
+  private func bearsBa(_ index: Int, _ mention: ArticleNames.Mention) -> Bool {
+    guard words.starts(index, "ب"), let entity = mention.entity else { return false }
+    let known = words.names.entities[entity]
+    return !([known.name] + known.aliases).contains { $0.hasPrefix("ب") }
+  }
+
+  /// «وتابع مستطردا», «وأضاف قوله»: how somebody speaks, not who.
+  private func isCircumstance(_ index: Int) -> Bool {
+    if words.has(index, .saying) { return true }
+    return words.ends(index, "ا") && words.forms(index).contains { $0.aspect == .participle }
   }
 
   /// «وعوقب اللاعب»: a word behind و goes on with another clause, unless و is its first letter: «وزير», «والدة».
@@ -125,6 +138,7 @@ struct SourceChunk {
   /// «لوكالة الأنباء», «لرويترز», «لسليم»: the hearer. A name that begins with ل is none: «لانا».
   private func bearsLam(_ index: Int) -> Bool {
     guard words.isWord(index), words.starts(index, "ل") || words.starts(index, "ول") else { return false }
+    if words.match(words.lexicon.titles, at: index)?.form.proclitics.contains(.la) == true { return true }
     if words.match(words.lexicon.outletNouns, at: index)?.form.proclitics.contains(.la) == true { return true }
     return words.match(words.lexicon.outlets, at: index)?.form.proclitics.contains(.la) == true
   }
@@ -158,7 +172,9 @@ struct SourceChunk {
         index = next
       } else if let pair = words.pair(openingAt: index), pair.close != nil, pair.whole.upperBound <= limit {
         index = pair.whole.upperBound
-      } else if ends(at: index, from: start, before: limit) || isBehindName(index) || isSecondName(index) {
+      } else if let next = placeOfOffice(at: index, from: start, before: limit) {
+        index = next
+      } else if ends(at: index, from: start, before: limit) || isBehindName(index, from: start) || isSecondName(index) {
         break
       } else if isTitled, words.has(index, [.fi, .min, .li]) {
         break
@@ -181,12 +197,18 @@ struct SourceChunk {
   }
 
   /// A word behind a complete name belongs to the source only as its adjective, its bracket or a second name with و.
-  private func isBehindName(_ index: Int) -> Bool {
+  private func isBehindName(_ index: Int, from start: Int) -> Bool {
     guard let mention = words.mention(index - 1), mention.name.upperBound == index, words.mention(index) == nil else {
       return false
     }
     guard words.isWord(index) else { return words.token(index).kind != .bracket }
     if isTitleBehindName(index) { return false }
+    // «شركة سليم حداد السياحية»: a firm under its founder's name.
+    if mention.name.lowerBound > start, words.isDefinite(index),
+      words.match(words.lexicon.sources, at: start, before: start + 1, allowing: .conjunction)?.value == .org
+    {
+      return false
+    }
     if words.starts(index, "و"),
       words.isDefinite(index) || words.reference(index) != nil || words.isTitle(at: index)
         || words.match(words.lexicon.titles, at: index) != nil || words.match(words.lexicon.sources, at: index) != nil
@@ -216,10 +238,12 @@ struct SourceChunk {
   private func ends(at index: Int, from start: Int, before limit: Int) -> Bool {
     let token = words.token(index)
     if token.kind == .bracket { return false }
-    if words.mentionIndex(index) != nil { return false }
+    if words.mentionIndex(index) != nil { return index > start && isOutletAsked(index) }
     if words.timeEnd(index) != nil { return true }
     let classes = words.classes(index)
     if classes.contains(.fi) { return endsBeforeFi(index, limit) }
+    // «بيان صادر عن الوزارة»
+    if !classes.isDisjoint(with: [.an, .min]), words.has(index - 1, .issue) { return false }
     if !classes.isDisjoint(with: [.adjunct, .adverb, .relative, .ila, .ala, .an, .hawl, .auxiliary, .pleonasm, .that]) {
       return true
     }
@@ -228,6 +252,62 @@ struct SourceChunk {
     return words.match(words.lexicon.phrases, at: index, before: limit)
       .map { $0.values.contains { $0.contains(.adjunct) } } ?? false
   }
+
+  /// «والد سليم | للمرسى»: an outlet with ل is who was spoken to, unless a title or a body wants it: «مدير وكالة», «الأمين العام لـ».
+  private func isOutletAsked(_ index: Int) -> Bool {
+    guard let mention = words.mention(index), mention.name.lowerBound == index, mention.type != .person,
+      !words.starts(index, "لل"), bearsLam(index)
+    else { return false }
+    return words.reference(index - 1).map { !$0.tokens.contains(index) } ?? true
+      && words.match(words.lexicon.titles, at: index - 1) == nil && !words.isTitle(at: index - 1)
+  }
+
+  /// «كبيرة المهندسين في المرفأ، هند سالم»: the place of an office whose holder stands behind the comma belongs to the source.
+  private func placeOfOffice(at index: Int, from start: Int, before limit: Int) -> Int? {
+    guard words.match(words.lexicon.titles, at: start) != nil || words.reference(start) != nil else { return nil }
+    if words.has(index, .ila), let post = post(behind: index, before: limit) { return post }
+    guard words.has(index, .fi) else { return nil }
+    guard let comma = (index + 1..<min(limit, index + 6)).first(where: { words.isComma($0) }), comma + 1 < limit,
+      let mention = words.mention(comma + 1), mention.type == .person, mention.name.lowerBound == comma + 1,
+      !(index + 1..<comma).contains(where: { words.timeEnd($0) != nil || !words.forms($0).isEmpty })
+    else { return nil }
+    return mention.name.upperBound
+  }
+
+  /// «المبعوث الأميركي إلى السودان»: where an envoy is posted.
+  private func post(behind index: Int, before limit: Int) -> Int? {
+    guard index + 1 < limit, let place = words.mention(index + 1), place.type == .place,
+      place.name.lowerBound == index + 1
+    else { return nil }
+    return place.name.upperBound
+  }
+
+  /// The source with the person behind it whose office it begins: «رئيس منظمة | أصحاب الأعمال سليم حداد», of which only the
+  /// head was read. Nothing may stand between that could end a noun phrase.
+  func withHolder(_ source: Range<Int>, before limit: Int) -> Range<Int> {
+    guard words.match(words.lexicon.titles, at: source.lowerBound) != nil,
+      !source.contains(where: { words.mention($0)?.type == .person })
+    else { return source }
+    let end = min(limit, source.upperBound + Self.longTitle)
+    guard
+      let name = (source.upperBound..<max(end, source.upperBound)).first(where: { words.mention($0)?.type == .person }),
+      let holder = words.mention(name), holder.name.lowerBound == name, closes(holder.name.upperBound)
+    else { return source }
+    let isBroken = (source.upperBound..<name).contains { index in
+      !words.isWord(index) || words.timeEnd(index) != nil || isHearer(index) || bearsLam(index)
+        || !words.classes(index).subtracting([.min, .ila, .ala]).isEmpty
+    }
+    return isBroken ? source : source.lowerBound..<holder.name.upperBound
+  }
+
+  /// Whether nothing of the noun phrase goes on at the token: «كرسي سليم حداد | لأبحاث الماء» is no chair of his own.
+  func closes(_ index: Int) -> Bool {
+    guard index < words.text.tokens.count, words.isWord(index) else { return true }
+    return words.timeEnd(index) != nil || !words.forms(index).isEmpty || !words.classes(index).isEmpty
+  }
+
+  /// How many tokens may stand between the head of a title and its holder.
+  private static let longTitle = 8
 
   /// «في بيان» ends the source, «في البيت الأبيض» does not.
   private func endsBeforeFi(_ index: Int, _ limit: Int) -> Bool {

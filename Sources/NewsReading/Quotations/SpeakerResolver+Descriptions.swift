@@ -36,13 +36,20 @@ extension SpeakerResolver {
 
   /// A source without a name, as the article describes it: «مصدر أمني», «الأحزاب المحلية».
   func described(_ source: Range<Int>) -> Resolved {
+    // «الهيئة، المشرفة على القناة»: an apposition that names nobody.
+    let source = source.lowerBound..<(source.dropFirst().first { words.isComma($0) } ?? source.upperBound)
     let name = bareDescription(source)
     switch sourceNoun(at: source.lowerBound) {
     case .anonymous?: return described(name, .anonymous)
+    // «قال الابن»: whose, the article has said before.
+    case .kin? where words.starts(source.lowerBound, "ال"): return .nobody
+    case .kin?: return described(name, namesKin(source) ? .person : .anonymous)
+    case .kinfolk?: return described(name, namesKin(source) ? .group : .anonymous)
     case .group?: return described(name, .group)
     case .document?: return issuer(in: source)
     // «المنظمة» alone says nothing to who has not read the article.
     case .org? where source.count > 1 && !isRank(source.lowerBound): return described(name, .org)
+    case .org? where source.count == 1: return body(ofField: source.lowerBound)
     default: return isAnyBearer(source) ? described(name, .anonymous) : holderOfOffice(source)
     }
   }
@@ -53,13 +60,26 @@ extension SpeakerResolver {
     guard let title = words.reference(source.lowerBound), title.kind == .title, title.number == .singular,
       title.entity == nil, title.tokens.lowerBound == source.lowerBound, title.tokens.count > 1,
       !hidesName(source, behind: title), words.match(words.lexicon.titles, at: source.lowerBound)?.value ?? true,
-      !hasUntitledPerson
+      !hasPossibleHolder || !isHighest(title.tokens)
     else { return .nobody }
-    let written = undressed(title.tokens.clamped(to: source))
+    let end =
+      isPost(title.tokens.upperBound..<max(title.tokens.upperBound, source.upperBound))
+      ? source.upperBound : title.tokens.upperBound
+    let written = undressed((title.tokens.lowerBound..<end).clamped(to: source))
     let speaker = Speaker(name: written, kind: .person)
     let gender: Agreement.Gender? = title.gender.map { $0 == .feminine ? .feminine : .masculine }
     return Resolved(speaker: speaker, agreement: Agreement(gender: gender, number: .singular), carried: speaker)
   }
+
+  /// «المبعوث الأميركي | إلى السودان»: a place on a preposition that ends the source.
+  private func isPost(_ rest: Range<Int>) -> Bool {
+    guard let first = rest.first, words.has(first, [.ila, .fi]), rest.count > 1, let place = words.mention(first + 1)
+    else { return false }
+    return place.type == .place && place.name == (first + 1)..<rest.upperBound
+  }
+
+  /// «الرئيس الفرنسي», «وزير الخارجية»: posts whose holders the press calls by name alone as often.
+  private func isHighest(_ title: Range<Int>) -> Bool { words.match(words.lexicon.posts, at: title.lowerBound) != nil }
 
   /// «عضو في المجلس», «طبيب سوري»: a title without ال says that one of many speaks and hides who.
   private func isAnyBearer(_ source: Range<Int>) -> Bool {
@@ -71,9 +91,25 @@ extension SpeakerResolver {
     return words.reference(next)?.kind == .nisba && !words.isDefinite(next)
   }
 
+  /// «والد سليم», «ابنة السائحين»: whose kin speaks the source itself says; of «والدها» only the text before.
+  private func namesKin(_ source: Range<Int>) -> Bool {
+    source.count > 1 && (words.mention(source.lowerBound + 1) != nil || words.isDefinite(source.lowerBound + 1))
+  }
+
+  /// «الداخلية»: the one body of the article that has the word behind its class noun, «وزارة الداخلية اللبنانية».
+  private func body(ofField index: Int) -> Resolved {
+    let word = words.text.string(at: index)
+    let bodies = words.names.entities.indices.filter { index in
+      let entity = words.names.entities[index]
+      let parts = entity.name.split(separator: " ", maxSplits: 2)
+      return entity.type == .organization && parts.count > 1 && parts[1] == word
+    }
+    return bodies.count == 1 ? entity(bodies[0], as: nil) : .nobody
+  }
+
   /// «الفريق» is a rank, «فريق الإنقاذ» a team.
   private func isRank(_ index: Int) -> Bool {
-    words.isDefinite(index) && words.match(words.lexicon.titles, at: index) != nil
+    words.isDefinite(index) && words.match(words.lexicon.titles, at: index)?.value == false
   }
 
   /// The words of a description without the preposition that joins them to «وفقا» or «نقل» («لمسؤول» is «مسؤول»), and without
@@ -100,12 +136,21 @@ extension SpeakerResolver {
     return (form.proclitics.contains(.article) ? "ال" : "") + words.text.source.string(in: form.stem.lowerBound..<end)
   }
 
-  /// «بيان لوزارة الصحة»: whoever issued the paper speaks in it.
+  /// «بيان لوزارة الصحة», «بيان النائب العام»: whoever issued the paper speaks in it.
   private func issuer(in source: Range<Int>) -> Resolved {
-    guard let mention = mentions(in: source).first(where: { $0.type == .organization || $0.type == .person }),
-      let index = mention.entity
-    else { return .nobody }
-    return entity(index, as: nil)
+    if let mention = mentions(in: source).first(where: { $0.type == .organization || $0.type == .person }) {
+      return mention.entity.map { entity($0, as: nil) } ?? .nobody
+    }
+    guard let start = source.dropFirst().first(where: { points($0) }) else { return .nobody }
+    return resolve(start..<source.upperBound)
+  }
+
+  /// Whether a title or a body under its noun begins at the token.
+  func points(_ index: Int) -> Bool {
+    if let reference = words.reference(index), reference.kind != .nisba, reference.tokens.lowerBound == index {
+      return true
+    }
+    return sourceNoun(at: index) == .org
   }
 
   private func described(_ name: String, _ kind: Speaker.Kind) -> Resolved {

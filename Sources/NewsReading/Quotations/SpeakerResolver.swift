@@ -11,11 +11,15 @@ struct SpeakerResolver {
 
   /// The first two people whom titles introduce, each with the token of the first name.
   let introduced: [(token: Int, entity: Int)]
-  /// The article names a person without saying what office he holds: he may be the holder of any.
-  let hasUntitledPerson: Bool
+  /// Somebody without an office who may hold any: the article names him by one word, as those whom everybody knows, or he
+  /// speaks in it.
+  let hasPossibleHolder: Bool
+  let surnames: SurnameBearers
 
-  init(words: ArticleWords) {
+  /// A resolver for the article, whose attributions have `sources`.
+  init(words: ArticleWords, sources: [Range<Int>] = []) {
     self.words = words
+    surnames = SurnameBearers(words)
     var holders: [[FoldedKey]: Set<Int>] = [:]
     var introduced: [(token: Int, entity: Int)] = []
     for mention in words.names.mentions {
@@ -27,7 +31,21 @@ struct SpeakerResolver {
     }
     self.holders = holders
     self.introduced = introduced
-    hasUntitledPerson = words.names.entities.contains { $0.type == .person && $0.role == nil }
+    hasPossibleHolder = Self.hasPossibleHolder(words, sources)
+  }
+
+  private static func hasPossibleHolder(_ words: ArticleWords, _ sources: [Range<Int>]) -> Bool {
+    let entities = words.names.entities
+    // «سوزان»: whom nothing but a given name names holds no office.
+    let isFamous = entities.contains {
+      $0.type == .person && $0.role == nil && $0.gender == nil && !$0.name.contains(" ")
+    }
+    if isFamous { return true }
+    return sources.contains { source in
+      source.contains { index in
+        words.mention(index)?.entity.map { entities[$0].type == .person && entities[$0].role == nil } ?? false
+      }
+    }
   }
 
   /// Who speaks, with what the words show for agreement.
@@ -40,39 +58,68 @@ struct SpeakerResolver {
     static let nobody = Resolved(speaker: nil)
   }
 
-  /// The speaker that the source at `tokens` names; marks around the whole source are no part of it («جديدي»).
-  func resolve(_ source: Range<Int>) -> Resolved {
+  /// The speaker that the source at `tokens` names; marks around it are no part of it («جديدي»). Of two with one surname
+  /// the verb's gender may tell which is meant.
+  func resolve(_ source: Range<Int>, agreeing agreement: Agreement = .unknown) -> Resolved {
     let source = unmarked(source)
     if let several = several(in: source) { return several }
-    if let named = named(in: source) { return named }
+    if let named = named(in: source, agreement) { return named }
     if let reference = referred(at: source) { return reference }
     if let holder = holder(ofTitle: source) { return holder }
+    // «قال نجم», «التقى المهندس نجم»
+    let isSurname =
+      source.count == 1 || source.count == 2 && words.isTitle(at: source.lowerBound)
+      || source.count == 2 && words.match(words.lexicon.titles, at: source.lowerBound)?.tokens.count == 1
+    if isSurname, let bearer = bearer(ofSurnameAt: source.upperBound - 1, agreement) { return bearer }
     return described(source)
   }
 
+  /// «"مجلس الميناء" التابع للبلدية»: what stands in marks at the head is the name.
   private func unmarked(_ source: Range<Int>) -> Range<Int> {
     guard source.count > 1, words.token(source.lowerBound).kind == .quote else { return source }
-    let isClosed = words.token(source.upperBound - 1).kind == .quote
-    let inner = (source.lowerBound + 1)..<(source.upperBound - (isClosed ? 1 : 0))
-    return inner.isEmpty || inner.contains { words.token($0).kind == .quote } ? source : inner
+    if let pair = words.pair(openingAt: source.lowerBound), pair.close != nil, !pair.content.isEmpty,
+      pair.whole.upperBound <= source.upperBound
+    {
+      return pair.content
+    }
+    let inner = (source.lowerBound + 1)..<source.upperBound
+    return inner.contains { words.token($0).kind == .quote } ? source : inner
   }
 
   // MARK: Names
 
   /// A name that opens the source or stands in apposition to its title; a body inside a person's title is not meant.
-  private func named(in source: Range<Int>) -> Resolved? {
+  private func named(in source: Range<Int>, _ agreement: Agreement) -> Resolved? {
+    // «#سليم_حداد»: the sign of a link stands before the name.
+    let first = source.lowerBound + (words.token(source.lowerBound).kind == .hashtag ? 1 : 0)
     guard
-      let mention = mentions(in: source).last(where: { start(of: $0) <= source.lowerBound })
+      let mention = mentions(in: source).last(where: { start(of: $0) <= first })
         ?? mentions(in: source).first(where: { isApposed($0, in: source) }) ?? holder(atTheEndOf: source)
         ?? apposed(toNounOf: source)
     else { return nil }
     guard isName(mention) else { return nil }
-    return mention.entity.map { whole(entity($0, as: mention), mention, source) } ?? .nobody
+    if let entity = mention.entity { return whole(self.entity(entity, as: mention), mention, source) }
+    guard mention.type == .person, mention.name.count == 1 else { return .nobody }
+    return bearer(ofSurnameAt: mention.name.lowerBound, agreement) ?? .nobody
+  }
+
+  /// The one person of the article with the surname at `token`: «قال نجم», whom no tagger saw since a star is one too; of
+  /// «سليم حداد» and «ريم حداد» the one whom the verb agrees with.
+  private func bearer(ofSurnameAt token: Int, _ agreement: Agreement) -> Resolved? {
+    let people = surnames.bearers(of: words.text.key(at: token, .orthographic)).map { entity($0, as: nil) }
+    let fitting = people.filter { $0.agreement.agrees(with: Agreement(gender: agreement.gender, number: nil)) }
+    return fitting.count == 1 ? fitting[0] : nil
   }
 
   /// A word that hides who speaks is no name, nor one that ends with a particle.
   private func isName(_ mention: ArticleNames.Mention) -> Bool {
-    if mention.name.count == 1, sourceNoun(at: mention.name.lowerBound) == .anonymous { return false }
+    if mention.name.count == 1, sourceNoun(at: mention.name.lowerBound)?.isNameless == true {
+      return false
+    }
+    // «مستطردا»: a verb's form that nobody knows as a name.
+    if mention.name.count == 1, words.forms(mention.name.lowerBound).contains(where: { $0.aspect == .participle }) {
+      return false
+    }
     return !words.has(mention.name.upperBound - 1, [.that, .negation, .relative, .break, .auxiliary])
   }
 
@@ -95,10 +142,11 @@ struct SpeakerResolver {
   /// «قائد عمليات المحافظة الفريق الركن سليم حداد»: a long title of office with its holder's name at the end. A name that
   /// has a title of its own belongs to that: «مكتب رئيس الوزراء سليم حداد».
   private func holder(atTheEndOf source: Range<Int>) -> ArticleNames.Mention? {
-    guard let title = words.match(words.lexicon.titles, at: source.lowerBound),
-      title.value || sourceNoun(at: source.lowerBound) == .anonymous,
+    guard let head = words.match(words.lexicon.titles, at: source.lowerBound),
       let mention = words.mention(source.upperBound - 1), mention.type == .person,
       mention.name.upperBound == source.upperBound, mention.name.lowerBound >= source.lowerBound,
+      // «محامي السيدة ريم حداد»: right behind a title that is no office the name is another's.
+      head.value || sourceNoun(at: source.lowerBound) == .anonymous || start(of: mention) - source.lowerBound > 1,
       mention.title.map({ words.isDefinite($0.lowerBound) }) ?? true
     else { return nil }
     // «المستشار بأكاديمية ناصر»: behind a noun without ال the name is a genitive.
@@ -107,10 +155,17 @@ struct SpeakerResolver {
     else { return nil }
     let between = source.lowerBound..<mention.name.lowerBound
     let isBroken = between.contains {
-      words.has($0, [.min, .ala, .ila, .an, .relative, .negation, .that, .auxiliary])
-        || words.token($0).key == Self.inName
+      words.has($0, [.min, .ila, .an, .relative, .negation, .that, .auxiliary])
+        || words.token($0).key == Self.inName || words.has($0, .ala) && !isCharge(before: $0, of: mention)
     }
     return isBroken ? nil : mention
+  }
+
+  /// «المشرف العام على المهرجان سليم حداد»: a title before على, an adjective between allowed, and nothing behind the name: in
+  /// «المشرف على كرسي سليم حداد لأبحاث الماء» he is not meant.
+  private func isCharge(before index: Int, of mention: ArticleNames.Mention) -> Bool {
+    SourceChunk(words: words).closes(mention.name.upperBound)
+      && (max(0, index - 2)..<index).contains { words.match(words.lexicon.titles, at: $0, allowing: .article) != nil }
   }
 
   /// «الزائر سليم حداد», «المواطنة الستينية هند سالم»: definite words and a person's name in apposition. A noun without ال is

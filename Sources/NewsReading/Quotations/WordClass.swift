@@ -1,6 +1,6 @@
 /// What a small word may do around a reported content: the classes of `cue-words.tsv`.
 struct WordClass: OptionSet, Sendable, Hashable {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   /// أن، إن
   static let that = WordClass(rawValue: 1 << 0)
@@ -51,8 +51,17 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// فيه، خلالها: in the speech just named
   static let therein = WordClass(rawValue: 1 << 30)
 
+  /// أصدر، صادر: tells who issued a paper
+  static let issue = WordClass(rawValue: 1 << 31)
+
+  /// ذلك: points at what was said before
+  static let demonstrative = WordClass(rawValue: 1 << 32)
+
+  /// المتحدث، الناطق: with an adjective of office, «المتحدث الرسمي», somebody new
+  static let official = WordClass(rawValue: 1 << 33)
+
   /// شهادات، تجارب: announces words of people who are not named one by one
-  static let voices = WordClass(rawValue: 1 << 31)
+  static let voices = WordClass(rawValue: 1 << 34)
 
   /// Any preposition that a verb of saying may govern.
   static let governed: WordClass = [.ila, .ala, .min, .an, .fi, .hawl, .li, .ba]
@@ -63,7 +72,8 @@ struct WordClass: OptionSet, Sendable, Hashable {
     "subject": subject, "particle": particle, "time": time, "adverb": adverb, "adjunct": adjunct,
     "pleonasm": pleonasm, "auxiliary": auxiliary, "pronoun": pronoun, "switch": .switch, "saying": saying,
     "because": because, "light": light, "anaphor": anaphor, "privative": privative,
-    "above": above, "therein": therein, "voices": voices,
+    "above": above, "therein": therein, "issue": issue, "demonstrative": demonstrative, "official": official,
+    "voices": voices,
   ]
 
   /// The classes that `list` names, parted by blanks; nil where one is unknown.

@@ -19,4 +19,10 @@ import Testing
   func mayNotBeCalled(full: String, other: String) {
     #expect(!BodyKey(full).mayBeCalled(BodyKey(other)))
   }
+
+  @Test func aNameGoesOnFromItsBeginning() {
+    #expect(BodyKey("منظمة حماية الأنهار").goesOn(from: BodyKey("منظمة حماية")))
+    #expect(!BodyKey("وزارة الزراعة والري").goesOn(from: BodyKey("وزارة الزراعة")))
+    #expect(!BodyKey("منظمة حماية الأنهار").goesOn(from: BodyKey("منظمة")))
+  }
 }

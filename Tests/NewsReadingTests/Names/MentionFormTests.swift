@@ -19,6 +19,10 @@ import Testing
     #expect(form(name, known: known).name == expected)
   }
 
+  /// No lexicon has these names; raw news has «أندرو» without و, and «وائل» with it.
+  @Test(arguments: [("وأندرو كوبر", "أندرو كوبر"), ("وائل كوبر", "وائل كوبر"), ("ويلسون كوبر", "ويلسون كوبر")])
+  func theConjunctionBeforeAnUnknownName(name: String, expected: String) { #expect(form(name).name == expected) }
+
   @Test func aNameBehindItsTitleIsWhole() {
     #expect(form("لانا نسيم", known: ["نسيم"], isWhole: true).name == "لانا نسيم")
     // The article has the rest as a name: here ل is "to".

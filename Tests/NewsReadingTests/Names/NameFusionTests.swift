@@ -42,6 +42,30 @@ import Testing
     #expect(fused("عاد الإثنين إلى", [1: NameTag.begin(1)]).isEmpty)
   }
 
+  /// The title behind one name is not the next one's.
+  @Test func aTitleBehindANameIsItsOwn() {
+    let names = fused(
+      "حضر سليم حداد وزير النقل، نادر سالم",
+      [1: NameTag.begin(0), 2: NameTag.inside(0), 6: NameTag.begin(0), 7: NameTag.inside(0)])
+    #expect(names.map(\.name) == ["سليم حداد", "نادر سالم"])
+    #expect(names.last?.title == nil)
+  }
+
+  @Test func theOutletThatWasSpokenToEndsTheName() {
+    let names = fused("قال برانكوف لرويترز إن", [1: NameTag.begin(0), 2: NameTag.inside(0)])
+    #expect(names.first?.name == "برانكوف")
+  }
+
+  @Test func whatABodyIsForBelongsToIt() {
+    let tags = [1: NameTag.begin(1), 2: NameTag.inside(1), 3: NameTag.inside(1)]
+    #expect(fused("قال مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية إن", tags).first?.name.hasSuffix("الإنسانية") == true)
+    #expect(fused("قال مكتب الأمم المتحدة لأعضاء المجلس إن", tags).first?.name == "مكتب الأمم المتحدة")
+  }
+
+  @Test func aClassNounInConstructIsNoName() {
+    #expect(fused("رئيس منظمة أصحاب الأعمال", [1: NameTag.begin(1)]).isEmpty)
+  }
+
   @Test func latinLettersAloneAreNoPerson() {
     let names = fused("قال الوزير لـANB إن", [2: NameTag.begin(0), 3: NameTag.inside(0)])
     #expect(names.map(\.name) == ["ANB"])

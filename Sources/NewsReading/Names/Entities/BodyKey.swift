@@ -26,6 +26,13 @@ struct BodyKey: Sendable, Hashable {
     return true
   }
 
+  /// Whether the name is `other` and more behind it: «منظمة حماية الأنهار» goes on from «منظمة حماية». What و adds is another
+  /// field: «وزارة الزراعة والري».
+  func goesOn(from other: BodyKey) -> Bool {
+    other.words.count > 1 && other.words.count < words.count && words.starts(with: other.words)
+      && !words[other.words.count].hasPrefix("و")
+  }
+
   /// «مكتب المحافظ», «المكتب الإعلامي لمحافظ الرملة»: ل ties the genitive where an adjective stands before it.
   private static func isSame(_ short: String, _ full: String) -> Bool { short == full || full == "ل" + short }
 

@@ -53,7 +53,10 @@ struct LinkBoard {
   ) -> Set<FoldedKey> {
     var result: Set<FoldedKey> = []
     for proposal in proposals {
-      for index in proposal.tokens where index > proposal.tokens.lowerBound || words[index].proclitics.isEmpty {
+      for index in proposal.tokens
+      where index > proposal.tokens.lowerBound
+        || words[index].proclitics.isEmpty && !MentionForm.bearsConjunction(index, text, words)
+      {
         result.insert(text.tokens[index].key)
       }
     }

@@ -62,6 +62,8 @@ extension LinkBoard {
   /// «الحكومة العراقية» is an entity though no name; «الوزارة» is the one ministry of the article.
   private mutating func referToBodies(_ bodies: [BodyPhrase], _ known: Set<FoldedKey>) {
     var heads = BodyHeads()
+    // Bodies under a class noun that is no part of their name: «صحيفة "المرسى"».
+    var called = BodyHeads()
     var owners: [Int: Int] = [:]
     for (index, proposal) in proposals.enumerated() where proposal.type == .organization {
       for token in proposal.tokens { owners[token] = index }
@@ -70,8 +72,17 @@ extension LinkBoard {
       if let draft = links[index], proposal.tokens.count > 1, words[first].senses.contains(.headsBody) {
         heads.note(draft, under: stem(first), at: first)
       }
+      if let draft = links[index], let noun = classNoun(before: first) {
+        heads.note(draft, under: stem(noun), at: first)
+        called.note(draft, under: stem(noun), at: first)
+      }
     }
     for named in bodies where named.isName && !isPhraseOfManner(named) {
+      if isDescribed(named), let draft = called.meant(by: stem(named.head), at: named.head, paragraph: named.head) {
+        drafts[draft].add(name: name(named.tokens, known), ground: "class-noun:\(name(named.tokens, known))")
+        references.append(ArticleNames.Reference(tokens: named.tokens, kind: .body, entity: draft))
+        continue
+      }
       let draft =
         mentioned(named, owners, known) ?? body(form(named.name, known), .organization, named.tokens.lowerBound)
       heads.note(draft, under: stem(named.head), at: named.tokens.lowerBound)
@@ -88,6 +99,18 @@ extension LinkBoard {
       }
       references.append(ArticleNames.Reference(tokens: bare.tokens, kind: .body, entity: draft))
     }
+  }
+
+  /// The class noun in construct before the name at `first`, a mark between them allowed: «صحيفة "المرسى"».
+  private func classNoun(before first: Int) -> Int? {
+    let noun = first > 1 && text.tokens[first - 1].kind == .quote ? first - 2 : first - 1
+    guard noun >= 0, words[noun].senses.contains(.headsBody), !words[noun].isDefinite else { return nil }
+    return noun
+  }
+
+  /// «الصحيفة اللبنانية»: the class noun with ال and the adjective of a state, which describe a body and do not name one.
+  private func isDescribed(_ body: BodyPhrase) -> Bool {
+    body.tokens.count == 2 && words[body.head].isDefinite && body.state != nil
   }
 
   /// The draft of the mention that is the body's name: «حزب الله» inside «حزب الله اللبناني», not the country inside
@@ -117,7 +140,10 @@ extension LinkBoard {
     let groups = Dictionary(grouping: bodies) { keys[$0]?.head ?? "" }
     for short in bodies {
       guard let key = keys[short], let group = groups[key.head], group.count <= Self.manyBodies else { continue }
-      let fuller = group.filter { isComplete(drafts[$0].name) && keys[$0]?.mayBeCalled(key) ?? false }
+      let fuller = group.filter { index in
+        guard let other = keys[index], other.mayBeCalled(key) else { return false }
+        return isComplete(drafts[index].name) || other.goesOn(from: key)
+      }
       guard fuller.count == 1, let full = fuller.first, drafts[full].first < Int.max else { continue }
       drafts[full].add(name: drafts[short].name, ground: "short:\(drafts[short].name)")
       merge(short, into: full)

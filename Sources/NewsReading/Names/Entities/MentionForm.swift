@@ -91,7 +91,24 @@ struct MentionForm: Sendable {
         !word.proclitics.isSuperset(of: [.la, .article]) && form.proclitics == word.proclitics.subtracting(.article)
       return isClitic && (isLexical || known.contains(form.key))
     }
-    return form.map { (prefix, $0.stem.lowerBound) } ?? ("", token.start)
+    if let form { return (prefix, form.stem.lowerBound) }
+    return ("", bearsConjunction(index, text, words) ? behindConjunction(token, text) : token.start)
+  }
+
+  /// «وأندرو»: no lexicon knows the name, but raw news has «أندرو» and hardly the whole. «وائل» and «ويلز» are whole.
+  static func bearsConjunction(_ index: Int, _ text: TokenizedText, _ words: NameWords) -> Bool {
+    let (bytes, start) = (text.source.utf8, text.tokens[index].start)
+    guard bytes[start] == 0xD9, bytes[start + 1] == 0x88, words[index].senses.isEmpty else { return false }
+    return CliticLexicon.model.proclitics(of: text.tokens[index], in: text.source).contains(.conjunction)
+  }
+
+  private static func behindConjunction(_ token: Token, _ text: TokenizedText) -> Int {
+    var start = token.start + 2
+    // A haraka goes with its letter: «وَأندرو».
+    while start + 1 < token.end, text.source.utf8[start] == 0xD9, (0x8B...0x92).contains(text.source.utf8[start + 1]) {
+      start += 2
+    }
+    return start
   }
 }
 

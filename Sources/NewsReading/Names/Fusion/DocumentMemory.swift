@@ -1,4 +1,5 @@
 import ArabicText
+import NewsLexicons
 import NewsRecords
 
 /// What an article has named in full it may name by surname: finds the surnames where no rule saw them.
@@ -58,10 +59,23 @@ struct DocumentMemory: Sendable {
     proposals.map { proposal in
       let (first, second) = (proposal.tokens.lowerBound, proposal.tokens.lowerBound + 1)
       guard proposal.type == .person, proposal.tokens.count == 2, proposal.title == nil, proposal.strength <= .tagged,
-        words[first].senses.isEmpty, holdsSurname(text, first), hangs(second, text, words)
+        words[first].senses.isEmpty
       else { return proposal }
+      // «وسافرت برانكوف»: a verb of the feminine before the surname.
+      if holdsSurname(text, second), isJoinedVerb(first, text) {
+        return NameProposal(tokens: second..<(second + 1), type: .person, strength: proposal.strength)
+      }
+      guard holdsSurname(text, first), hangs(second, text, words) else { return proposal }
       return NameProposal(tokens: first..<second, type: .person, strength: proposal.strength)
     }
+  }
+
+  /// و before a word on ت, which raw news has without it.
+  private func isJoinedVerb(_ index: Int, _ text: TokenizedText) -> Bool {
+    let token = text.tokens[index]
+    let bytes = text.source.utf8[token.bytes]
+    return bytes.starts(with: "و".utf8) && bytes.suffix(2).elementsEqual("ت".utf8)
+      && CliticLexicon.model.proclitics(of: token, in: text.source).contains(.conjunction)
   }
 
   /// A definite word or one that begins with و, which no lexicon knows as part of a name.

@@ -35,7 +35,20 @@ struct NameFusion: Sendable {
     for proposal in findings.proposals where !covered.touches(proposal.tokens) {
       if isVouchedFor(proposal, text, words) { result.append(proposal) }
     }
-    return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    return ownTitles(result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound })
+  }
+
+  /// «سليم حداد وزير النقل، ونادر سالم وزير التجارة»: a title behind one name is not that of the next one behind the comma.
+  private func ownTitles(_ proposals: [NameProposal]) -> [NameProposal] {
+    var result = proposals
+    for index in result.indices.dropFirst() where result[index].type == .person {
+      guard let title = result[index].title, title.row.upperBound < result[index].tokens.lowerBound,
+        result[index - 1].type == .person,
+        (0...1).contains(title.row.lowerBound - result[index - 1].tokens.upperBound)
+      else { continue }
+      result[index].title = nil
+    }
+    return result
   }
 
   /// Names behind a title, by each of their tokens.
@@ -70,6 +83,8 @@ struct NameFusion: Sendable {
     guard start < tokens.upperBound else { return nil }
     var name = start..<Self.end(of: start..<tokens.upperBound, text, words)
     if type == .person || type == .organization { name = trimmed(name, titles, text, words) }
+    if type == .person { name = name.lowerBound..<hearer(in: name, text, words) }
+    if type == .organization { name = name.lowerBound..<taskEnd(behind: name.upperBound, text, words) }
     guard !name.isEmpty, !isCommon(name, type, text, words) else { return nil }
     // «لـCNN»: a word of Latin letters alone is an outlet or a firm before it is a man.
     let isLatin = name.count == 1 && text.tokens[name.lowerBound].kind == .latin
@@ -93,12 +108,46 @@ struct NameFusion: Sendable {
     if word.senses.contains(.givenName) { return false }
     if word.senses.contains(.plain) { return true }
     switch type {
-    case .person: return word.senses.contains(.startsTitle) && word.isDefinite
+    case .person: return word.senses.contains(.startsTitle) && word.isDefinite || isAccusative(name.lowerBound, text)
+    // «رئيس منظمة …»: a class noun in construct with what the tagger left out.
+    case .organization where word.senses.contains(.headsBody) && !word.isDefinite:
+      return lexicon.knownName(at: name.lowerBound, in: text, words, before: name.upperBound) == nil
     case .organization:
       return word.senses.contains(.headsOpenBody) && word.isDefinite
         && lexicon.knownName(at: name.lowerBound, in: text, words, before: name.upperBound) == nil
     default: return false
     }
+  }
+
+  /// «مكتب الأمم المتحدة | لتنسيق الشؤون الإنسانية»: what a body is for, a noun of titles on ل with its genitive.
+  private func taskEnd(behind end: Int, _ text: TokenizedText, _ words: NameWords) -> Int {
+    guard words[end].proclitics == .la, words[end].senses.contains(.titleNoun), !words[end].isDefinite,
+      words[end + 1].isDefinite, words[end + 1].proclitics == .article,
+      words[end + 1].senses.isDisjoint(with: [.plain, .startsTitle])
+    else { return end }
+    let adjective = words[end + 2]
+    let isAdjective =
+      adjective.senses.contains(.titleAdjective)
+      || end + 2 < text.tokens.count && text.source.utf8[text.tokens[end + 2].bytes].suffix(4).elementsEqual("ية".utf8)
+    let goesOn = isAdjective && adjective.isDefinite && adjective.proclitics == .article
+    return end + (goesOn ? 3 : 2)
+  }
+
+  /// «ليبراليا», «تونسيا»: an adjective of relation in the accusative, of which raw news or the lexicons know the rest.
+  private func isAccusative(_ index: Int, _ text: TokenizedText) -> Bool {
+    let bytes = text.tokens[index].bytes
+    guard bytes.count > 8, text.source.utf8[bytes].suffix(4).elementsEqual("يا".utf8) else { return false }
+    let key = FoldedKey.of(text.source.utf8, bytes.lowerBound..<(bytes.upperBound - 2), .match)
+    return lexicon.words[key]?.senses.contains(.nisba) == true || news.isOrdinary(key)
+  }
+
+  /// Where the name ends at the outlet that its bearer spoke to: «قال برانكوف لقناة المرسى».
+  private func hearer(in name: Range<Int>, _ text: TokenizedText, _ words: NameWords) -> Int {
+    name.dropFirst().first { index in
+      lexicon.knownName(at: index, in: text, words, before: text.tokens.count).map {
+        $0.value.kind == .outlet && $0.form.proclitics == .la
+      } ?? false
+    } ?? name.upperBound
   }
 
   /// The name of a person without particles, verbs and titles that the tagger took in at its ends: «ياسين أن», «تدعى ريم»,
@@ -188,7 +237,9 @@ struct TitleEnds {
     for proposal in findings.proposals { byName[proposal.tokens.lowerBound] = proposal.title }
     for row in findings.rows where row.entry.number == .singular && !row.wantsBody(words) {
       byEnd[row.row.upperBound] = row
-      if row.entry.kind == .office, row.hasComplement { opens.insert(row.row.lowerBound..<(row.row.lowerBound + 1)) }
+      if row.entry.kind == .office, row.hasComplement || row.head.count > 1 {
+        opens.insert(row.row.lowerBound..<(row.row.lowerBound + 1))
+      }
       let isName = !row.hasComplement && !row.isDefinite && words[row.head.lowerBound].senses.contains(.givenName)
       if !isName { covered.insert(row.row) }
     }

@@ -1,0 +1,63 @@
+import ArabicText
+import NewsRecords
+
+/// Who issued the papers of an article: «بيان لمجلس المدينة», «بيان صادر عن النائب العام», «أصدرت الوزارة أمس بيانا». Later «البيان»
+/// alone speaks for the same.
+struct Papers {
+  let words: ArticleWords
+  let speakers: SpeakerResolver
+  let chunk: SourceChunk
+
+  /// Who issued the last paper before `token` or at it that says so; nil where none does. O(`reach`).
+  func issuer(upTo token: Int) -> Range<Int>? {
+    for index in stride(from: token, through: max(0, token - Self.reach), by: -1)
+    where speakers.sourceNoun(at: index) == .document {
+      if let issuer = issuer(of: index) { return issuer }
+    }
+    return nil
+  }
+
+  /// How far back a paper is remembered, in tokens.
+  private static let reach = 400
+
+  private func issuer(of paper: Int) -> Range<Int>? {
+    guard let number = words.text.sentence(holding: paper) else { return nil }
+    let sentence = words.text.sentences[number]
+    return behind(paper, sentence) ?? subject(of: paper, sentence)
+  }
+
+  /// «بيان | وزارة النقل», «بيان مقتضب، | لألوية الشمال», «بيان صادر عن | النائب العام».
+  private func behind(_ paper: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    // «تقرير اقتصادي صادر عن»: adjectives may stand between.
+    let near = (paper + 1)..<max(paper + 1, min(paper + 4, sentence.upperBound - 1))
+    let issued = near.first { words.has($0, .issue) && words.has($0 + 1, [.an, .min]) }
+    let start = issued.map { $0 + 2 } ?? paper + 1
+    // ل says whose paper it is over an adjective and a comma.
+    let late = (start..<min(start + 3, sentence.upperBound)).first { words.starts($0, "ل") && names($0) }
+    guard let first = late ?? (start < sentence.upperBound && names(start) ? start : nil) else { return nil }
+    return first..<end(from: first, sentence)
+  }
+
+  /// «أصدرت | الوزارة | أمس بيانا»: the verb right before, the paper close behind.
+  private func subject(of paper: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    let start = max(sentence.lowerBound, paper - Self.clause)
+    guard let verb = (start..<paper).last(where: { words.has($0, .issue) }), verb + 1 < paper else { return nil }
+    return chunk.source(in: (verb + 1)..<paper)
+  }
+
+  /// The longest clause between the verb and its paper, in tokens.
+  private static let clause = 12
+
+  /// Whether a body, a title or a name begins at the token.
+  private func names(_ index: Int) -> Bool {
+    if let mention = words.mention(index) { return mention.name.lowerBound == index && mention.type != .place }
+    return speakers.points(index)
+  }
+
+  private func end(from first: Int, _ sentence: Range<Int>) -> Int {
+    let name = words.mention(first)?.name.upperBound ?? words.reference(first)?.tokens.upperBound ?? first + 1
+    var end = max(first + 1, name)
+    while end < sentence.upperBound, words.isWord(end), words.isDefinite(end), words.timeEnd(end) == nil { end += 1 }
+    return end
+  }
+}

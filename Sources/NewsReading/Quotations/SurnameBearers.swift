@@ -1,0 +1,20 @@
+import ArabicText
+import NewsRecords
+
+/// The people of an article by their surnames.
+struct SurnameBearers: Sendable {
+  /// Entities by the key of the last word of a name of two words and more: «علي» is not «على», so exact spellings count.
+  private var entities: [FoldedKey: [Int]] = [:]
+
+  init(_ words: ArticleWords) {
+    for (index, entity) in words.names.entities.enumerated() where entity.type == .person {
+      let parts = entity.name.split(separator: " ")
+      guard parts.count > 1, let surname = parts.last else { continue }
+      let bytes = Array(surname.utf8)
+      entities[FoldedKey.of(bytes, 0..<bytes.count, .orthographic), default: []].append(index)
+    }
+  }
+
+  /// The people with the surname of `key`, in the order of the text. O(1).
+  func bearers(of key: FoldedKey) -> [Int] { entities[key] ?? [] }
+}

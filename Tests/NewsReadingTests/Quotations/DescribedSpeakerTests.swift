@@ -1,0 +1,67 @@
+import NewsRecords
+import Testing
+
+@testable import NewsReading
+
+/// Speakers whom the article describes and does not name.
+@Suite struct DescribedSpeakerTests {
+  private func last(_ text: String) -> Speaker? { Said.quotations(text).last?.speaker }
+
+  @Test(arguments: [
+    ("قال والد سليم حداد لرويترز إن ابنه بخير.", "والد سليم حداد", Speaker.Kind.person),
+    ("قالت ابنة السائحين إن الفندق قديم.", "ابنة السائحين", .person),
+    ("قال أصدقاء سليم حداد إنه بخير.", "أصدقاء سليم حداد", .group),
+    ("قالت والدتها إن الفندق قديم.", "والدتها", .anonymous),
+  ])
+  func kinAreKnownByWhoseTheyAre(text: String, name: String, kind: Speaker.Kind) {
+    #expect(last(text)?.name == name)
+    #expect(last(text)?.kind == kind)
+  }
+
+  @Test func theHolderOfAnOfficeWhomNobodyNames() {
+    let tourist = "وكان السائح جون برانت قد وصل أمس."
+    #expect(last("قال النائب العام المصري إن التحقيق مستمر. " + tourist)?.name == "النائب العام المصري")
+    #expect(last("قال المبعوث الفرنسي إلى لبنان إن الاتفاق قريب.")?.name == "المبعوث الفرنسي إلى لبنان")
+  }
+
+  /// The press calls a president by his name alone as often as by his post.
+  @Test func aPresidentMayBeWhoIsNamedElsewhere() {
+    #expect(last("قال الرئيس الفرنسي إن الاتفاق قريب. ووصل برانكوف أمس.") == nil)
+  }
+
+  @Test func theFieldOfAMinistry() {
+    let text = "أعلنت وزارة الداخلية اللبنانية إغلاق الطريق.\nوأضافت الداخلية في بيانها أن الطريق سيفتح غدا."
+    #expect(last(text)?.name == "وزارة الداخلية اللبنانية")
+    #expect(last("أضافت الداخلية في بيانها أن الطريق سيفتح غدا.") == nil)
+  }
+
+  @Test(arguments: [
+    ("أعلن \"مجلس الميناء\" التابع للبلدية أن الرصيف مغلق.", "مجلس الميناء"),
+    ("عبر #سليم_حداد عن أسفه لما جرى.", "سليم حداد"),
+    ("لكن شركة سليم حداد السياحية قالت إن الفندق قديم.", "شركة سليم حداد السياحية"),
+    ("أكد رئيس اللجنة المنظمة للمهرجان سليم حداد أن الحفل ناجح.", "سليم حداد"),
+    ("ذكر المتحدث باسم الوزارة سليم حداد أن الجسر مغلق.", "سليم حداد"),
+    ("نقلت وكالة المرسى قول وزير النقل سليم حداد إن الجسر مغلق.", "سليم حداد"),
+  ])
+  func whereTheNameBeginsAndEnds(text: String, name: String) { #expect(last(text)?.name == name) }
+
+  /// The chair bears his name, and he holds nothing.
+  @Test func anInstitutionUnderAName() {
+    #expect(last("أكد المشرف على كرسي المهندس سليم حداد لأبحاث الماء أن العمل مستمر.")?.name != "سليم حداد")
+    #expect(last("أكد المشرف العام على المهرجان المهندس سليم حداد أن الحفل ناجح.")?.name == "سليم حداد")
+  }
+
+  /// «الرسمي» makes him somebody new.
+  @Test func anOfficialSpokesmanIsNotTheLastSpeaker() {
+    let lead = "قال السفير سليم حداد إن الوضع هادئ. "
+    #expect(last(lead + "وأضاف المتحدث الرسمي أن الحوار مستمر.")?.name != "سليم حداد")
+    #expect(last(lead + "وأضاف المتحدث أن الحوار مستمر.")?.name == "سليم حداد")
+  }
+
+  @Test func aNounForTheLastSpeaker() {
+    let lead = "قال السفير سليم حداد إن الوضع هادئ. "
+    #expect(last(lead + "وأضاف الدبلوماسي اللبناني أن الحوار مستمر.")?.name == "سليم حداد")
+    let between = "وقالت وزيرة الصحة ريم صباغ إن المشفى جاهز. "
+    #expect(last(lead + between + "وأضاف الدبلوماسي اللبناني أن الحوار مستمر.")?.name != "سليم حداد")
+  }
+}
