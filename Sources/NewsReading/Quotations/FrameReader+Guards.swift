@@ -27,7 +27,10 @@ extension FrameReader {
   /// without a subject beside it.
   private func isTold(_ match: CueMatcher.Match) -> Bool {
     if match.form.hasObject { return match.lemma.frames.contains(.pred) }
-    return match.token + 1 < words.text.tokens.count && words.has(match.token + 1, .therein)
+    guard match.token + 1 < words.text.tokens.count else { return false }
+    // «لتؤكد للجميع حرصها»: what is to be told, and to whom.
+    if match.form.aspect == .imperfect, words.starts(match.token, "ل") { return words.starts(match.token + 1, "لل") }
+    return words.has(match.token + 1, .therein)
   }
 
   /// «هذا القرار يؤكد سعي المدير»: a thing that was named before shows something and says nothing.

@@ -35,6 +35,11 @@ import Testing
   ])
   func firstPrepositions(text: String, content: String) { #expect(first(text)?.content.map(\.text) == [content]) }
 
+  @Test func asTheyAlsoSaidIsAReportOfItsOwn() {
+    let text = "وأغلقت الشرطة الجسر أمس، كما ذكرت وزارة النقل أن الطريق طويل."
+    #expect(Said.quotations(text).map { $0.content.map(\.text) } == [["الطريق طويل"]])
+  }
+
   @Test func placeAndOutletBeforeTheDashAreNotSaid() {
     let text = "باريس، فرنسا (المرسى)-- بدأ العمل في الجسر الجديد، وفقا لوزارة النقل."
     #expect(first(text)?.content.map(\.text) == ["بدأ العمل في الجسر الجديد"])
