@@ -169,7 +169,10 @@ final class ArticleWords {
     guard token(index).key.rawValue == 0x2E, index > 0, isWord(index - 1), text.isGlued(index - 1),
       index + 1 < text.tokens.count, isWord(index + 1)
     else { return false }
-    return token(index - 1).bytes.count <= 2 || Self.isInDottedName(index - 1, text)
+    if token(index - 1).bytes.count <= 2 || Self.isInDottedName(index - 1, text) { return true }
+    // «إتش.آر»: two short names of letters.
+    return text.isGlued(index) && token(index - 1).bytes.count <= 8 && token(index + 1).bytes.count <= 6
+      && !hasConjunction(index + 1)
   }
 
   /// The stop of «د.», or the letter before it.

@@ -12,7 +12,8 @@ struct AsideReader {
   func read(at index: Int, in sentence: Range<Int>, number: Int) -> Attribution? {
     guard index > sentence.lowerBound else { return nil }
     let isBehindMark = words.token(index - 1).kind == .quote
-    let isBehindComma = words.isComma(index - 1)
+    // «.. تقول الصحيفة»: some papers write two dots for the comma.
+    let isBehindComma = words.isComma(index - 1) || isPause(index - 1)
     guard isBehindMark || isBehindComma, !words.hasConjunction(index) else { return nil }
     guard
       let match = cues.matches(at: index).first(where: {
@@ -35,6 +36,8 @@ struct AsideReader {
     }
     return attribution(match, source, [before] + rest(from: limit, sentence, marksOnly: false), sentence, number)
   }
+
+  private func isPause(_ index: Int) -> Bool { words.endsSentence(index) && words.token(index).bytes.count == 2 }
 
   /// The aside is nothing but verb, source and hearer, closed by punctuation.
   private func closes(_ end: Int, behind source: Range<Int>, _ sentence: Range<Int>) -> Bool {

@@ -33,13 +33,21 @@ struct AttributionReader {
       }
       result += read(sentence, number, &abandoned)
     }
-    return (nested(result), abandoned)
+    let kept = nested(result).filter { !isIntention($0) }
+    return (kept.count == result.count ? kept : nested(kept), abandoned)
+  }
+
+  /// «البلدية تعتزم نقل السوق»: told by the narrator it is a fact; only inside what somebody says is it said of another.
+  private func isIntention(_ attribution: Attribution) -> Bool {
+    guard attribution.parent == nil, let form = attribution.form else { return false }
+    return words.lexicon.lemmas[form.lemma].guards.contains(.nested)
   }
 
   /// Sets `parent` to the innermost earlier attribution whose content holds the cue.
   private func nested(_ attributions: [Attribution]) -> [Attribution] {
     var result = attributions
     for index in result.indices {
+      result[index].parent = nil
       guard let cue = result[index].cue.first, let first = result[index].content.first else { continue }
       for earlier in (0..<index).reversed().prefix(8)
       where result[earlier].content.contains(where: { $0.contains(cue.lowerBound) && $0.contains(first.lowerBound) }) {

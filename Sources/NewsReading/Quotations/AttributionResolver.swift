@@ -145,7 +145,7 @@ struct AttributionResolver {
     }
     if attribution.sourceForm == .dropped, let subject = subjects.subject(ofClauseBefore: cue, in: sentence) {
       let found = speakers.resolve(subject)
-      if found.speaker != nil, found.agreement.agrees(with: agreement) {
+      if found.speaker != nil, found.agreement.agrees(with: agreement), !isFeminineBody(subject, agreement) {
         return entry(found, subject, found.agreement, attribution)
       }
     }
@@ -167,6 +167,12 @@ struct AttributionResolver {
     }
     guard attribution.sourceForm != .shared || cue == sentence.lowerBound, opens(cue, sentence) else { return nil }
     return stack.antecedent(agreeing: agreement)
+  }
+
+  /// «شكر القيادة وأكد فيها»: a masculine verb has no body under a feminine noun for its subject.
+  private func isFeminineBody(_ subject: Range<Int>, _ agreement: Agreement) -> Bool {
+    agreement.gender == .masculine && words.mention(subject.lowerBound)?.type != .person
+      && words.ends(subject.lowerBound, "ة")
   }
 
   /// «وعندما سئل سليم عن الموعد، قال»: the last speaker, where he is the only person in the clause before the comma.

@@ -70,12 +70,18 @@ struct ChainReader {
       return hop
     }
     guard words.isWord(index), words.starts(index, "ل"), !words.starts(index, "لل"),
-      words.token(index).bytes.count >= 8,
+      words.token(index).bytes.count >= 8, !isInterviewed(index),
       words.classes(index).isEmpty, words.timeEnd(index) == nil, declares(before: index),
       words.match(words.lexicon.sources, at: index) == nil, words.match(words.lexicon.titles, at: index) == nil
     else { return nil }
     return Hop(
       kind: .relay, tokens: index..<(index + 1), nameStart: words.token(index).start + 2, lasts: true, isHearer: true)
+  }
+
+  /// «في مقابلة لسليم على القناة»: who was asked.
+  private func isInterviewed(_ index: Int) -> Bool {
+    words.mention(index)?.type == .person
+      && words.match(words.lexicon.media, at: index - 1, before: index)?.value == .interview
   }
 
   /// «تصريح», «حديث خاص»: what is given to an outlet.

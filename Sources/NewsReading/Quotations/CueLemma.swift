@@ -29,7 +29,7 @@ struct CueLemma: Sendable {
 
   /// When a form is too common a word to count by itself.
   struct Guards: OptionSet, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
     static let link = Guards(rawValue: 1)
     static let source = Guards(rawValue: 2)
     static let start = Guards(rawValue: 4)
@@ -38,10 +38,11 @@ struct CueLemma: Sendable {
     static let tight = Guards(rawValue: 32)
     static let hamza = Guards(rawValue: 64)
     static let denied = Guards(rawValue: 128)
+    static let nested = Guards(rawValue: 256)
 
     static let names: [String: Guards] = [
       "link": link, "source": source, "start": start, "quoted": quoted, "near": near,
-      "tight": tight, "hamza": hamza, "denied": denied,
+      "tight": tight, "hamza": hamza, "denied": denied, "nested": nested,
     ]
   }
 
@@ -60,12 +61,15 @@ struct CueLemma: Sendable {
   let perfect: String
   /// Whether its perfect begins with a bare alif: «اعتقد», of which «أعتقد» is the first person.
   let beginsWithAlef: Bool
+  /// Whether its imperfect ends in ي, which is not ى: «يدعي», but «يدعى».
+  let endsInYa: Bool
   let frames: Frames
   let force: Force
   let guards: Guards
 
   /// A verb with what is known of it.
-  init(perfect: String, frames: Frames, force: Force, guards: Guards) {
+  init(perfect: String, imperfect: String = "", frames: Frames, force: Force, guards: Guards) {
+    endsInYa = imperfect.hasSuffix("ي")
     (self.perfect, self.frames, self.force, self.guards) = (perfect, frames, force, guards)
     beginsWithAlef = perfect.hasPrefix("ا")
   }

@@ -208,6 +208,7 @@ extension CueLemma {
     }
     guard let force = Force(rawValue: row["force"]) else { preconditionFailure("cues.tsv:\(row.line): unknown force") }
     self.init(
-      perfect: row["perfect"], frames: set("frames", Frames.names), force: force, guards: set("guard", Guards.names))
+      perfect: row["perfect"], imperfect: row["imperfect"], frames: set("frames", Frames.names), force: force,
+      guards: set("guard", Guards.names))
   }
 }

@@ -41,7 +41,9 @@ struct CueMatcher {
     case .perfect: return !(lemma.perfect.hasSuffix("ى") && words.ends(index, "ي"))
     case .participle:
       return !words.ends(index, "ه") || index > 0 && words.isComma(index - 1) && !words.hasConjunction(index)
-    case .imperfect, .masdar: return true
+    // «يدعى سليم» is no «يدّعي».
+    case .imperfect: return !(lemma.endsInYa && words.ends(index, "ى"))
+    case .masdar: return true
     }
   }
 
@@ -58,9 +60,18 @@ struct CueMatcher {
         && (words.token(index - 1).key == Self.qad || words.has(index - 1, .that) && !words.has(index - 1, .clitic))
       return !isOpen && !isBehindPreposition(index)
     case .perfect:
-      return !isBehindPreposition(index) && !isFirstPerson(form, index)
+      return !isBehindPreposition(index) && !isFirstPerson(form, index) && !isFollower(form, index)
         && (form.agreement.number != .dual || isDual(index))
     }
+  }
+
+  /// «وهو تابع لوزارة النقل»: behind a pronoun and before لـ the word is a participle of another verb.
+  private func isFollower(_ form: CueForm, _ index: Int) -> Bool {
+    guard words.lexicon.lemmas[form.lemma].guards.contains(.tight), index > 0, index + 1 < words.text.tokens.count
+    else {
+      return false
+    }
+    return words.has(index - 1, .pronoun) && words.starts(index + 1, "ل")
   }
 
   /// «أعتقد» is "I believe": the perfect of such verbs begins with a bare alif.
@@ -70,7 +81,9 @@ struct CueMatcher {
 
   /// «طالبا», «ردا», «كتبا» are nouns unless و, a pronoun or a dual stands before them: «أنهما أكدا».
   private func isDual(_ index: Int) -> Bool {
-    words.hasConjunction(index)
+    // «وطلبا على مستوى العالم», written «وطلبًا»
+    if words.bearsTanwin(index) { return false }
+    return words.hasConjunction(index)
       || index > 0
         && (words.has(index - 1, [.clitic, .subject]) || words.token(index - 1).kind == .quote
           || words.ends(index - 1, "ان"))

@@ -81,17 +81,19 @@ struct FrameReader {
   }
 
   /// «ما يؤكد أن», «مما يشير إلى»: a fact shows something and nobody speaks. «ما يقول إنه فساد» has a speaker.
-  private func isEvidence(_ match: CueMatcher.Match, _ link: Link) -> Bool {
+  func isEvidence(_ match: CueMatcher.Match, _ link: Link) -> Bool {
     guard match.form.aspect == .imperfect, match.token > 0, !match.form.hasObject else { return false }
     guard Self.facts.contains(words.token(match.token - 1).key) else { return false }
     return link.kind != .that || !words.has(link.content, .clitic)
   }
 
-  private static let facts = Set(["ما", "مما", "بما"].map { FoldedKey($0) })
+  static let facts = Set(["ما", "مما", "بما"].map { FoldedKey($0) })
 
   /// At the sentence's beginning, behind a particle, or with its و behind punctuation: «وبيّن», not «بين بغداد وواشنطن».
   private func opensClause(_ index: Int, _ sentence: Range<Int>) -> Bool {
     if index == sentence.lowerBound || words.has(index - 1, [.particle, .auxiliary]) { return true }
+    // «من جانبه، بيّن سليم حداد»
+    if finder.opensSentence(index) { return true }
     return words.hasConjunction(index) && words.token(index - 1).kind != .word
   }
 
@@ -299,78 +301,6 @@ struct FrameReader {
       pair.close != nil, !pair.content.isEmpty
     else { return nil }
     return pair.whole.upperBound
-  }
-
-  private func passes(_ match: CueMatcher.Match, _ link: Link, _ attribution: Attribution) -> Bool {
-    let guards = match.lemma.guards
-    if guards.contains(.source), attribution.source == nil { return false }
-    if guards.contains(.link), [.preposition, .fused, .object].contains(link.kind) { return false }
-    let isPlain = link.kind == .object || Self.isGoverned(link) && match.form.aspect == .imperfect
-    if isPlain, attribution.sourceForm == .dropped, !opensOrGoesOn(match.token), !isTold(match) { return false }
-    if isThought(match, attribution) || isTakenUp(match, link) || isSpokenOf(link, match) { return false }
-    if guards.contains(.tight), link.kind == .mark, link.start - match.token > 6 { return false }
-    if guards.contains(.quoted), link.kind == .mark, link.start - match.token > 8 { return false }
-    if guards.contains(.quoted), words.pair(openingAt: link.content) == nil {
-      // «وختم: نحن …»: papers that print no marks leave a colon, which must then stand near the verb.
-      guard link.kind == .colon, link.start - match.token <= 4 else { return false }
-    }
-    return !isPronoun(attribution.content[0], link)
-  }
-
-  /// «اليورو الذي يعتبره …», «رسالة تدعو فيها إلى …»: what is held of a pronoun, or said in a paper just named, counts
-  /// without a subject beside it.
-  private func isTold(_ match: CueMatcher.Match) -> Bool {
-    if match.form.hasObject { return match.lemma.frames.contains(.pred) }
-    return match.token + 1 < words.text.tokens.count && words.has(match.token + 1, .therein)
-  }
-
-  /// «ما يعتقد أنه أول قمر»: the passive, of people in general.
-  private func isThought(_ match: CueMatcher.Match, _ attribution: Attribution) -> Bool {
-    match.lemma.force == .hold && match.form.aspect == .imperfect && !match.form.hasObject && match.token > 0
-      && Self.facts.contains(words.token(match.token - 1).key)
-      && attribution.source.map { $0.lowerBound < match.token } ?? true
-  }
-
-  /// «شروط يوافق عليها المستخدم … على الموقع»: a pronoun right behind the verb has taken its preposition.
-  private func isTakenUp(_ match: CueMatcher.Match, _ link: Link) -> Bool {
-    guard Self.isGoverned(link), link.start > match.token + 1
-    else { return false }
-    return Self.resumptions.contains(words.token(match.token + 1).key)
-  }
-
-  private static let resumptions = Set(
-    ["عليه", "عليها", "عليهم", "عنه", "عنها", "عنهم", "به", "بها", "بهم", "إليه", "إليها", "إليهم"].map {
-      FoldedKey($0)
-    })
-
-  /// «عبر هذه القناة … عن»: the preposition, where a verb would have who speaks behind it.
-  private func isSpokenOf(_ link: Link, _ match: CueMatcher.Match) -> Bool {
-    guard match.lemma.guards.contains(.near), link.kind == .preposition, match.token + 1 < link.start else {
-      return false
-    }
-    return Self.demonstratives.contains(words.token(match.token + 1).key)
-  }
-
-  private static let demonstratives = Set(["هذا", "هذه", "تلك", "ذلك"].map { FoldedKey($0) })
-
-  /// «اعترضوا على ذلك»: a pronoun alone says nothing to who has not read the article.
-  private func isPronoun(_ content: Range<Int>, _ link: Link) -> Bool {
-    guard Self.pronouns.contains(words.token(content.lowerBound).key) else { return false }
-    if content.count == 1 { return true }
-    // «تعلن عن ذلك لتؤكد»: what is meant was said before, unless its noun follows.
-    let next = content.lowerBound + 1
-    return Self.isGoverned(link) && words.isWord(next) && !words.isDefinite(next)
-  }
-
-  private static let pronouns = Set(["ذلك", "هذا", "هذه", "تلك"].map { FoldedKey($0) })
-
-  private static func isGoverned(_ link: Link) -> Bool { link.kind == .preposition || link.kind == .fused }
-
-  /// «تفسيرا يوضح كذا», «حركة تعبر عن كذا» describe a noun: without و or punctuation before it, a bare verb with an object
-  /// reports nothing.
-  private func opensOrGoesOn(_ index: Int) -> Bool {
-    guard index > 0, !words.hasConjunction(index) else { return true }
-    return !words.isWord(index - 1) || words.has(index - 1, [.auxiliary, .particle, .break])
   }
 
   private func rule(_ link: Link, _ attribution: Attribution) -> String {

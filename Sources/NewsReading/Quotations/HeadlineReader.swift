@@ -10,7 +10,7 @@ struct HeadlineReader {
     if let found = office(paragraph, sentence) { return found }
     guard paragraph.count >= 4, paragraph.count <= 40,
       let mention = words.mention(paragraph.lowerBound)
-        ?? titled(at: paragraph.lowerBound), mention.type == .person || mention.type == .organization
+        ?? titled(at: paragraph.lowerBound), speaks(mention)
     else { return nil }
     guard let colon = paragraph.prefix(12).first(where: words.isColon), colon >= mention.name.upperBound else {
       return nil
@@ -23,6 +23,13 @@ struct HeadlineReader {
       cue: [], form: nil, source: source, sourceForm: .explicit, content: [(colon + 1)..<end],
       middle: mention.name.upperBound..<colon, tail: end..<paragraph.upperBound, sentence: sentence,
       rule: "name-colon")
+  }
+
+  /// A person, a body, or what the article knows as one, «البيت الأبيض».
+  private func speaks(_ mention: ArticleNames.Mention) -> Bool {
+    if mention.type == .person || mention.type == .organization { return true }
+    return mention.type == .miscellaneous
+      && mention.entity.map { words.names.entities[$0].type == .organization } ?? false
   }
 
   /// «وزير الصحة: …», «مسؤول أممي: …»: in the headline a title or a noun for people is enough, however it is known who that is.

@@ -85,7 +85,9 @@ struct PrepositionalReader {
     guard let cue = clause(index + 1, index, end), let source = cue.source, speaks(source.lowerBound) else {
       return nil
     }
-    return cue
+    // «كما ذكرت خدمة الإسعاف أن»: a report of its own.
+    let next = cue.whole.upperBound
+    return next < end && words.has(next, .that) ? nil : cue
   }
 
   /// A verb with its subject: «ما أعلن الوزير»; behind «عن» the one whose words an outlet brought: «لما نقلته "المرسى" عن سليم».

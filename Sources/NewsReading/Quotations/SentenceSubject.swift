@@ -138,5 +138,5 @@ struct SentenceSubject {
     return words.isTitle(at: index) || words.reference(index).map { $0.kind != .nisba } ?? false
   }
 
-  private func source(from start: Int, _ cue: Int) -> Range<Int>? { chunk.source(in: start..<cue) }
+  private func source(from start: Int, _ cue: Int) -> Range<Int>? { chunk.source(in: start..<cue, takesObject: true) }
 }

@@ -37,7 +37,8 @@ extension SpeakerResolver {
   /// A source without a name, as the article describes it: «مصدر أمني», «الأحزاب المحلية».
   func described(_ source: Range<Int>) -> Resolved {
     // «الهيئة، المشرفة على القناة»: an apposition that names nobody.
-    let source = source.lowerBound..<(source.dropFirst().first { words.isComma($0) } ?? source.upperBound)
+    let comma = source.dropFirst().first { words.isComma($0) && words.mention($0 + 1) == nil }
+    let source = source.lowerBound..<(comma ?? source.upperBound)
     let name = bareDescription(source)
     switch sourceNoun(at: source.lowerBound) {
     case .anonymous?: return described(name, .anonymous)

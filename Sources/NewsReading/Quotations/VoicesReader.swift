@@ -16,13 +16,21 @@ struct VoicesReader {
   /// The attribution that is all of `paragraph`, nil for one of the narrator.
   mutating func read(_ paragraph: Range<Int>, sentence: Int) -> Attribution? {
     guard let pair = speech(paragraph) else {
-      isAnnounced = paragraph.contains { words.has($0, .voices) }
+      isAnnounced = paragraph.contains { words.has($0, .voices) } || endsInSpeech(paragraph)
       return nil
     }
     guard isAnnounced else { return nil }
     return Attribution(
       cue: [], form: nil, source: nil, sourceForm: .absent, content: [pair.whole],
       middle: pair.open..<pair.open, tail: pair.open..<pair.open, sentence: sentence, rule: "speech-announced")
+  }
+
+  /// «وقالت النقابة: "…".»: the next paragraph in marks goes on, though nobody says whose words they are.
+  private func endsInSpeech(_ paragraph: Range<Int>) -> Bool {
+    guard let last = paragraph.last(where: { words.token($0).kind == .quote || words.isWord($0) }),
+      words.token(last).kind == .quote, let pair = words.pair(holding: last), pair.close == last
+    else { return false }
+    return pair.content.count > Self.fewest && pieces.kind(of: pair) == .speech
   }
 
   /// The pair that holds all of the paragraph but its stop, where it is speech by its form.

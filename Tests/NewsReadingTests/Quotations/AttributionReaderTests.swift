@@ -29,6 +29,11 @@ import Testing
     #expect(found.last?.speaker == nil)
   }
 
+  @Test func intentionsCountOnlyInsideWhatSomebodySays() {
+    #expect(Said.quotations("البلدية تعتزم نقل السوق إلى المرفأ.").isEmpty)
+    #expect(Said.quotations("قال سليم حداد إن البلدية تعتزم نقل السوق إلى المرفأ.").map(\.parent) == [nil, "q1"])
+  }
+
   @Test func aParticipleMayGoOnBehindAFullStop() {
     let text = "قال سليم حداد إن العمل بدأ في المدينة.\n لافتا إلى أن الجسر جديد."
     #expect(Said.speakers(text).last == "لافتا | سليم حداد | الجسر جديد")

@@ -35,6 +35,11 @@ import Testing
   ])
   func firstPrepositions(text: String, content: String) { #expect(first(text)?.content.map(\.text) == [content]) }
 
+  @Test func asTheyAlsoSaidIsAReportOfItsOwn() {
+    let text = "وأغلقت الشرطة الجسر أمس، كما ذكرت وزارة النقل أن الطريق طويل."
+    #expect(Said.quotations(text).map { $0.content.map(\.text) } == [["الطريق طويل"]])
+  }
+
   @Test func placeAndOutletBeforeTheDashAreNotSaid() {
     let text = "باريس، فرنسا (المرسى)-- بدأ العمل في الجسر الجديد، وفقا لوزارة النقل."
     #expect(first(text)?.content.map(\.text) == ["بدأ العمل في الجسر الجديد"])
@@ -59,6 +64,7 @@ import Testing
     ("واحتج السكان على ما وصفه المدير بـ\"فوضى كبيرة\" في المدينة.", "\"فوضى كبيرة\""),
     ("وطالب سليم حداد بوقف ما وصفه بـ\"فرق خفية\" أنشأتها البلدية.", "\"فرق خفية\""),
     ("ورد المدير على وصف سليم حداد له بـ\"الكسول\" أمس.", "\"الكسول\""),
+    ("وصف سليم حداد في لقاء أمس الاتفاقية المعروفة باسم \"جسر\" بأنها خطأ كبير.", "بأنها خطأ كبير"),
     ("وصنف سليم حداد الجسر والطريق بأنهما خطران.", "بأنهما خطران"),
   ])
   func descriptions(text: String, content: String) {

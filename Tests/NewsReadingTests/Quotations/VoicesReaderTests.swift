@@ -24,6 +24,11 @@ import Testing
     #expect(Said.quotations("وصل القطار إلى المدينة.\n" + Self.voices).isEmpty)
   }
 
+  @Test func speechMayGoOnInTheNextParagraph() {
+    let text = "وقالت النقابة: \"عمل الجميع في المصنع سنوات طويلة من دون أن يشتكي أحد منهم\".\n" + Self.voices
+    #expect(Said.quotations(text).map(\.rule) == ["verb-colon", "speech-announced", "speech-announced"])
+  }
+
   @Test func aHeadingInMarksIsNoTestimony() {
     #expect(Said.quotations("وهذه شهادات من المصنع.\n\"أيام في المصنع\"\n").isEmpty)
   }
