@@ -21,7 +21,8 @@ extension LinkFinder {
     guard match.lemma.frames.contains(.pred), match.form.aspect == .imperfect, !match.form.hasObject else {
       return true
     }
-    return words.isDefinite(index) || objects.isNoun(index, cutting: 0) || words.starts(index, "إيا")
+    if words.isDefinite(index) { return !words.ends(index, "ية") }
+    return objects.isNoun(index, cutting: 0) || words.starts(index, "إيا")
   }
 
   /// «النادي يعلن التعاقد مع», «الجهاز الذي طلب التعاقد مع»: behind subject and verb the object may be definite.
@@ -39,11 +40,15 @@ extension LinkFinder {
     guard index > start, words.isWord(index), words.classes(index).isEmpty, words.mentionIndex(index) == nil,
       objects.isNoun(index, cutting: words.starts(index, "ال") ? 4 : 0)
     else { return false }
-    guard let asked = (start..<index).last(where: { words.has($0, .min) || Self.ofThem.contains(words.token($0).key) })
+    guard let asked = (start..<index).last(where: { words.has($0, .min) || Self.ofThem.contains(words.token($0).key) }),
+      asked - start <= 16, index - asked <= 8
     else { return false }
     var place = asked + 1
     if words.has(asked, .min) {
-      guard place < index, words.isWord(place), !words.has(place, .that) else { return false }
+      guard place < index, words.isDefinite(place) || words.mentionIndex(place) != nil || words.isTitle(at: place)
+      else {
+        return false
+      }
       place = subjectEnd(from: place, before: index)
     }
     return skipTimes(from: place, before: index) == index
@@ -75,6 +80,6 @@ extension LinkFinder {
       words.reference(index)?.kind != .nisba, words.match(words.lexicon.titles, at: index) == nil,
       words.match(words.lexicon.sources, at: index, allowing: .article) == nil
     else { return false }
-    return skipTimes(from: source.upperBound, before: index) == index
+    return skipTimes(from: source.upperBound, before: index, occasions: false) == index
   }
 }

@@ -20,7 +20,9 @@ extension LinkFinder {
   private func secondNoun(from start: Int, before limit: Int) -> Int? {
     guard start < limit else { return nil }
     if let mention = words.mention(start), mention.type != .person {
-      return mention.name.lowerBound == start ? mention.name.upperBound : nil
+      let next = mention.name.upperBound
+      // «بنك البيانات اللوجستية»: an adjective belongs to the name.
+      return mention.name.lowerBound == start && next < limit && !words.ends(next, "ية") ? next : nil
     }
     guard let source = chunk.source(in: start..<limit, takesObject: true), source.lowerBound == start else {
       return nil

@@ -29,16 +29,18 @@ extension LinkFinder {
 
   /// Behind adjuncts of known length, times with their preposition and the occasion: «أعلنت في أغسطس 2016 طرد», «انتقد سليم
   /// في كلمته الأحد إدانة».
-  func skipTimes(from start: Int, before limit: Int) -> Int {
-    let index = skippingTimes(from: start, before: limit)
+  func skipTimes(from start: Int, before limit: Int, occasions: Bool = true) -> Int {
+    let index = skippingTimes(from: start, before: limit, occasions)
     // «على هامش اجتماع»: the adjunct is not over yet.
     return index - 2 >= start && words.has(index - 2, .ala) ? index - 2 : index
   }
 
-  func skippingTimes(from start: Int, before limit: Int) -> Int {
+  func skippingTimes(from start: Int, before limit: Int, _ occasions: Bool) -> Int {
     var index = chunk.skipAdjuncts(from: start, before: limit)
     while index + 1 < limit, words.has(index, [.fi, .adjunct]) {
-      guard let end = words.timeEnd(index + 1) ?? occasionEnd(from: index + 1, before: limit) else { break }
+      guard let end = words.timeEnd(index + 1) ?? (occasions ? occasionEnd(from: index + 1, before: limit) : nil) else {
+        break
+      }
       index = chunk.skipAdjuncts(from: end, before: limit)
     }
     return min(index, limit)

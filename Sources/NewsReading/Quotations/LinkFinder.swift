@@ -115,6 +115,7 @@ struct LinkFinder {
   func preferred(_ link: Link, over fragment: Link?, _ frames: CueLemma.Frames) -> Link {
     guard let fragment, link.kind != .that, link.kind != .colon, link.kind != .mark else { return link }
     if let pair = words.pair(openingAt: fragment.start), words.isComma(pair.whole.upperBound) { return link }
+    if frames.contains(.desc), link.kind == .fused { return link }
     return !frames.isDisjoint(with: [.obj, .desc]) && link.kind == .preposition ? link : fragment
   }
 
@@ -127,7 +128,9 @@ struct LinkFinder {
   ) -> Link? {
     let frames = match.lemma.frames
     guard index + 1 < end else { return nil }
-    if words.isColon(index), index + 1 < end {
+    if words.isColon(index), index + 1 < end,
+      words.pair(holding: index).map({ $0.close != nil || $0.open < start }) ?? true
+    {
       return Link(kind: .colon, start: index, content: behindStrayMark(index + 1, end))
     }
     if let pair = words.pair(openingAt: index) { return mark(pair, index, start, match) }

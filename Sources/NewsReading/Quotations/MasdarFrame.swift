@@ -73,7 +73,9 @@ struct MasdarFrame {
   /// «بحث الجهود المشتركة»: what the noun governs follows at once.
   private func direct(_ match: CueMatcher.Match, _ sentence: Range<Int>) -> Link? {
     let next = match.token + 1
+    // «واجهت انتقادات شديدة»: a plural has its adjective behind it.
     guard match.lemma.frames.contains(.noun), next < sentence.upperBound, words.isWord(next),
+      !words.ends(match.token, "ات"),
       words.classes(next).isEmpty, !words.isDefinite(match.token)
     else { return nil }
     return Link(kind: .object, start: next, content: next)

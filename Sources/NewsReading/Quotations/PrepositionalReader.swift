@@ -178,10 +178,9 @@ struct PrepositionalReader {
 
   /// «ووفقا لقناة شاهدت الشريط على الموقع، يمكن …»: what the source did ends with its comma.
   private func remarkEnd(from start: Int, _ sentence: Range<Int>) -> Int {
-    guard start < sentence.upperBound,
-      words.has(start, .relative) || words.has(start - 1, .relative)
-        || words.isWord(start) && words.has(start, [.ala, .min, .fi])
-    else { return start }
+    guard start < sentence.upperBound, words.has(start, .relative) || words.has(start - 1, .relative) else {
+      return start
+    }
     return (start..<min(sentence.upperBound, start + 14)).first(where: words.isComma(_:)) ?? start
   }
 
