@@ -54,7 +54,14 @@ extension DossierContext {
   /// Whether two pledges name promisors that may be one.
   func samePromisor(_ a: PledgeReport, _ b: PledgeReport) -> Bool {
     guard let x = names(a), let y = names(b) else { return false }
-    return SpeakerLikeness.mayBeOne(x, y)
+    let (one, other) = (a.pledge.promisor ?? "", b.pledge.promisor ?? "")
+    return SpeakerLikeness.mayBeOne(x, y) || Self.isNoun(one, of: other) || Self.isNoun(other, of: one)
+  }
+
+  /// «المجلس» is the noun of «المجلس البلدي», and of «مجلس الباحة».
+  private static func isNoun(_ short: String, of full: String) -> Bool {
+    short.hasPrefix("ال") && !short.contains(" ")
+      && (full.hasPrefix(short + " ") || full.hasPrefix(short.dropFirst(2) + " "))
   }
 
   private func names(_ report: PledgeReport) -> SpeakerLikeness.Names? {

@@ -3,10 +3,11 @@ import NewsLexicons
 
 /// What a small word does to the clause it stands in; `lexicons/acts-words.tsv` explains each with examples.
 enum ActWord: String, Sendable {
-  case complementiser, pronoun, relative, fronted, breaker, tail, continuation, condition, ultimatum
+  case complementiser, pronoun, relative, fronted, breaker, restart, tail, continuation, condition, ultimatum
   case negation, denial, wish, expectation, hypothesis, supposition, question, past, reporting, stative
-  case demonstrative, adverb, own, sides, troops, pact, obliged, everyone, quantifier, anonymity, prayer
+  case demonstrative, adverb, own, sides, troops, pact, obliged, everyone, quantifier, anonymity, prayer, referring
   case freeRelative = "free-relative"
+  case byAgent = "by-agent"
   case notBa = "not-ba"
   case notLa = "not-la"
 }

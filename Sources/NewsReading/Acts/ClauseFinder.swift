@@ -60,7 +60,8 @@ struct ClauseFinder: Sendable {
       if token.kind == .quote || token.isScalar(":") || isStop(token) { return Start(index: place + 1, opener: .mark) }
       if token.isScalar("،") || token.isScalar("؛") { return afterComma(place, lower: lower) }
       if let opener = opener(at: place, before: index) {
-        return place > lower && text.tokens[place - 1].isScalar("،")
+        // Only ف takes up what is fronted, «إذا …، فإن»; «قال أمس، إنه» tells when he spoke.
+        return place > lower && text.tokens[place - 1].isScalar("،") && text.string(at: place).hasPrefix("ف")
           ? conditional(before: place - 1, opener, lower: lower) : opener
       }
       place -= 1
@@ -153,6 +154,8 @@ struct ClauseFinder: Sendable {
     if classes.contains(.breaker) { return true }
     guard WordShape(at: place, in: text).beginsWithConjunction else { return false }
     if opensAct(place) || classes.contains(.reporting) { return true }
+    // «تطالبان بـ… وبأنهما مستعدتان»
+    if classes.contains(.pronoun) { return true }
     // «وخلال أيام سنعلن»: an adverbial fronted before the next act.
     let isFronted = classes.contains(.fronted) || classes.contains(.continuation)
     return isFronted && (place + 2..<min(limit, place + 5)).contains(where: opensAct)
@@ -164,7 +167,7 @@ struct ClauseFinder: Sendable {
     while next < limit, isSkipped(next) { next += 1 }
     guard next < limit, text.tokens[next].kind == .word, !opensAct(next) else { return false }
     let classes = words.match(at: next, in: text, before: limit)?.classes ?? []
-    if classes.contains(where: { [.breaker, .complementiser, .pronoun, .reporting, .tail].contains($0) }) {
+    if classes.contains(where: { [.breaker, .complementiser, .pronoun, .reporting, .tail, .restart].contains($0) }) {
       return false
     }
     if classes.contains(where: { $0 == .continuation || $0 == .condition }) { return true }
@@ -187,6 +190,8 @@ struct ClauseFinder: Sendable {
   /// Whether the word behind a comma joins the clause; nil for what may be an apposition, «المدير، سليم الراوي، على …».
   private func joins(_ next: Int) -> Bool? {
     let shape = WordShape(at: next, in: text)
+    // «واصفا»: و is of the root.
+    if shape.count == 5, shape.looksLikeAccusativeParticiple { return false }
     if shape.beginsWithConjunction {
       let bare = WordShape(at: next, in: text, droppingConjunction: true)
       if bare.hasArticle || bare.looksLikeVerbalNoun { return true }

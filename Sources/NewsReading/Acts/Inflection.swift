@@ -29,7 +29,9 @@ enum Inflection {
     let isWeak = last == "و" || last == "ي" || last == "ى"
     let short = isWeak ? String(base.dropLast()) : base
     let dual = isWeak ? short + (last == "و" ? "و" : "ي") : base
-    var forms = ["ي", "ت", "ن", "أ"].map { $0 + base }
+    // «أستهدف» is «استهدف» to the eye.
+    let persons = base.hasPrefix("ست") ? ["ي", "ت", "ن"] : ["ي", "ت", "ن", "أ"]
+    var forms = persons.map { $0 + base }
     for prefix in ["ي", "ت"] {
       forms += [prefix + short + "ون", prefix + short + "وا", prefix + dual + "ان", prefix + dual + "ا"]
       forms += [prefix + base + "ه", prefix + base + "ها", prefix + base + "هم"]

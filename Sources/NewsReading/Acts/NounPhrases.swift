@@ -13,6 +13,8 @@ struct NounPhrases: Sendable {
   let times: TimeCover
   let agents: AgentNouns
   let adjectives: StateAdjectives
+  /// Where the article has the full names of bodies that it later calls by one word.
+  var bodies: BodyNames?
 
   /// The longest phrase that is read, in tokens.
   static let reach = 14
@@ -67,10 +69,20 @@ struct NounPhrases: Sendable {
   /// Agent nouns with what belongs to them, one behind the other: «نقابة البحارة | وزارة النقل».
   private func agentPhrases(in phrase: Range<Int>) -> [(name: String, tokens: Range<Int>)] {
     let starts = phrase.filter { agents.isAgent($0, in: text) }
-    return starts.enumerated().compactMap { number, start in
+    var result: [(name: String, tokens: Range<Int>)] = []
+    for (number, start) in starts.enumerated() {
       let tokens = start..<(number + 1 < starts.count ? starts[number + 1] : phrase.upperBound)
-      return plain(tokens).map { ($0, tokens) }
+      guard let name = plain(tokens) else { continue }
+      // «المجتمع الدولي والدول المانحة» are asked together.
+      if let last = result.last, last.tokens.upperBound == start,
+        WordShape(at: start, in: text).beginsWithConjunctionBeforeArticle
+      {
+        result[result.count - 1] = (last.name + " " + name, last.tokens.lowerBound..<tokens.upperBound)
+      } else {
+        result.append((name, tokens))
+      }
     }
+    return result
   }
 
   /// The titles alone and bodies in `phrase`.
@@ -93,12 +105,23 @@ struct NounPhrases: Sendable {
   /// The name or title at the head of the phrase, or an agent noun as written.
   private func head(of phrase: Range<Int>) -> String? {
     guard let first = phrase.first else { return nil }
-    if let group = groups(in: phrase).first, isHead(group, of: phrase) { return group.name }
+    // «أمير الباحة الشيخ سليم»: the place belongs to the title, the person behind it is meant.
+    if let group = groups(in: phrase).first(where: { isHead($0, of: phrase) }) {
+      // «إدارة حداد» is his, and not he.
+      let isHis = group.isPerson && group.start == first + 1 && agents.isBody(first, in: text)
+      return isHis ? text.string(of: first..<group.tokens.upperBound) : group.name
+    }
     if let reference = names.reference(at: first), reference.tokens.lowerBound == first { return name(of: reference) }
-    guard agents.isAgent(first, in: text), let name = plain(phrase) else { return nil }
-    // «سيضم جميع الذين …»: how many, but not of whom.
-    let isCountOnly = words.isOne(.everyone, at: first, in: text) && !name.contains(" ") && !name.hasPrefix("ال")
-    return isCountOnly ? nil : name
+    guard agents.isAgent(first, in: text), !isCountOnly(phrase), let name = plain(phrase) else { return nil }
+    return bodies?.fullName(of: name, at: first) ?? name
+  }
+
+  /// «سيضم جميع الذين …», «جميع الحدائق ستبقى»: how many, but not of whom.
+  private func isCountOnly(_ phrase: Range<Int>) -> Bool {
+    guard let first = phrase.first, words.isOne(.everyone, at: first, in: text) else { return false }
+    let next = first + 1
+    return !WordShape(at: first, in: text).hasArticle
+      && !(phrase.contains(next) && (isAgent(next) || names.mention(at: next) != nil))
   }
 
   /// The name or title that begins at `start`; no adjective or possessor further on counts.
@@ -113,10 +136,22 @@ struct NounPhrases: Sendable {
       return (text.string(of: known - 1..<end), known - 1)
     }
     if let known { return name(endingAt: end).map { ($0, known) } }
-    for start in (max(0, end - 4)..<end).reversed() {
+    guard let start = agentNoun(before: end) else { return nil }
+    // «المجتمع الدولي والدول المانحة | إلى»: whom و joins is asked as well.
+    if WordShape(at: start, in: text).beginsWithConjunction, let first = agentNoun(before: start) {
+      return (text.string(of: first..<end), first)
+    }
+    return (text.string(of: start..<end), start)
+  }
+
+  /// The agent noun behind which only words with the article stand before `end`.
+  private func agentNoun(before end: Int) -> Int? {
+    for start in (max(0, end - 6)..<max(0, end)).reversed() {
       guard text.tokens[start].kind == .word else { return nil }
-      if isAgent(start) { return (text.string(of: start..<end), start) }
-      guard WordShape(at: start, in: text).hasArticle else { return nil }
+      if isAgent(start) { return start }
+      let shape = WordShape(at: start, in: text)
+      let isConnected = words.isOne(.continuation, at: start, in: text) && end - start > 1
+      guard shape.hasArticle || isConnected else { return nil }
     }
     return nil
   }
@@ -147,7 +182,14 @@ struct NounPhrases: Sendable {
       return names.entity(entity).name
     }
     let end = reference.tokens.first { text.tokens[$0].kind != .word } ?? reference.tokens.upperBound
-    return text.string(of: reference.tokens.lowerBound..<end)
+    let own = text.string(of: reference.tokens.lowerBound..<end)
+    // «تنظيم "الراية"»: what the class noun alone does not say.
+    let isBareNoun =
+      end - reference.tokens.lowerBound == 1 && !WordShape(at: reference.tokens.lowerBound, in: text).hasArticle
+    if isBareNoun, let name = inMarks(from: end, before: min(text.tokens.count, end + 7)) {
+      return own + name
+    }
+    return bodies?.fullName(of: own, at: reference.tokens.lowerBound) ?? own
   }
 
   /// Whether `group` is what the phrase speaks of: at its head, or a person behind his title («المدير سليم»); not a place in a
@@ -198,80 +240,5 @@ struct NounPhrases: Sendable {
   /// «بريطانيا وفرنسا»: the second name begins with و right behind the first.
   private func isJoined(_ start: Int, to end: Int) -> Bool {
     start >= end && start - end <= 1 && WordShape(at: min(start, text.tokens.count - 1), in: text).beginsWithConjunction
-  }
-
-  private func phraseEnd(from start: Int, before end: Int) -> Int {
-    var place = start
-    while place < end {
-      let token = text.tokens[place]
-      if token.kind == .newline || token.isScalar(":") || token.isScalar(".") || times.time(at: place) != nil { break }
-      if isInPlace(place) { break }
-      if names.mention(at: place) == nil, names.reference(at: place) == nil, token.kind == .word,
-        endsPhrase(place, start, end)
-      {
-        break
-      }
-      place += 1
-    }
-    return max(start, min(place, end))
-  }
-
-  /// «بالرياض»: a place behind a preposition written with it.
-  private func isInPlace(_ index: Int) -> Bool {
-    guard let mention = names.mention(at: index), mention.name.lowerBound == index, mention.type == .place else {
-      return false
-    }
-    return prepositions.bearsAny(at: index)
-  }
-
-  /// Whether the word at `index` bears لـ as a preposition.
-  func bearsLa(_ index: Int) -> Bool { text.tokens[index].kind == .word && prepositions.bears(.la, at: index) }
-
-  /// Whether the word at `index` is a noun for those who act.
-  func isAgent(_ index: Int) -> Bool {
-    text.tokens.indices.contains(index) && text.tokens[index].kind == .word && agents.isAgent(index, in: text)
-  }
-
-  /// Whether the word at `index` bears بـ as a preposition.
-  func bearsBa(_ index: Int) -> Bool { text.tokens[index].kind == .word && prepositions.bears(.ba, at: index) }
-
-  private var prepositions: BoundPrepositions { BoundPrepositions(text: text, words: words, names: names) }
-
-  private func endsPhrase(_ place: Int, _ start: Int, _ end: Int) -> Bool {
-    let classes = words.match(at: place, in: text, before: end)?.classes ?? []
-    let ending: [ActWord] = [
-      .complementiser, .pronoun, .continuation, .relative, .negation, .breaker, .tail, .fronted, .hypothesis, .adverb,
-    ]
-    if classes.contains(where: { ending.contains($0) }) { return true }
-    let shape = WordShape(at: place, in: text)
-    if shape.beginsWithBa { return prepositions.bears(.ba, at: place) && !words.isOne(.own, at: place, in: text) }
-    if shape.beginsWithLa { return prepositions.bears(.la, at: place) }
-    // A definite one as well, unless it is the phrase's own head: «على الشركات | الالتزام».
-    return shape.looksLikeVerbalNoun || place > start + 1 && shape.looksLikeDefiniteVerbalNoun
-  }
-
-  /// A phrase without a known name, as written: up to the first mark, and to the first indefinite word behind a definite one,
-  /// where its adjectives end («الفصائل المسلحة | موقفا»), or to what is its own («شركة النخيل | مصنعها»).
-  private func plain(_ region: Range<Int>) -> String? {
-    guard let first = region.first, text.tokens[first].kind == .word, WordShape(at: first, in: text).count > 2
-    else { return nil }
-    var end = first
-    var isDefinite = false
-    while end < region.upperBound, end - first < 6, text.tokens[end].kind == .word {
-      let shape = WordShape(at: end, in: text)
-      let hasArticle = shape.hasArticle || shape.beginsWithConjunctionBeforeArticle
-      if isDefinite && !hasArticle || end > first && shape.endsWithPronoun && !hasArticle { break }
-      isDefinite = hasArticle
-      end += 1
-    }
-    return text.string(of: first..<max(end, first + 1)) + (inMarks(from: end, before: region.upperBound) ?? "")
-  }
-
-  /// « "الدولة الجديدة"» behind «تنظيم»: the name in marks that the noun is bare without.
-  private func inMarks(from open: Int, before end: Int) -> String? {
-    guard open + 1 < end, text.tokens[open].kind == .quote,
-      let close = (open + 1..<min(end, open + 5)).first(where: { text.tokens[$0].kind == .quote }), close > open + 1
-    else { return nil }
-    return " " + text.string(of: open + 1..<close)
   }
 }

@@ -114,8 +114,11 @@ struct WordShape {
   /// «الانسحاب»: the same with the article.
   var looksLikeDefiniteVerbalNoun: Bool { hasArticle && isVerbalNoun(from: 2) }
 
-  /// «بنقل», «لتوفير»: the same behind a preposition of one letter.
-  var looksLikeVerbalNounBehindPreposition: Bool { isVerbalNoun(from: 1) }
+  /// «بنقل», «لتوفير», «للاستفادة»: the same behind a preposition of one letter.
+  var looksLikeVerbalNounBehindPreposition: Bool {
+    let bearsArticle = letters.count > 5 && letters[0] == Self.lam && letters[1] == Self.lam
+    return isVerbalNoun(from: bearsArticle ? 2 : 1)
+  }
 
   /// Whether the letters from the one at `start` on are cast in one of the moulds.
   private func isVerbalNoun(from start: Int) -> Bool {

@@ -18,6 +18,8 @@ struct AnnouncedScanner: Sendable {
     let verb: Int
     let kind: Pledge.Kind
     let rule: String
+    /// «انسحاب الشركة»: whoever stands behind the act does it himself.
+    var isOwn = false
   }
 
   /// The furthest behind its verb that the act may stand: title, name, day stand between.
@@ -34,9 +36,11 @@ struct AnnouncedScanner: Sendable {
       else { return nil }
       switch role {
       case .announce:
-        return act(behind: index, in: text, being: [.act, .signing]).map {
-          let isSigning = self.role(at: $0, in: text) == .signing
-          return Hit(act: $0, verb: index, kind: isSigning ? .agreement : .plan, rule: PledgeRule.announced)
+        return act(behind: index, in: text, being: [.act, .ownAct, .signing]).map {
+          let role = self.role(at: $0, in: text)
+          return Hit(
+            act: $0, verb: index, kind: role == .signing ? .agreement : .plan, rule: PledgeRule.announced,
+            isOwn: role == .ownAct)
         }
       case .affirm:
         return act(behind: index, in: text, being: [.assurance]).map {

@@ -7,6 +7,7 @@ struct CueScanner: Sendable {
   let words: ActWords
   let verbalNouns: VerbalNouns
   let names: NameCover
+  let agents: AgentNouns
 
   /// A word of the lexicon in the text, its complement not yet looked for.
   struct Hit: Sendable {
@@ -37,7 +38,7 @@ struct CueScanner: Sendable {
 
   /// The first cue of `hit` whose complement stands before `end`, if the word's own form allows it.
   func cue(of hit: Hit, in text: TokenizedText, before end: Int) -> PledgeCue? {
-    if isPartOfName(hit.tokens.lowerBound) { return nil }
+    if isPartOfName(hit.tokens.lowerBound) || isPartOfBody(hit, text) { return nil }
     return hit.cues.first { cue in
       allows(hit.form.proclitics, cue.form)
         && cue.complements.contains { isThere($0, of: cue.form, behind: hit.tokens.upperBound, before: end, in: text) }
@@ -47,6 +48,13 @@ struct CueScanner: Sendable {
   /// Inside a name the word is part of it, «شركة الشرقية للتعهدات»; so is the first word of a person's, «العازمي».
   private func isPartOfName(_ index: Int) -> Bool {
     names.mention(at: index).map { $0.name.lowerBound < index || $0.type == .person } ?? false
+  }
+
+  /// «مكتب الدعوة والإرشاد», «وزارة التخطيط»: with the article behind a body without one, the word says what the body is for.
+  private func isPartOfBody(_ hit: Hit, _ text: TokenizedText) -> Bool {
+    let index = hit.tokens.lowerBound
+    guard hit.form.proclitics.contains(.article), index > 0, text.tokens[index - 1].kind == .word else { return false }
+    return agents.isAgent(index - 1, in: text) && !WordShape(at: index - 1, in: text).hasArticle
   }
 
   /// A verb bears و or ف only (a verb behind ل is wished for, «ليتعهد»), a participle too («المهددة بالانقراض» describes), «بالضرورة» is an adverb; a phrase also بـ or لـ («لاتفاق يقضي بـ»).
@@ -64,15 +72,30 @@ struct CueScanner: Sendable {
     in text: TokenizedText
   ) -> Bool {
     if case .next(let inner) = complement { return start < end && matches(inner, at: start, in: text) }
+    if case .all(let parts) = complement {
+      return parts.allSatisfy { isThere($0, of: form, behind: start, before: end, in: text) }
+    }
+    if case .none(let other) = complement {
+      return !(start..<max(start, min(end, start + Self.shortReach))).contains { matches(other, at: $0, in: text) }
+    }
     if complement == .anything { return true }
     let isNear = form == .noun || [.la, .fi, .min, .an, .laVerbalNoun].contains(complement)
-    let reach = isNear ? Self.shortReach : Self.reach
+    let isAct = complement == .baVerbalNoun || complement == .ilaVerbalNoun
+    let reach = isNear ? Self.shortReach + (isAct ? 3 : 0) : Self.reach
     for index in start..<max(start, min(end, start + reach)) {
       if matches(complement, at: index, in: text) { return true }
       // «أقرت الشركة بأنها باعت سلعا غير …»: what stands inside a clause of its own is no complement.
       if complement.isNoun, opensClause(index, text) { return false }
+      // «قرار الوزير يرفع الأسعار وينذر بانهيار»: the noun is the subject of a verb.
+      if form == .noun, complement.isNoun, isVerb(index, text) { return false }
     }
     return false
+  }
+
+  private func isVerb(_ index: Int, _ text: TokenizedText) -> Bool {
+    let shape = WordShape(at: index, in: text)
+    return shape.isThirdPersonImperfect && !shape.looksLikeVerbalNoun && names.mention(at: index) == nil
+      && lexicon.future.isImperfect(shape.withoutFirst) && !verbalNouns.isOne(at: index, in: text)
   }
 
   private func opensClause(_ index: Int, _ text: TokenizedText) -> Bool {
@@ -107,7 +130,13 @@ struct CueScanner: Sendable {
       return (key == Self.ila || key == Self.nahwa) && index + 1 < text.tokens.count && isVerbalNoun(index + 1, text)
     case .pact: return words.isOne(.pact, at: index, in: text, behind: [.la, .article]) && !isBehindVerb(index, text)
     case .alaVerbalNoun: return key == Self.ala && index + 1 < text.tokens.count && isVerbalNoun(index + 1, text)
+    case .fiVerbalNoun: return key == Self.fi && index + 1 < text.tokens.count && isVerbalNoun(index + 1, text)
+    case .between: return key == Self.bayna
+    case .agent:
+      return names.mention(at: index) != nil || names.reference(at: index) != nil || agents.isAgent(index, in: text)
     case .next(let inner): return matches(inner, at: index, in: text)
+    case .none(let other): return !matches(other, at: index, in: text)
+    case .all(let parts): return parts.allSatisfy { matches($0, at: index, in: text) }
     }
   }
 
@@ -124,9 +153,8 @@ struct CueScanner: Sendable {
   }
 
   private func isVerbalNoun(_ index: Int, _ text: TokenizedText) -> Bool {
-    if lexicon.announced.longestMatch(in: text, at: index, allowing: [.conjunction, .article])?.value == .act {
-      return true
-    }
+    let announced = lexicon.announced.longestMatch(in: text, at: index, allowing: [.conjunction, .article])?.value
+    if announced == .act || announced == .ownAct { return true }
     return verbalNouns.isOne(at: index, in: text)
   }
 
@@ -135,6 +163,7 @@ struct CueScanner: Sendable {
   private static let ila = FoldedKey("إلى")
   private static let nahwa = FoldedKey("نحو")
   private static let ala = FoldedKey("على")
+  private static let bayna = FoldedKey("بين")
   private static let an = FoldedKey("عن")
   private static let fi = FoldedKey("في")
   private static let minKey = FoldedKey("من")

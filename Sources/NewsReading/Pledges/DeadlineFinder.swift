@@ -23,7 +23,10 @@ struct DeadlineFinder: Sendable {
     var found: Deadline?
     for time in times.times(in: pledge.clause) where !belongsElsewhere(time.tokens, pledge) {
       guard let date = date(of: time, for: pledge) else { continue }
-      if !isLabel(time) { return Deadline(date: date, time: time.expression.id) }
+      // «من الآن حتى السادس من آب»: the day goes before "now".
+      if !isLabel(time), time.expression.value != "PRESENT_REF" {
+        return Deadline(date: date, time: time.expression.id)
+      }
       found = found ?? Deadline(date: date, time: time.expression.id)
     }
     if let found = found ?? added(to: pledge) { return found }
@@ -71,7 +74,10 @@ struct DeadlineFinder: Sendable {
   private func date(of time: TimesAndQuantities.Time, for pledge: PledgeCandidate) -> String? {
     let expression = time.expression
     if expression.value == "PRESENT_REF" { return isFromNow(time.tokens) ? published?.iso : nil }
-    if expression.type == .duration { return isWithin(time.tokens) ? end(of: expression) : nil }
+    if expression.type == .duration {
+      if isLasting(time.tokens) { return lastDay(of: time) }
+      return isWithin(time.tokens) ? end(of: expression, from: published) : nil
+    }
     guard expression.type == .date || expression.type == .time, expression.value.first?.isNumber ?? false,
       isAhead(expression, pledge)
     else { return nil }
@@ -104,7 +110,9 @@ struct DeadlineFinder: Sendable {
     guard let interval = expression.interval, let last = CalendarDay(iso: interval.to)?.adding(days: -1) else {
       return nil
     }
-    return pledge.kind == .schedule ? CalendarDay(iso: interval.from)?.iso : last.iso
+    guard pledge.kind == .schedule, let first = CalendarDay(iso: interval.from) else { return last.iso }
+    // «تسلم بين 2025 و2027»: years are a term, no days of an event.
+    return first.adding(days: Self.longestEvent) < last ? last.iso : first.iso
   }
 
   /// A year, month, week or day of the calendar: no season («2024-SU»), no unknown digit.
@@ -119,7 +127,7 @@ struct DeadlineFinder: Sendable {
   }
 
   /// «خلال ستة أشهر» counts from the day of publication; «خلال 40 يوما من فتح الجسر» does not.
-  private func end(of expression: TimeExpression) -> String? {
+  private func end(of expression: TimeExpression, from published: CalendarDay?) -> String? {
     guard let published, expression.value.hasPrefix("P") else { return nil }
     let digits = expression.value.dropFirst().prefix { $0.isNumber }
     guard let count = Int(digits), count < 10_000 else { return nil }
@@ -130,6 +138,20 @@ struct DeadlineFinder: Sendable {
     case "Y": return published.adding(months: 12 * count).iso
     default: return nil
     }
+  }
+
+  private func isLasting(_ time: Range<Int>) -> Bool {
+    (max(0, time.lowerBound - 2)...time.lowerBound).contains { words.role(at: $0, in: text) == .lasting }
+  }
+
+  /// «ينطلق الأربعاء ويستمر لمدة أربعة أيام»: counted from the day that the sentence gives before, which is the first of them.
+  private func lastDay(of time: TimesAndQuantities.Time) -> String? {
+    guard let sentence = text.sentence(holding: time.tokens.lowerBound) else { return nil }
+    let before = times.times(in: text.sentences[sentence].lowerBound..<time.tokens.lowerBound).last {
+      ($0.expression.type == .date || $0.expression.type == .time) && $0.expression.value.utf8.count >= 10
+    }
+    guard let first = before?.expression.interval.flatMap({ CalendarDay(iso: $0.from) }) else { return nil }
+    return end(of: time.expression, from: first.adding(days: -1))
   }
 
   private func isWithin(_ time: Range<Int>) -> Bool {
@@ -151,6 +173,8 @@ struct DeadlineFinder: Sendable {
 
   /// The furthest behind «وذلك» that its time may begin: «وذلك اعتبارا من يوم الأحد».
   private static let addedReach = 6
+  /// The longest that something takes place, in days; what is longer is a term.
+  private static let longestEvent = 180
   private static let andThat = FoldedKey("وذلك")
   private static let from = FoldedKey("من")
 }

@@ -4,7 +4,7 @@ import NewsLexicons
 /// The words that bind a time to an act, or to something else; `lexicons/pledges-deadline.tsv`.
 struct DeadlineWords: Sendable {
   enum Role: String, Sendable {
-    case bound, within, elsewhere
+    case bound, within, elsewhere, lasting
     case fromNow = "from-now"
     case atOnce = "at-once"
     case lastDay = "last-day"

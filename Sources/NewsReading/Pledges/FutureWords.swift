@@ -5,11 +5,11 @@ import NewsLexicons
 struct FutureWords: Sendable {
   /// What a row of `pledges-future.tsv` says; the file explains each with an example.
   enum Role: String, Sendable {
-    case predict, befall, leads, stay, be, exist, occurs, depend, suffer, strike, answer, impose
-    case sanction, burden, message, harsh, forecast
+    case predict, befall, leads, stay, be, exist, occurs, depend, suffer, strike, answer, impose, bind
+    case sanction, burden, message, harsh, forecast, past
 
     /// Rows of these are nouns and adjectives; all others are verbs and bear the particle.
-    fileprivate static let ofNouns: [Self] = [.sanction, .burden, .message, .harsh, .forecast]
+    fileprivate static let ofNouns: [Self] = [.sanction, .burden, .message, .harsh, .forecast, .past]
   }
 
   private let verbs: PhraseTable<Role>
@@ -67,7 +67,7 @@ struct FutureWords: Sendable {
   func isFuture(at index: Int, in text: TokenizedText) -> Bool {
     guard text.tokens[index].kind == .word, mayBegin(text.tokens[index].start, text.source.utf8) else { return false }
     guard let stem = WordShape(at: index, in: text).futureStem else { return false }
-    return isImperfect(stem)
+    return isImperfect(stem) && !isNoun(.past, at: index, in: text)
   }
 
   /// Whether `stem`, an imperfect without its first letter, is a known one, with or without endings.

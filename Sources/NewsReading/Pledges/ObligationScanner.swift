@@ -37,8 +37,12 @@ struct ObligationScanner: Sendable {
   /// «على الوزارة أن», «على الناخبين في المركز الأول نقل قيدهم»
   private func bindsSomebody(_ index: Int) -> Bool {
     let end = min(clauses.envelope(of: index).upperBound, index + Self.reach)
+    // «عرضت خطتها، على زعماء الدول»: behind a comma only «أن» tells the act.
+    let isBehindComma = index > 0 && text.tokens[index - 1].isScalar("،") && text.tokens[index].key == Self.on[0]
     return phrases.headName(from: index + 1, before: end) != nil
-      && (index + 2..<max(index + 2, end)).contains(where: isAct)
+      && (index + 2..<max(index + 2, end)).contains {
+        isBehindComma ? words.isOne(.complementiser, at: $0, in: text) : isAct($0)
+      }
   }
 
   private func isAct(_ index: Int) -> Bool {
@@ -53,7 +57,7 @@ struct ObligationScanner: Sendable {
     guard index > lower else { return true }
     let before = text.tokens[index - 1]
     return before.kind == .quote || before.isScalar("،") || before.isScalar(":")
-      || words.isOne(.complementiser, at: index - 1, in: text)
+      || words.isOne(.complementiser, at: index - 1, in: text) || words.isOne(.pronoun, at: index - 1, in: text)
   }
 
   private static let on: [FoldedKey] = ["على", "وعلى", "فعلى"].map { FoldedKey($0) }

@@ -16,6 +16,13 @@ enum PledgeArbiter {
       }
       // «انطلاق الموسم المقرر في أيار» is scheduled once, by its adjective.
       if candidate.rule == PledgeRule.dated, candidate.clause.contains(where: scheduled.contains) { continue }
+      // «يتوجه الفريق السبت إلى معسكر يستمر حتى الخميس»: each has its own day.
+      if candidate.rule == PledgeRule.dated, let last = kept.last, last.rule == PledgeRule.dated,
+        last.trigger.upperBound < candidate.trigger.lowerBound, candidate.trigger.lowerBound < covered
+      {
+        kept[kept.count - 1].clause = last.clause.lowerBound..<candidate.trigger.lowerBound
+        covered = candidate.trigger.lowerBound
+      }
       guard candidate.trigger.lowerBound >= covered else { continue }
       candidate.clause = max(candidate.clause.lowerBound, covered)..<candidate.clause.upperBound
       kept.append(candidate)

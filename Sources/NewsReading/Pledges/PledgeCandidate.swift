@@ -13,6 +13,8 @@ struct PledgeCandidate: Sendable {
   var opener: ClauseFinder.Start.Opener
   /// The verb before an announced act, whose subject is the one who acts.
   var announcement: Int?
+  /// Whoever stands behind the announced act has it done to him, «أعلن الوزير نقل السجين».
+  var isDoneToNext = false
   /// The name of the rule, as in `rules-acts.tsv`.
   var rule: String
 }

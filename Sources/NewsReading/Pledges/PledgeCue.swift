@@ -30,8 +30,14 @@ struct PledgeCue: Sendable {
     case anything
     case ba, la, ila, ala, an, fi, min
     case clause
-    case verbalNoun, baVerbalNoun, alaVerbalNoun, alaNoun, ilaVerbalNoun, laVerbalNoun, pact
+    case verbalNoun, baVerbalNoun, alaVerbalNoun, alaNoun, ilaVerbalNoun, laVerbalNoun, fiVerbalNoun, pact
+    /// Somebody who can act, «أمر الوزير»; «بين», «اتفاق بين».
+    case agent, between
     indirect case next(Complement)
+    /// Each of them: «next:agent+ب masdar».
+    indirect case all([Complement])
+    /// Its absence: «!إلى».
+    indirect case none(Complement)
   }
 
   let kind: Pledge.Kind
@@ -45,13 +51,24 @@ extension PledgeCue.Complement {
   /// Whether it is a noun, so that it cannot stand in a clause of its own.
   var isNoun: Bool {
     switch self {
-    case .verbalNoun, .baVerbalNoun, .alaVerbalNoun, .alaNoun, .ilaVerbalNoun, .laVerbalNoun, .pact: true
-    case .anything, .ba, .la, .ila, .ala, .an, .fi, .min, .clause, .next: false
+    case .verbalNoun, .baVerbalNoun, .alaVerbalNoun, .alaNoun, .ilaVerbalNoun, .laVerbalNoun, .fiVerbalNoun, .pact: true
+    case .anything, .ba, .la, .ila, .ala, .an, .fi, .min, .clause, .agent, .between, .next, .all, .none: false
     }
   }
 
   /// Reads «ب», «next:على», «*»; nil for a word the lexicon should not have.
   init?(_ word: String) {
+    if word.contains("+") {
+      let parts = word.split(separator: "+").map { Self(String($0)) }
+      guard parts.allSatisfy({ $0 != nil }) else { return nil }
+      self = .all(parts.compactMap { $0 })
+      return
+    }
+    if word.hasPrefix("!") {
+      guard let inner = Self(String(word.dropFirst())) else { return nil }
+      self = .none(inner)
+      return
+    }
     if word.hasPrefix("next:") {
       guard let inner = Self(String(word.dropFirst(5))) else { return nil }
       self = .next(inner)
@@ -69,6 +86,9 @@ extension PledgeCue.Complement {
     case "أن", "ألا", "عدم": self = .clause
     case "masdar": self = .verbalNoun
     case "ب masdar": self = .baVerbalNoun
+    case "في masdar": self = .fiVerbalNoun
+    case "agent": self = .agent
+    case "بين": self = .between
     case "pact": self = .pact
     case "إلى masdar": self = .ilaVerbalNoun
     case "ل masdar": self = .laVerbalNoun

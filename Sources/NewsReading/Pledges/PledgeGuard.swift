@@ -18,7 +18,7 @@ struct PledgeGuard: Sendable {
         || isSaidOfNobody(start.index..<trigger.lowerBound) || words.isOne(.past, at: trigger.lowerBound - 1, in: text)
     }
     // «ما يدعو البلدية إلى …» gives a reason and asks nobody; «كان يفترض أن» did not come about.
-    if form == .imperfect, start.opener == .relative, words.isOne(.freeRelative, at: trigger.lowerBound - 1, in: text) {
+    if form != .noun, start.opener == .relative, words.isOne(.freeRelative, at: trigger.lowerBound - 1, in: text) {
       return true
     }
     if form == .phrase, words.isOne(.past, at: trigger.lowerBound - 1, in: text),
@@ -30,6 +30,9 @@ struct PledgeGuard: Sendable {
     if form != .noun, isSupposed(trigger.lowerBound) { return true }
     if form == .imperfect, isGoverned(trigger.lowerBound) || isConjectured(trigger.lowerBound) { return true }
     if form != .perfect, form != .imperfect, isSubjunctive(start, trigger.lowerBound) { return true }
+    // «إمكانية التوصل إلى اتفاق»
+    if form == .noun, words.isOne(.hypothesis, at: trigger.lowerBound - 1, in: text, behind: .ba) { return true }
+    if form == .phrase, isWithout(trigger.lowerBound) { return true }
     if form != .phrase, isNegated(trigger.lowerBound, form) { return true }
     return isDeniedOrWished(trigger.lowerBound) || demandsNothing(trigger)
   }
@@ -44,7 +47,11 @@ struct PledgeGuard: Sendable {
 
   /// «هذا سيقلل …», «تقليص الاحتياطي سيزيل …»: the subject is a thing or a doing, so the future is a prediction.
   private func isSaidOfNobody(_ subject: Range<Int>) -> Bool {
-    guard let first = subject.first, subject.count <= 14 else { return false }
+    guard let first = subject.first, subject.count <= 14 else {
+      // «حذر من أن ذلك "سيشعل حربا"»: the subject stands before the mark.
+      let mark = subject.lowerBound - 1
+      return mark > 0 && text.tokens[mark].kind == .quote && words.isOne(.demonstrative, at: mark - 1, in: text)
+    }
     if subject.count <= 2, words.isOne(.demonstrative, at: first, in: text) { return true }
     // «إدارة المرفأ ستفتح»: some bodies are cast in the same mould.
     return WordShape(at: first, in: text).looksLikeVerbalNoun && !agents.isAgent(first, in: text)
@@ -95,6 +102,22 @@ struct PledgeGuard: Sendable {
     return (form == .noun || isBehindAny) && words.isOne(.negation, at: index - 2, in: text)
   }
 
+  /// «ليس لديها النية»
+  private func isWithout(_ index: Int) -> Bool {
+    words.isOne(.own, at: index - 1, in: text) && words.isOne(.negation, at: index - 2, in: text)
+  }
+
+  /// «التي يجب أن تحفظ بها», «يتعين عليه أن» in the narrator's voice, «يتعين علي أن», «كان يجب أن»: an obligation that describes a thing, or one
+  /// of users and of whoever, and of oneself, demands nothing of anybody.
+  func isNoDemand(_ trigger: Range<Int>, start: ClauseFinder.Start, isSpoken: Bool) -> Bool {
+    if start.opener == .relative || words.isOne(.past, at: trigger.lowerBound - 1, in: text) { return true }
+    let next = trigger.upperBound
+    if words.isOne(.obliged, at: next, in: text) { return !isSpoken && !WordShape(at: next, in: text).endsInNa }
+    // «على» and «علي» are one to the eye.
+    return trigger.count > 1 && Self.on.contains(text.tokens[next - 1].key)
+      && words.isOne(.complementiser, at: next, in: text)
+  }
+
   /// «نفى التزامه», «يأمل في تعهد»: the word before governs the noun, with nothing but a few words between.
   private func isDeniedOrWished(_ index: Int) -> Bool {
     let lower = max(clauses.envelope(of: index).lowerBound, index - 6)
@@ -135,6 +158,7 @@ struct PledgeGuard: Sendable {
   }
 
   private static let any = FoldedKey("أي")
+  private static let on: [FoldedKey] = ["على", "علي"].map { FoldedKey($0) }
   private static let governors: [FoldedKey] = ["أن", "ألا", "لأن", "كي", "لكي", "حتى", "بأن", "وأن"].map {
     FoldedKey($0)
   }

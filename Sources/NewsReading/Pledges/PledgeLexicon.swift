@@ -17,7 +17,16 @@ struct PledgeLexicon: Sendable {
   /// Verbal nouns of what takes place: dated ahead they are a schedule.
   let dated: PhraseTable<Bool>
 
-  enum AnnouncedRole: String, Sendable { case announce, act, signing, affirm, assurance, mutual, block }
+  /// Imperfects that set something for the day of publication: «يلتقي».
+  let staged: PhraseTable<Bool>
+
+  /// Imperfects that with a length of time say how long something goes on: «يستمر».
+  let lasting: PhraseTable<Bool>
+
+  enum AnnouncedRole: String, Sendable {
+    case announce, act, signing, affirm, assurance, mutual, block
+    case ownAct = "own-act"
+  }
 
   /// Loads `pledges.tsv`, `pledges-announced.tsv` and `pledges-future.tsv`.
   init() {
@@ -26,16 +35,24 @@ struct PledgeLexicon: Sendable {
     scheduled = ScheduledScanner(adjectives: rows.filter { $0["class"] == "adjective" }.flatMap { $0.list("forms") })
     dated = PhraseTable(
       rows.filter { $0["class"] == "dated" }.flatMap { $0.list("forms") }.flatMap(Inflection.noun).map { ($0, true) })
+    staged = Self.imperfects(of: "staged", in: rows)
+    lasting = Self.imperfects(of: "lasting", in: rows)
     announced = PhraseTable(
       LexiconFile.required("pledges-announced").rows.flatMap { row in
         AnnouncedRole(rawValue: row["role"]).map { role in
-          (role == .assurance || role == .act || role == .signing ? Inflection.noun(row["form"]) : [row["form"]]).map {
+          ([.assurance, .act, .ownAct, .signing].contains(role) ? Inflection.noun(row["form"]) : [row["form"]]).map {
             (phrase: $0, value: role)
           }
         } ?? []
       })
     future = FutureWords(
       LexiconFile.required("pledges-future"), imperfects: LexiconFile.required("pledges-imperfects"))
+  }
+
+  /// The third persons singular of the imperfects of `kind`.
+  private static func imperfects(of kind: String, in rows: [LexiconFile.Row]) -> PhraseTable<Bool> {
+    let forms = rows.filter { $0["class"] == kind }.flatMap { $0.list("forms") }
+    return PhraseTable((forms + forms.map { "ت" + $0.dropFirst() }).map { (phrase: $0, value: true) })
   }
 
   /// The cues of one row, form by form. A row with an unknown word gives nothing; the tests look for such rows.

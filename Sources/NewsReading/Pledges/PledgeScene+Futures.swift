@@ -16,14 +16,43 @@ extension PledgeScene {
       !futures.isForecast(hit, from: start.index, in: text)
     else { return nil }
     let clause = start.index..<end(of: hit, opensAct)
+    // «إذا سمحنا بذلك فسيكون هناك خطر»: what there will be then.
+    if hit.role == .exist, !hit.isNegative, clause.contains(where: { words.isOne(.condition, at: $0, in: text) }) {
+      return nil
+    }
     let kind = futures.kind(of: hit, clause: clause, in: text)
-    // In the narrator's voice it is what somebody is going to do, in speech what he binds himself to.
-    let isSpoken = quotations.quotation(at: hit.verb) != nil || clauses.marks.content(around: hit.verb) != nil
+    let voice = voice(of: hit)
     let candidate = PledgeCandidate(
-      trigger: hit.tokens, clause: clause, kind: kind == .commitment && !isSpoken ? .plan : kind,
+      trigger: hit.tokens, clause: clause, kind: kind == .commitment ? self.kind(of: hit, clause, voice) : kind,
       doer: hit.role == .suffer ? .speaker : .subject,
       form: .imperfect, opener: start.opener, rule: hit.isNegative ? PledgeRule.negativeFuture : PledgeRule.future)
-    return candidate.kind == .plan && isGuess(hit, candidate) ? nil : candidate
+    return voice == .narrator && kind == .commitment && isGuess(hit, candidate) ? nil : candidate
+  }
+
+  /// Whose words a future is told in.
+  private enum Voice { case narrator, reported, own }
+
+  private func voice(of hit: FutureScanner.Hit) -> Voice {
+    if clauses.marks.content(around: hit.verb) != nil { return .own }
+    guard let quotation = quotations.quotation(at: hit.verb) else { return .narrator }
+    return quotation.type == .indirect ? .reported : .own
+  }
+
+  /// In speech a future is what the speaker binds himself to. In the narrator's voice, and in his report of what somebody said
+  /// («قالت الشركة إنها ستفتح مصنعا»), it is what somebody is going to do, unless the verb itself binds («ستلتزم») or it says what
+  /// will not be done; on a day that is given the narrator's is a schedule.
+  private func kind(of hit: FutureScanner.Hit, _ clause: Range<Int>, _ voice: Voice) -> Pledge.Kind {
+    switch voice {
+    case .own: return .commitment
+    case .reported:
+      let binds = hit.isNegative || [.bind, .be, .stay, .exist].contains(hit.role)
+      return binds || promisors.isFirstPersonVerb(hit.verb) ? .commitment : .plan
+    case .narrator:
+      let isDated = times.times(in: hit.tokens.upperBound..<max(hit.tokens.upperBound, clause.upperBound)).contains {
+        dated.isAhead($0)
+      }
+      return isDated && !hit.isNegative ? .schedule : .plan
+    }
   }
 
   /// What the narrator says will be, and of things what he says they will do, is his guess: «سيكون اللقاء صعبا», «ستتجه

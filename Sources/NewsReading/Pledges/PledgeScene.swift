@@ -34,17 +34,20 @@ struct PledgeScene: Sendable {
     self.times = times
     self.names = names
     guards = PledgeGuard(text: text, words: words, clauses: clauses, agents: knowledge.agents)
-    cues = CueScanner(lexicon: lexicon, words: words, verbalNouns: knowledge.verbalNouns, names: names)
+    cues = CueScanner(
+      lexicon: lexicon, words: words, verbalNouns: knowledge.verbalNouns, names: names,
+      agents: knowledge.agents)
     futures = FutureScanner(lexicon: lexicon, words: words)
     announced = AnnouncedScanner(
       lexicon: lexicon, words: words, clauses: clauses, agents: knowledge.agents, names: names,
       verbalNouns: knowledge.verbalNouns)
     dated = DatedScanner(
       lexicon: lexicon, words: words, clauses: clauses, times: times, names: names,
-      published: context.published)
+      deadlines: knowledge.deadlines, published: context.published)
     self.quotations = QuotationCover(quotations, of: text)
     let phrases = NounPhrases(
-      text: text, words: words, names: names, times: times, agents: knowledge.agents, adjectives: knowledge.adjectives)
+      text: text, words: words, names: names, times: times, agents: knowledge.agents, adjectives: knowledge.adjectives,
+      bodies: BodyNames(text, names: names, agents: knowledge.agents, words: words))
     obligations = ObligationScanner(
       text: text, words: words, clauses: clauses, verbalNouns: knowledge.verbalNouns, phrases: phrases)
     promisors = PromisorFinder(
@@ -58,13 +61,20 @@ struct PledgeScene: Sendable {
     let hits = cues.hits(in: text)
     let futureHits = futures.hits(in: text)
     // Where another act begins with و, the clause before it ends.
-    let starts = Set(hits.filter(\.isVerb).map(\.tokens.lowerBound) + futureHits.map(\.tokens.lowerBound))
+    let starts = Set(hits.filter(mayOpenAct).map(\.tokens.lowerBound) + futureHits.map(\.tokens.lowerBound))
     let opensAct: (Int) -> Bool = { starts.contains($0) }
     return futureHits.compactMap { candidate($0, opensAct) } + hits.compactMap { candidate($0, opensAct) }
       + announced.hits(in: text).compactMap { candidate($0, opensAct) }
       + obligations.hits.compactMap { candidate($0, opensAct) }
       + dated.hits(in: text).compactMap { candidate($0, opensAct) }
       + lexicon.scheduled.hits(in: text, times: times).map(candidate)
+  }
+
+  /// A verb, or a participle that goes on, «ومطالبا بـ».
+  private func mayOpenAct(_ hit: CueScanner.Hit) -> Bool {
+    hit.isVerb
+      || hit.cues.contains { $0.form == .participle }
+        && WordShape(at: hit.tokens.lowerBound, in: text, droppingConjunction: true).looksLikeAccusativeParticiple
   }
 
   /// The records of `candidates`, without ids. A verb joined by و shares the subject of the pledge before it in its sentence.
@@ -103,18 +113,45 @@ struct PledgeScene: Sendable {
   private func candidate(_ hit: CueScanner.Hit, _ opensAct: (Int) -> Bool) -> PledgeCandidate? {
     guard !hit.form.proclitics.contains(.future) else { return nil }
     var end = clauses.end(of: hit.tokens, opensAct: opensAct)
-    guard let cue = cues.cue(of: hit, in: text, before: end), !isGeneral(hit, cue) else { return nil }
+    // «دعا رئيس النقابة سليم حداد، | الوزارة إلى»
+    if cues.cue(of: hit, in: text, before: end) == nil { end = endBehindAsker(of: hit, end, opensAct) }
+    guard !isCounted(hit), let cue = cues.cue(of: hit, in: text, before: end), !isGeneral(hit, cue) else { return nil }
     if cue.form == .noun { end = verb(behind: hit.tokens, before: end) ?? end }
     let start = clauses.start(of: hit.tokens.lowerBound)
-    guard !guards.rejects(hit.tokens, cue.form, start: start, isFuture: false) else { return nil }
+    guard !guards.rejects(hit.tokens, cue.form, start: start, isFuture: false), !isNoDemand(hit, cue, start),
+      !isForeseen(hit, before: end)
+    else { return nil }
     return PledgeCandidate(
       trigger: hit.tokens, clause: first(of: hit, cue, start)..<end, kind: cue.kind, doer: cue.doer, form: cue.form,
       opener: start.opener, rule: cue.rule)
   }
 
+  /// Where a demand goes on behind the comma that ends its asker, the asked stands right behind it.
+  private func endBehindAsker(of hit: CueScanner.Hit, _ comma: Int, _ opensAct: (Int) -> Bool) -> Int {
+    guard hit.cues.contains(where: { $0.doer == .object }), comma < text.tokens.count,
+      text.tokens[comma].isScalar("،")
+    else { return comma }
+    let limit = clauses.envelope(of: comma).upperBound
+    guard promisors.phrases.headName(from: comma + 1, before: limit) != nil else { return comma }
+    return clauses.end(of: comma..<comma + 1, opensAct: opensAct)
+  }
+
+  /// «مليون طالب لجوء»: what is counted is no verb.
+  private func isCounted(_ hit: CueScanner.Hit) -> Bool {
+    let index = hit.tokens.lowerBound
+    guard hit.isVerb else { return false }
+    return times.quantity(at: index) != nil || times.quantity(at: index - 1) != nil
+  }
+
   /// «التوصل إلى اتفاق | يأتي بعد أشهر»: where the noun's own sentence goes on with its verb.
   private func verb(behind noun: Range<Int>, before end: Int) -> Int? {
     (noun.upperBound + 1..<max(noun.upperBound + 1, end)).first { words.isOne(.stative, at: $0, in: text) }
+  }
+
+  private func isNoDemand(_ hit: CueScanner.Hit, _ cue: PledgeCue, _ start: ClauseFinder.Start) -> Bool {
+    cue.doer == .after && cue.form == .phrase
+      && guards.isNoDemand(
+        hit.tokens, start: start, isSpoken: quotations.quotation(at: hit.tokens.lowerBound) != nil)
   }
 
   /// «والالتزام بالقواعد»: with the article and nobody's, it binds nobody. «يعتمد على حليفه» is reliance; only «وهذا يعتمد على»
@@ -153,7 +190,7 @@ struct PledgeScene: Sendable {
     return PledgeCandidate(
       trigger: trigger, clause: hit.act..<clauses.end(of: trigger, opensAct: opensAct), kind: hit.kind,
       doer: hit.kind == .agreement ? .both : .subject, form: .noun, opener: .reporting, announcement: hit.verb,
-      rule: hit.rule)
+      isDoneToNext: hit.kind == .plan && !hit.isOwn, rule: hit.rule)
   }
 
   private func candidate(_ hit: ObligationScanner.Hit, _ opensAct: (Int) -> Bool) -> PledgeCandidate? {
@@ -170,12 +207,29 @@ struct PledgeScene: Sendable {
     let start = clauses.start(of: hit.act)
     let form: PledgeCue.Form = hit.isVerb ? .imperfect : .noun
     guard !guards.rejects(trigger, form, start: start, isFuture: false) else { return nil }
-    let isClean = [.complementiser, .mark, .sentence].contains(start.opener) && hit.act - start.index <= 6
+    let isClean =
+      !hit.opensClause && [.complementiser, .mark, .sentence].contains(start.opener) && hit.act - start.index <= 6
+    let opensAct: (Int) -> Bool = { opensAct($0) || isJoinedVerb($0) }
     let clause =
       (hit.isVerb && isClean ? start.index : hit.act)..<max(hit.end, clauses.end(of: trigger, opensAct: opensAct))
+    let short = hit.isShort ? endOfLead(behind: hit.end, clause.upperBound) : clause.upperBound
     return PledgeCandidate(
-      trigger: trigger, clause: clause, kind: .schedule, doer: hit.isVerb ? .subject : .none, form: form,
+      trigger: trigger, clause: clause.lowerBound..<short, kind: .schedule,
+      doer: hit.isVerb && !hit.opensClause ? .subject : .none, form: form,
       opener: start.opener, rule: PledgeRule.dated)
+  }
+
+  /// The first comma behind the time, «يستضيف الفريق، مساء اليوم، منافسه | ، في قمة …»: not the one that closes the time.
+  private func endOfLead(behind time: Int, _ end: Int) -> Int {
+    let start = time < end && text.tokens[time].isScalar("،") ? time + 1 : time
+    return (start..<max(start, end)).first { text.tokens[$0].isScalar("،") } ?? end
+  }
+
+  /// «ويسهم في»: another verb joined by و.
+  private func isJoinedVerb(_ index: Int) -> Bool {
+    let bare = WordShape(at: index, in: text, droppingConjunction: true)
+    return WordShape(at: index, in: text).beginsWithConjunction && bare.isThirdPersonImperfect
+      && names.mention(at: index) == nil && lexicon.future.isImperfect(bare.withoutFirst) && !bare.looksLikeVerbalNoun
   }
 
   private func candidate(_ hit: ScheduledScanner.Hit) -> PledgeCandidate {

@@ -8,6 +8,7 @@ extension PromisorFinder {
 
   /// «يجب على البلدية», «على الوزارة أن»
   func obliged(by pledge: PledgeCandidate) -> String? {
+    if let agent = agentOfPassive(pledge) { return agent }
     var place = pledge.trigger.upperBound
     if place + 1 < pledge.clause.upperBound, words.isOne(.complementiser, at: place, in: text) {
       // «يجب أن نعيد»
@@ -21,9 +22,14 @@ extension PromisorFinder {
   /// «طالبت النقابة الوزارة بـ»: the last of those named between the verb and its complement. The only one is the asker,
   /// unless the asker stands before the verb, speaks, or is known to be another.
   func addressee(of pledge: PledgeCandidate) -> String? {
+    // «طلب منه»: somebody named before, and nothing here tells who.
+    if words.isOne(.referring, at: pledge.trigger.upperBound, in: text) { return nil }
     if let asked = askedThroughPreposition(pledge) ?? askedBeforeComplement(pledge) { return asked }
-    let placed = phrases.placed(from: pledge.trigger.upperBound, before: pledge.clause.upperBound)
-    guard let last = placed.last else { return nil }
+    // «حث خلالها الجميع على»
+    var start = pledge.trigger.upperBound
+    while start < pledge.clause.upperBound, words.isOne(.adverb, at: start, in: text) { start += 1 }
+    let placed = phrases.placed(from: start, before: pledge.clause.upperBound)
+    guard let last = placed.last else { return plainlyAsked(pledge) }
     if placed.count > 1 || before(pledge) != nil || isFirstPerson(pledge) || pledge.form == .participle {
       return last.name
     }
@@ -37,13 +43,32 @@ extension PromisorFinder {
   /// «طلبت النقابة من الوزارة», «دعوة النقابة للوزارة»
   private func askedThroughPreposition(_ pledge: PledgeCandidate) -> String? {
     let start = pledge.trigger.upperBound
-    for index in start..<max(start, min(pledge.clause.upperBound, start + Self.askedReach)) {
+    var isBehindComma = false
+    var isBehindAct = false
+    for index in start..<max(start, min(pledge.clause.upperBound, start + Self.askedReach * 3)) {
+      if words.isOne(.complementiser, at: index, in: text) { return nil }
+      isBehindAct = isBehindAct || isComplement(index) && !isBehindComma
+      isBehindComma = isBehindComma || text.tokens[index].isScalar("،")
+      // «شدد من جهة أخرى على»
+      if words.isOne(.adverb, at: index, in: text) { continue }
       let isFrom = text.tokens[index].key == Self.from
-      guard isFrom || pledge.form == .noun && phrases.bearsLa(index) else { continue }
-      let name = phrases.headName(from: isFrom ? index + 1 : index, before: pledge.clause.upperBound)
+      guard isFrom || pledge.form == .noun || pledge.form == .phrase, isFrom || phrases.bearsLa(index) else { continue }
+      if index - start >= Self.askedReach, !isFrom || names.mention(at: index + 1) == nil { continue }
+      // «طالب الوزارة بالانسحاب من الجزيرة»: a place that the act has to do with; «طالبت بتعويض من الشركة»: the asked.
+      if isBehindAct, index - start >= Self.askedReach || names.mention(at: index + 1)?.type == .place { continue }
+      let name =
+        phrases.headName(from: isFrom ? index + 1 : index, before: pledge.clause.upperBound)
+        ?? (isFrom ? nil : phrases.agent(behindLa: index, before: pledge.clause.upperBound))
       if let name { return isFrom ? name : withoutLa(name, at: index) }
     }
     return nil
+  }
+
+  /// «مناشدا الحضور بـ», «داعيا الأهالي إلى»: behind a participle, whose subject stands before it, a definite noun is the asked,
+  /// even if it is none that is known to act.
+  private func plainlyAsked(_ pledge: PledgeCandidate) -> String? {
+    guard pledge.form == .participle else { return nil }
+    return phrases.definite(from: pledge.trigger.upperBound, before: pledge.clause.upperBound)
   }
 
   /// «دعا زعيم التيار في الجزيرة، سليم حداد، أمس، وزارة العدل إلى»: whoever ends where the complement begins, behind somebody
@@ -59,7 +84,10 @@ extension PromisorFinder {
     let hasOther = earlier.contains { index in
       names.mention(at: index).map { !isPerson || $0.type == .person } ?? (!isPerson && phrases.isAgent(index))
     }
-    let isParted = text.tokens[last.start - 1].isScalar("،") || names.mention(at: last.start - 1) != nil
+    let isParted =
+      text.tokens[last.start - 1].isScalar("،") || names.mention(at: last.start - 1) != nil
+      || phrases.times.time(at: last.start - 1) != nil
+      || WordShape(at: last.start - 1, in: text).hasArticle && WordShape(at: last.start, in: text).hasArticle
     return hasOther && isParted ? last.name : nil
   }
 

@@ -40,6 +40,8 @@ struct PromisorFinder: Sendable {
   }
 
   private func subject(of pledge: PledgeCandidate) -> String? {
+    if let agent = agentOfPassive(pledge) { return agent }
+    if isOfEvent(pledge) { return nil }
     let verb = pledge.trigger.upperBound - 1
     if isFirstPerson(pledge) { return speaker(at: verb) ?? subjectOfSentence(before: pledge.trigger.lowerBound) }
     switch pledge.form {
@@ -50,7 +52,9 @@ struct PromisorFinder: Sendable {
 
   /// The subject before the verb («الشركة ستغلق») or behind it («ستغلق الشركة»). A thing promises nothing: its speaker does.
   private func beside(_ pledge: PledgeCandidate) -> String? {
-    if let before = before(pledge) { return name(before, of: pledge) }
+    if let before = before(pledge) {
+      return before == .thing ? people(before: pledge) ?? name(before, of: pledge) : name(before, of: pledge)
+    }
     guard pledge.opener != .pronoun, pledge.form != .participle else { return nil }
     guard let behind = phrases.actor(from: pledge.trigger.upperBound, before: pledge.clause.upperBound) else {
       return nil
@@ -62,9 +66,9 @@ struct PromisorFinder: Sendable {
   /// «الأنظار ستتجه», «ستبدأ القصة»: a common noun stands as the subject, and it names nobody who acts. An unknown name does not
   /// count as one: it has no article.
   func isOfThing(_ pledge: PledgeCandidate) -> Bool {
-    let isBefore = pledge.clause.lowerBound < pledge.trigger.lowerBound
-    let head = isBefore ? pledge.clause.lowerBound : pledge.trigger.upperBound
-    let actor = isBefore ? before(pledge) : phrases.actor(from: head, before: pledge.clause.upperBound)
+    let before = before(pledge)
+    let head = before == nil ? pledge.trigger.upperBound : subjectStart(of: pledge)
+    let actor = before ?? phrases.actor(from: head, before: pledge.clause.upperBound)
     guard actor == .thing, text.tokens.indices.contains(head) else { return false }
     let shape = WordShape(at: head, in: text, droppingConjunction: true)
     return shape.hasArticle || shape.looksLikeVerbalNoun || words.isOne(.demonstrative, at: head, in: text)
@@ -73,11 +77,12 @@ struct PromisorFinder: Sendable {
   func before(_ pledge: PledgeCandidate) -> NounPhrases.Actor? {
     let region = pledge.clause.lowerBound..<max(pledge.clause.lowerBound, pledge.trigger.lowerBound)
     if region.isEmpty, pledge.form == .participle {
-      return phrases.name(endingAt: pledge.trigger.lowerBound).map { .named($0) }
+      // «البلدية، ماضية في الإصلاح»
+      let end = pledge.trigger.lowerBound
+      let isParted = pledge.doer == .actor && end > 0 && text.tokens[end - 1].isScalar("،")
+      return phrases.name(endingAt: isParted ? end - 1 : end).map { .named($0) }
     }
-    // Behind what is fronted, «بحلول الصيف، الشركة ستغلق», the subject begins at the last comma.
-    let start = region.last { text.tokens[$0].isScalar("،") }.map { $0 + 1 } ?? region.lowerBound
-    let first = words.isOne(.complementiser, at: start, in: text) ? start + 1 : start
+    let first = subjectStart(of: pledge)
     return first < region.upperBound ? phrases.actor(from: first, before: region.upperBound) : nil
   }
 
@@ -95,9 +100,11 @@ struct PromisorFinder: Sendable {
     let trigger = pledge.trigger.lowerBound
     if let reporting = quotations.reported(by: trigger)?.speaker { return name(of: reporting) }
     if hasUnknownSubject(pledge) || isOfOthers(pledge) { return nil }
+    if pledge.opener == .relative { return antecedent(of: pledge) }
+    if let own = subjectOfClause(of: pledge) ?? subjectBeforeMark(of: pledge) { return own }
     // Somebody said it whom the article does not let us name; whoever else the sentence names is not he.
-    if let around = quotations.quotation(at: trigger), around.speaker == nil { return nil }
-    return speaker(at: trigger)
+    if let around = quotations.quotation(at: trigger), around.speaker == nil { return reporter(of: pledge) }
+    return speaker(at: trigger) ?? reporter(of: pledge)
       ?? subjectOfSentence(before: pledge.opener == .pronoun ? pledge.clause.lowerBound - 1 : trigger)
       ?? (isAtStart(trigger) ? quotations.last(before: trigger, reach: Self.memory)?.speaker.map(name(of:)) : nil)
   }
@@ -131,10 +138,11 @@ struct PromisorFinder: Sendable {
       let actor = phrases.actor(from: pledge.trigger.upperBound, before: pledge.clause.upperBound)
     {
       // «رغبة النجم في»: it belongs to somebody, so not to the speaker, even if nothing tells to whom.
-      if actor == .thing { return announcer(of: pledge) }
+      if actor == .thing || pledge.isDoneToNext { return announcer(of: pledge) }
       return name(actor, of: pledge)
     }
-    return quotations.reported(by: noun)?.speaker.map(name(of:)) ?? announcer(of: pledge) ?? speaker(at: noun)
+    return holder(of: pledge) ?? quotations.reported(by: noun)?.speaker.map(name(of:)) ?? announcer(of: pledge)
+      ?? speaker(at: noun) ?? headOfClause(before: pledge.trigger.lowerBound)
       ?? subjectOfSentence(before: pledge.trigger.lowerBound)
   }
 
@@ -148,8 +156,12 @@ struct PromisorFinder: Sendable {
 
   func isFirstPerson(_ pledge: PledgeCandidate) -> Bool {
     guard pledge.form == .imperfect else { return false }
-    let verb = pledge.trigger.upperBound - 1
-    return WordShape(at: verb, in: text).isFirstPerson
+    return isFirstPersonVerb(pledge.trigger.upperBound - 1)
+  }
+
+  /// «سنفتح», «ونفتح», given that the word is an imperfect.
+  func isFirstPersonVerb(_ verb: Int) -> Bool {
+    WordShape(at: verb, in: text).isFirstPerson
       || WordShape(at: verb, in: text, droppingConjunction: true).isFirstPerson
   }
 
@@ -166,10 +178,15 @@ struct PromisorFinder: Sendable {
   func subjectOfSentence(before index: Int) -> String? {
     guard let sentence = text.sentence(holding: max(0, index)) else { return nil }
     let start = text.sentences[sentence].lowerBound
-    for place in start..<max(start, min(index, start + 3)) where !words.isOne(.continuation, at: place, in: text) {
+    for place in start..<max(start, min(index, start + 3)) where !isPreposition(place) && !isPreposition(place - 1) {
       if let name = phrases.headName(from: place, before: index) { return name }
     }
     return nil
+  }
+
+  /// «وبعد فرنسا، ينتقل»: whoever stands behind it is no subject.
+  private func isPreposition(_ index: Int) -> Bool {
+    [ActWord.continuation, .fronted, .tail].contains { words.isOne($0, at: index, in: text) }
   }
 
   // MARK: - Others
@@ -187,11 +204,12 @@ struct PromisorFinder: Sendable {
     } else if place < pledge.clause.upperBound, words.isOne(.complementiser, at: place, in: text) {
       place += 2
     }
-    guard case .named(let name)? = phrases.actor(from: place, before: pledge.clause.upperBound) else {
-      let speaker = quotations.last(before: pledge.trigger.lowerBound, reach: Self.memory)?.speaker.map(name(of:))
-      return speaker.map { joined([$0] + partners(of: pledge)) }
-    }
-    return name
+    let actor = phrases.actor(from: place, before: pledge.clause.upperBound)
+    if case .named(let name)? = actor { return name }
+    // «من المقرر أن تبدأ الأعمال»: a thing stands where the agent would.
+    if actor == .thing { return nil }
+    let speaker = quotations.last(before: pledge.trigger.lowerBound, reach: Self.memory)?.speaker.map(name(of:))
+    return speaker.map { joined([$0] + partners(of: pledge)) }
   }
 
   /// «اتفق البلدان على», «إنه اتفق مع سليم على», «أكد الجانبان».
@@ -210,7 +228,8 @@ struct PromisorFinder: Sendable {
       return twoNamed(before: trigger)
     }
     let behind = phrases.all(from: pledge.trigger.upperBound, before: pledge.clause.upperBound)
-    return behind.isEmpty ? speaker(at: trigger) : joined(behind + partner)
+    if behind.isEmpty { return speaker(at: trigger) ?? subjectOfSentence(before: trigger) }
+    return joined(behind + partner)
   }
 
   private func isDual(_ pledge: PledgeCandidate) -> Bool {

@@ -30,6 +30,17 @@ import Testing
     #expect(fixture.clauses.start(of: fixture.index(word)).opener == opener)
   }
 
+  @Test(arguments: [
+    ("يطلب من الشركات تقديم البيانات، وهذا يعني أن السكان بخير.", "يطلب"),
+    ("تعتزم الشركة إغلاق مصنعها الأمر الذي أغضب السكان.", "تعتزم"),
+    ("قررت الوزارة وقف العمل، واصفا الأمر بالخطر.", "قررت"), ("قررت الوزارة وقف العمل، على غرار جارتها.", "قررت"),
+    ("تطالب النقابة بالحوار وبأنهم مستعدون له.", "تطالب"),
+  ])
+  func whatFollowsIsNoPart(source: String, word: String) {
+    let clause = clause(of: word, source)
+    #expect(["البيانات", "مصنعها", "العمل", "بالحوار"].contains { clause.hasSuffix($0) }, "\(clause)")
+  }
+
   @Test func anotherActEndsTheClause() {
     let fixture = ActFixture("ستفتح الوزارة الجسر وستغلق المرفأ.")
     let second = fixture.index("وستغلق")

@@ -6,6 +6,13 @@ import Testing
 /// By when: each preposition, lengths of time, and times that belong to something else. Published on 5 March 2024.
 @Suite struct DeadlineFinderTests {
   @Test(arguments: [
+    ("تستعد الشركة للانسحاب من الآن حتى السادس من آب 2024.", "2024-08-06"),
+    ("ينطلق المهرجان اليوم، ويستمر لمدة أربعة أيام.", "2024-03-08"),
+    ("قال سليم حداد، أمس الاثنين، إنه سيزور الجزيرة الأسبوع المقبل.", "2024-W11"),
+  ])
+  func termsOfSeveralTimes(text: String, day: String) { #expect(Pledged.deadlines(text).last == day) }
+
+  @Test(arguments: [
     ("قال سليم حداد: \"سنفتح الجسر بحلول 31 كانون الأول 2024\".", "2024-12-31"),
     ("قال سليم حداد: \"سنفتح الجسر مع نهاية العام الجاري\".", "2024-12-31"),
     ("قال سليم حداد: \"سنفتح الجسر خلال ستة أشهر\".", "2024-09-05"),

@@ -20,11 +20,29 @@ import Testing
   }
 
   @Test(arguments: [
-    "من المتوقع أن تفتح الوزارة الجسر.", "يعتقد مراقبون أن الشركة ستغلق مصنعها.", "قد تغلق الشركة مصنعها.",
+    "يتوقع خبراء أن تفتح الوزارة الجسر.", "يعتقد مراقبون أن الشركة ستغلق مصنعها.", "قد تغلق الشركة مصنعها.",
     "قال خبراء إن هذا سيؤدي إلى ارتفاع الأسعار.", "ربما تتعهد البلدية بدفع الرسوم.",
     "قال نادر سعيد إن تقليص الإنتاج سيزيل المخاوف.",
   ])
   func anExpectationIsNoPledge(text: String) { #expect(Pledged.lines(text) == []) }
+
+  @Test(arguments: [
+    "هذه الوثائق التي يجب أن تحفظ بها.", "يتعين عليهم أن يضغطوا على الزر.", "يتعين علي أن أذهب.",
+    "كان يجب أن تغلق الشركة مصنعها.",
+  ])
+  func anObligationOfWhoeverDemandsNothing(text: String) { #expect(!Pledged.kinds(text).contains(.demand)) }
+
+  @Test(arguments: [
+    "ناقش المجلس إمكانية التوصل إلى اتفاق.", "تحتاج النقابة إلى التوصل إلى اتفاق.",
+    "درست اللجنة ما توصلت إليه الوزارة من خطط لاتفاق.", "استقبلت الجزيرة مليون طالب لجوء، في لقاء رحب بالقادمين.",
+    "حذر سليم حداد من أن ذلك \"سيشعل حربا جديدة\".", "قال سليم حداد: \"إذا أغلقوا الجسر فسيكون هناك خطر\".",
+  ])
+  func whatIsPossibleOrNeededIsNoPledge(text: String) { #expect(Pledged.lines(text) == []) }
+
+  @Test func whoeverHasNoIntentionPlansNothing() {
+    #expect(Pledged.lines("قال سليم حداد إن الوزارة ليس لديها النية لإغلاق الجسر.") == [])
+    #expect(Pledged.kinds("قال سليم حداد إن الوزارة لديها النية لإغلاق الجسر.") == [.plan])
+  }
 
   @Test(arguments: ["هل ستفتح الوزارة الجسر؟", "متى تتعهد الشركة بدفع التعويض؟"])
   func aQuestionIsNoPledge(text: String) { #expect(Pledged.lines(text) == []) }

@@ -1,0 +1,113 @@
+import ArabicText
+import NewsRecords
+
+/// Where a noun phrase ends, and how one without a known name is written.
+extension NounPhrases {
+  /// The token behind the phrase that begins at `start`.
+  func phraseEnd(from start: Int, before end: Int) -> Int {
+    var place = start
+    while place < end {
+      let token = text.tokens[place]
+      if token.kind == .newline || token.isScalar(":") || token.isScalar(".") || times.time(at: place) != nil { break }
+      // «مجموعة "باب البحر" الفرنسية»: the name of a body in marks is part of the phrase, whatever its words are.
+      if token.kind == .quote, isAgent(place - 1), let close = closing(of: place), close < end {
+        place = close + 1
+        continue
+      }
+      if isInPlace(place) { break }
+      if names.mention(at: place) == nil, names.reference(at: place) == nil, token.kind == .word,
+        endsPhrase(place, start, end)
+      {
+        break
+      }
+      place += 1
+    }
+    return max(start, min(place, end))
+  }
+
+  /// «بالرياض»: a place behind a preposition written with it.
+  private func isInPlace(_ index: Int) -> Bool {
+    guard let mention = names.mention(at: index), mention.name.lowerBound == index, mention.type == .place else {
+      return false
+    }
+    return prepositions.bearsAny(at: index)
+  }
+
+  /// Whether the word at `index` bears لـ as a preposition.
+  func bearsLa(_ index: Int) -> Bool { text.tokens[index].kind == .word && prepositions.bears(.la, at: index) }
+
+  /// A definite phrase as written, even if it is none that is known to act: «الحضور», «السكان».
+  func definite(from start: Int, before end: Int) -> String? {
+    guard start < end, text.tokens[start].kind == .word, WordShape(at: start, in: text).hasArticle,
+      !WordShape(at: start, in: text).looksLikeDefiniteVerbalNoun
+    else { return nil }
+    return plain(start..<max(start + 1, phraseEnd(from: start, before: end)))
+  }
+
+  /// «للوكالات المحلية»: an agent noun behind a preposition written with it, as written.
+  func agent(behindLa index: Int, before end: Int) -> String? {
+    guard agents.isAgent(index, in: text, behind: .la) else { return nil }
+    var last = index + 1
+    while last < end, text.tokens[last].kind == .word, WordShape(at: last, in: text).hasArticle { last += 1 }
+    return text.string(of: index..<last)
+  }
+
+  /// Whether the word at `index` is a noun for those who act.
+  func isAgent(_ index: Int) -> Bool {
+    text.tokens.indices.contains(index) && text.tokens[index].kind == .word && agents.isAgent(index, in: text)
+  }
+
+  /// Whether the word at `index` bears بـ as a preposition.
+  func bearsBa(_ index: Int) -> Bool { text.tokens[index].kind == .word && prepositions.bears(.ba, at: index) }
+
+  var prepositions: BoundPrepositions { BoundPrepositions(text: text, words: words, names: names) }
+
+  private func endsPhrase(_ place: Int, _ start: Int, _ end: Int) -> Bool {
+    let classes = words.match(at: place, in: text, before: end)?.classes ?? []
+    let ending: [ActWord] = [
+      .complementiser, .pronoun, .continuation, .relative, .negation, .breaker, .tail, .fronted, .hypothesis, .adverb,
+    ]
+    if classes.contains(where: { ending.contains($0) }) { return true }
+    let shape = WordShape(at: place, in: text)
+    if shape.beginsWithBa { return prepositions.bears(.ba, at: place) && !words.isOne(.own, at: place, in: text) }
+    if shape.beginsWithLa { return prepositions.bears(.la, at: place) }
+    // A definite one as well, unless it is the phrase's own head: «على الشركات | الالتزام».
+    // «إدارة المرفأ» is a body.
+    return shape.looksLikeVerbalNoun && !isAgent(place) || place > start + 1 && shape.looksLikeDefiniteVerbalNoun
+  }
+
+  /// A phrase without a known name, as written: up to the first mark, and to the first indefinite word behind a definite one,
+  /// where its adjectives end («الفصائل المسلحة | موقفا»), or to what is its own («شركة النخيل | مصنعها»).
+  func plain(_ region: Range<Int>) -> String? {
+    guard let first = region.first, text.tokens[first].kind == .word, WordShape(at: first, in: text).count > 2
+    else { return nil }
+    var end = first
+    var isDefinite = false
+    while end < region.upperBound, end - first < 6, text.tokens[end].kind == .word {
+      let shape = WordShape(at: end, in: text)
+      let hasArticle = shape.hasArticle || shape.beginsWithConjunctionBeforeArticle
+      // «حكومة بلاده» is the speaker's, and named so.
+      if end == first + 1, words.isOne(.own, at: end, in: text) { return text.string(of: first..<end + 1) }
+      if isDefinite && !hasArticle || end > first && shape.endsWithPronoun && !hasArticle { break }
+      isDefinite = hasArticle
+      end += 1
+    }
+    // What never becomes definite has no end of its own: «مواطنة جزرية حفل الافتتاح».
+    if !isDefinite { end = min(end, first + 3) }
+    return text.string(of: first..<max(end, first + 1)) + (inMarks(from: end, before: region.upperBound) ?? "")
+  }
+
+  /// « "الدولة الجديدة"» behind «تنظيم»: the name in marks that the noun is bare without.
+  func inMarks(from open: Int, before end: Int) -> String? {
+    guard open < end, text.tokens[open].kind == .quote, let close = closing(of: open), close < end else { return nil }
+    return " " + text.string(of: open + 1..<close)
+  }
+
+  /// The mark that closes the few words in marks that open at `open`.
+  private func closing(of open: Int) -> Int? {
+    let last = min(text.tokens.count, open + 6)
+    return (open + 1..<max(open + 1, last)).first { text.tokens[$0].kind == .quote }.flatMap {
+      $0 > open + 1 ? $0 : nil
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import ArabicText
+import NewsRecords
+
+/// Where the verb has no subject beside it: the subject of its clause, of the clause before «أن», the noun before a relative,
+/// the agent of a passive.
+extension PromisorFinder {
+  /// The furthest behind its relative that the verb may stand, and the furthest before a noun that «لدى» may.
+  static let nearReach = 6
+
+  /// Where the subject before the verb begins: behind what is fronted («بحلول الصيف، الشركة ستغلق»), behind «أن» and «كانت». The
+  /// verb itself where only an adverbial stands before it («بموجب القانون ستلتزم الشركات»): then the subject stands behind.
+  func subjectStart(of pledge: PledgeCandidate) -> Int {
+    let region = pledge.clause.lowerBound..<max(pledge.clause.lowerBound, pledge.trigger.lowerBound)
+    var start = region.last { text.tokens[$0].isScalar("،") }.map { $0 + 1 } ?? region.lowerBound
+    while start < region.upperBound,
+      words.isOne(.complementiser, at: start, in: text) || words.isOne(.past, at: start, in: text)
+    {
+      start += 1
+    }
+    return start < region.upperBound && isAdverbial(start, before: region.upperBound) ? region.upperBound : start
+  }
+
+  /// «في المرفأ», «بموجب القانون», «بل», «كما»: no subject.
+  private func isAdverbial(_ index: Int, before end: Int) -> Bool {
+    guard text.tokens[index].kind == .word, names.mention(at: index) == nil, names.reference(at: index) == nil else {
+      return false
+    }
+    let classes: [ActWord] = [.continuation, .fronted, .tail, .breaker, .adverb]
+    if classes.contains(where: { words.isOne($0, at: index, in: text) }) || phrases.bearsBa(index) { return true }
+    let bare = WordShape(at: index, in: text, droppingConjunction: true)
+    if bare.beginsWithBa, WordShape(at: index, in: text).beginsWithConjunction,
+      !words.isOne(.notBa, at: index, in: text)
+    {
+      return true
+    }
+    return index + 1 == end && WordShape(at: index, in: text).count <= 3 && !phrases.isAgent(index)
+  }
+
+  /// «ستدار الحدائق من قبل البلدية», «تحل القضية على يد القضاة»
+  func agentOfPassive(_ pledge: PledgeCandidate) -> String? {
+    if let subject = before(pledge), subject != .thing { return nil }
+    let place = (pledge.trigger.upperBound..<pledge.clause.upperBound).first {
+      words.isOne(.byAgent, at: $0, in: text)
+    }
+    guard let place else { return nil }
+    return phrases.headName(from: place + 2, before: pledge.clause.upperBound)
+      ?? phrases.definite(from: place + 2, before: pledge.clause.upperBound)
+  }
+
+  /// «الدفع سيبدأ غدا», «سيتم إنشاء لجنة»: what takes place has no agent, and the speaker need not be he.
+  func isOfEvent(_ pledge: PledgeCandidate) -> Bool {
+    guard pledge.rule == PledgeRule.future, pledge.kind == .schedule, !isFirstPerson(pledge) else { return false }
+    let next = pledge.trigger.upperBound
+    let isDoing =
+      next < pledge.clause.upperBound && before(pledge) == nil && !phrases.isAgent(next)
+      && WordShape(at: next, in: text).looksLikeVerbalNoun
+    return isDoing || isOfThing(pledge)
+  }
+
+  /// «الوزير الذي يعتزم», «الشركة التي تعهدت»: the noun that the relative clause is about.
+  func antecedent(of pledge: PledgeCandidate) -> String? {
+    let trigger = pledge.trigger.lowerBound
+    let place = (max(0, trigger - Self.nearReach)..<trigger).last { words.isOne(.relative, at: $0, in: text) }
+    guard let place, place > 0 else { return nil }
+    return phrases.actor(endingAt: text.tokens[place - 1].isScalar("،") ? place - 1 : place)?.name
+  }
+
+  /// «أن البلدية تدرس الخطة وتستعد لـ»: a verb joined by و goes on about the subject at the head of its clause.
+  func subjectOfClause(of pledge: PledgeCandidate) -> String? {
+    let trigger = pledge.trigger.lowerBound
+    guard pledge.form == .perfect || pledge.form == .imperfect,
+      WordShape(at: trigger, in: text).beginsWithConjunction
+    else { return nil }
+    return headOfClause(before: trigger)
+  }
+
+  /// «أكد أن الشركة "ستغلق مصنعها غدا"»: the subject stands before the mark that opens right before the verb.
+  func subjectBeforeMark(of pledge: PledgeCandidate) -> String? {
+    let mark = pledge.trigger.lowerBound - 1
+    guard pledge.opener == .mark, !isFirstPerson(pledge), mark > 0, text.tokens[mark].kind == .quote else { return nil }
+    let start = clauses.start(of: mark)
+    guard start.opener == .complementiser, start.index < mark, mark - start.index <= Self.nearReach else { return nil }
+    return phrases.headName(from: start.index, before: mark)
+  }
+
+  /// «المتخرجين سيخضعون للبرنامج»: with a plural verb behind it, a sound plural means people, whatever they are.
+  func people(before pledge: PledgeCandidate) -> String? {
+    let verb = pledge.trigger.upperBound - 1
+    let start = subjectStart(of: pledge)
+    guard pledge.form == .imperfect, start < pledge.trigger.lowerBound, text.string(at: verb).hasSuffix("ون"),
+      ["ون", "ين"].contains(where: { text.string(at: start).hasSuffix($0) })
+    else { return nil }
+    return phrases.definite(from: start, before: pledge.trigger.lowerBound)
+  }
+
+  /// Whoever the clause around `index` has at its head.
+  func headOfClause(before index: Int) -> String? {
+    let start = clauses.start(of: index)
+    guard [.complementiser, .mark, .comma].contains(start.opener), start.index < index else { return nil }
+    return phrases.headName(from: start.index, before: index)
+  }
+
+  /// «أعلنت الكتلة، التي يقودها حداد، أنها قررت»: who reports in the clause before a pronoun that no quotation bears.
+  func reporter(of pledge: PledgeCandidate) -> String? {
+    guard pledge.opener == .pronoun else { return nil }
+    let pronoun = pledge.clause.lowerBound - 1
+    let lower = max(clauses.envelope(of: pronoun).lowerBound, pronoun - NounPhrases.reach * 2)
+    guard let verb = (lower..<max(lower, pronoun)).last(where: { words.isOne(.reporting, at: $0, in: text) }) else {
+      return nil
+    }
+    return phrases.headName(from: verb + 1, before: pronoun)
+  }
+
+  /// «لدى الوزارة خطة لـ»: who has what the noun names.
+  func holder(of pledge: PledgeCandidate) -> String? {
+    let noun = pledge.trigger.lowerBound
+    let place = (max(0, noun - Self.nearReach)..<noun).last { Self.with.contains(text.tokens[$0].key) }
+    return place.flatMap { phrases.headName(from: $0 + 1, before: noun) }
+  }
+
+  private static let with: [FoldedKey] = ["لدى", "ولدى"].map { FoldedKey($0) }
+}
