@@ -226,8 +226,17 @@ struct LinkFinder {
     if words.isComma(index), startsChain(index + 1) { return nil }
     if words.has(index, .pleonasm) { return index + 1 }
     if isNarrators(index) { return nil }
-    if cues.isFiniteVerb(index), !followsCue(index, start), !carriesMedium(index, start) { return nil }
+    if cues.isFiniteVerb(index), !followsCue(index, start), !carriesMedium(index, start),
+      !isBehindPreposition(index, start)
+    {
+      return nil
+    }
     return index + 1
+  }
+
+  /// «المحامي عن أمل سالم»: behind a preposition stands a noun or a name, whatever verb is written like it.
+  private func isBehindPreposition(_ index: Int, _ start: Int) -> Bool {
+    index > start && words.has(index - 1, [.an, .min, .ila, .ala, .fi, .hawl, .prep])
   }
 
   /// «وينبغي أن», «علما بأن»: a phrase of the narrator has an «أن» of its own.

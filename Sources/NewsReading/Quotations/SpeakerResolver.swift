@@ -132,11 +132,17 @@ struct SpeakerResolver {
   /// The same of a body under its noun: «الهيئة الوطنية للمواصفات والمقاييس», of which the names have «الهيئة الوطنية».
   func whole(_ found: Resolved, _ name: Range<Int>, _ source: Range<Int>) -> Resolved {
     guard name.lowerBound == source.lowerBound, name.upperBound < source.upperBound,
-      (name.upperBound..<source.upperBound).allSatisfy({ words.isWord($0) && words.isDefinite($0) }),
+      (name.upperBound..<source.upperBound).allSatisfy(goesOn),
       var speaker = found.carried
     else { return found }
     speaker.name = words.text.string(of: source)
     return Resolved(speaker: speaker, agreement: found.agreement, carried: speaker)
+  }
+
+  /// «الدولية», «للمواصفات», «والمقاييس» may go on with a body's name; «الحكم» behind it is a noun of its own.
+  private func goesOn(_ index: Int) -> Bool {
+    guard words.isWord(index), words.isDefinite(index) else { return false }
+    return words.starts(index, "لل") || words.starts(index, "وال") || words.ends(index, "ة") || words.ends(index, "ي")
   }
 
   /// «قائد عمليات المحافظة الفريق الركن سليم حداد»: a long title of office with its holder's name at the end. A name that
