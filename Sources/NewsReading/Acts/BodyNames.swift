@@ -12,12 +12,19 @@ struct BodyNames: Sendable {
   private let words: ActWords
   /// The full names by their first noun without the article, in the order of the text.
   private var byNoun: [FoldedKey: [(place: Int, name: String)]] = [:]
+  /// The persons by the title that stands beside their name, in the order of the text.
+  private var byTitle: [FoldedKey: [(place: Int, name: String)]] = [:]
 
   /// Collects the names of `text`. O(tokens).
   init(_ text: TokenizedText, names: NameCover, agents: AgentNouns, words: ActWords) {
     self.text = text
     self.names = names
     self.words = words
+    for mention in names.persons {
+      guard let title = mention.title else { continue }
+      byTitle[FoldedKey(text.string(of: title)), default: []].append(
+        (mention.name.lowerBound, names.name(of: mention, in: text)))
+    }
     for place in text.tokens.indices where text.tokens[place].kind == .word && agents.isAgent(place, in: text) {
       // «الجميع» is not «جميع السكان» of the sentence before.
       guard !words.isOne(.everyone, at: place, in: text), let name = name(at: place) else { continue }
@@ -32,6 +39,11 @@ struct BodyNames: Sendable {
     else { return nil }
     let isOneWord = !short.contains(" ")
     return known.last { $0.place < place && (isOneWord || $0.name.hasPrefix(short + " ")) }?.name
+  }
+
+  /// «الرئيس الجزري سليم حداد … سيصل الرئيس الجزري»: whose title `title` was last.
+  func holder(of title: String, at place: Int) -> String? {
+    byTitle[FoldedKey(title)]?.last { $0.place < place }?.name
   }
 
   /// The full name that begins at `place`.

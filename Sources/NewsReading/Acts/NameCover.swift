@@ -19,6 +19,9 @@ struct NameCover: Sendable {
   /// The mention that covers the token at `index`.
   func mention(at index: Int) -> ArticleNames.Mention? { Self.look(mentionAt, index).map { names.mentions[$0] } }
 
+  /// The mentions of persons, in order.
+  var persons: [ArticleNames.Mention] { names.mentions.filter { $0.type == .person } }
+
   /// The title alone, or the body under its class noun, that covers the token at `index`.
   func reference(at index: Int) -> ArticleNames.Reference? {
     Self.look(referenceAt, index).map { names.references[$0] }

@@ -113,7 +113,7 @@ struct NounPhrases: Sendable {
     }
     if let reference = names.reference(at: first), reference.tokens.lowerBound == first { return name(of: reference) }
     guard agents.isAgent(first, in: text), !isCountOnly(phrase), let name = plain(phrase) else { return nil }
-    return bodies?.fullName(of: name, at: first) ?? name
+    return bodies?.holder(of: name, at: first) ?? bodies?.fullName(of: name, at: first) ?? name
   }
 
   /// «سيضم جميع الذين …», «جميع الحدائق ستبقى»: how many, but not of whom.
@@ -189,7 +189,8 @@ struct NounPhrases: Sendable {
     if isBareNoun, let name = inMarks(from: end, before: min(text.tokens.count, end + 7)) {
       return own + name
     }
-    return bodies?.fullName(of: own, at: reference.tokens.lowerBound) ?? own
+    let place = reference.tokens.lowerBound
+    return bodies?.holder(of: own, at: place) ?? bodies?.fullName(of: own, at: place) ?? own
   }
 
   /// Whether `group` is what the phrase speaks of: at its head, or a person behind his title («المدير سليم»); not a place in a

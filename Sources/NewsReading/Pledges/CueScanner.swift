@@ -80,6 +80,10 @@ struct CueScanner: Sendable {
     }
     if complement == .anything { return true }
     let isNear = form == .noun || [.la, .fi, .min, .an, .laVerbalNoun].contains(complement)
+    // «القانون الذي تدرسه الوزارة»: the verb has its object.
+    if complement == .verbalNoun, form == .imperfect, WordShape(at: start - 1, in: text).endsWithPronoun {
+      return false
+    }
     let isAct = complement == .baVerbalNoun || complement == .ilaVerbalNoun
     let reach = isNear ? Self.shortReach + (isAct ? 3 : 0) : Self.reach
     for index in start..<max(start, min(end, start + reach)) {
@@ -131,6 +135,7 @@ struct CueScanner: Sendable {
     case .pact: return words.isOne(.pact, at: index, in: text, behind: [.la, .article]) && !isBehindVerb(index, text)
     case .alaVerbalNoun: return key == Self.ala && index + 1 < text.tokens.count && isVerbalNoun(index + 1, text)
     case .fiVerbalNoun: return key == Self.fi && index + 1 < text.tokens.count && isVerbalNoun(index + 1, text)
+    case .past: return words.isOne(.past, at: index, in: text)
     case .between: return key == Self.bayna
     case .agent:
       return names.mention(at: index) != nil || names.reference(at: index) != nil || agents.isAgent(index, in: text)

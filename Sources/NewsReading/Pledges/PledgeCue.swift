@@ -31,8 +31,8 @@ struct PledgeCue: Sendable {
     case ba, la, ila, ala, an, fi, min
     case clause
     case verbalNoun, baVerbalNoun, alaVerbalNoun, alaNoun, ilaVerbalNoun, laVerbalNoun, fiVerbalNoun, pact
-    /// Somebody who can act, «أمر الوزير»; «بين», «اتفاق بين».
-    case agent, between
+    /// Somebody who can act, «أمر الوزير»; «بين», «اتفاق بين»; «كان», «على أن الجسر كان».
+    case agent, between, past
     indirect case next(Complement)
     /// Each of them: «next:agent+ب masdar».
     indirect case all([Complement])
@@ -52,7 +52,7 @@ extension PledgeCue.Complement {
   var isNoun: Bool {
     switch self {
     case .verbalNoun, .baVerbalNoun, .alaVerbalNoun, .alaNoun, .ilaVerbalNoun, .laVerbalNoun, .fiVerbalNoun, .pact: true
-    case .anything, .ba, .la, .ila, .ala, .an, .fi, .min, .clause, .agent, .between, .next, .all, .none: false
+    case .anything, .ba, .la, .ila, .ala, .an, .fi, .min, .clause, .agent, .between, .past, .next, .all, .none: false
     }
   }
 
@@ -89,6 +89,7 @@ extension PledgeCue.Complement {
     case "في masdar": self = .fiVerbalNoun
     case "agent": self = .agent
     case "بين": self = .between
+    case "كان": self = .past
     case "pact": self = .pact
     case "إلى masdar": self = .ilaVerbalNoun
     case "ل masdar": self = .laVerbalNoun

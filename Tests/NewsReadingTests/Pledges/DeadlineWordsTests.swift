@@ -8,7 +8,7 @@ import Testing
 
   @Test(arguments: [
     ("بحلول", DeadlineWords.Role.bound), ("خلال", .within), ("منذ", .elsewhere), ("المقررة", .elsewhere),
-    ("الآن", .fromNow), ("فورا", .atOnce), ("نهاية", .lastDay),
+    ("بعد الآن", .fromNow), ("فورا", .atOnce), ("نهاية", .lastDay),
   ])
   func roles(word: String, role: DeadlineWords.Role) { #expect(words.role(at: 0, in: TokenizedText(word)) == role) }
 
