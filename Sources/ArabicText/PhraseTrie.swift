@@ -104,7 +104,12 @@
 
   private func agrees(_ node: Node, _ token: Token, _ bytes: [UInt8]) -> Bool {
     if token.kind.isSign { return node.letters.isEmpty }
-    if let answer = plainAgrees(node, token, bytes) { return answer }
+    return plainAgrees(node, token, bytes) ?? Self.foldedAgrees(letters, node, token, bytes)
+  }
+
+  /// Apart, and without the trie itself: what hands a closure on would count all its arrays up and down for every word.
+  @inline(never)
+  private static func foldedAgrees(_ letters: [UInt32], _ node: Node, _ token: Token, _ bytes: [UInt8]) -> Bool {
     var place = Int(node.letters.lowerBound)
     let end = Int(node.letters.upperBound)
     var same = true

@@ -4,7 +4,7 @@ import NewsLexicons
 /// Adjectives of origin («الأميركية») with the code of their state, from `countries.tsv`.
 ///
 /// The reader of names lists those that stand alone; here they are wanted inside the names of bodies too («القوات الأميركية»).
-struct StateAdjectives: Sendable {
+final class StateAdjectives: Sendable {
   private let codes: PhraseTable<String>
 
   /// Loads the lexicon.

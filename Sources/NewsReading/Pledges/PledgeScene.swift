@@ -3,7 +3,7 @@ import NewsRecords
 import NewsTimes
 
 /// One article laid out for the reading of pledges: its covers, scanners and finders.
-struct PledgeScene: Sendable {
+final class PledgeScene: Sendable {
   let text: TokenizedText
   let lexicon: PledgeLexicon
   let words: ActWords
@@ -20,13 +20,12 @@ struct PledgeScene: Sendable {
   let promisors: PromisorFinder
   let deadlines: DeadlineFinder
 
-  init(_ context: ArticleContext, quotations: [Quotation], knowledge: PledgeKnowledge) {
+  init(_ context: ArticleContext, _ covers: ActCovers, knowledge: PledgeKnowledge) {
     let words = knowledge.words
     let lexicon = knowledge.lexicon
     let text = context.text
-    let times = TimeCover(context.times, count: text.tokens.count)
-    let names = NameCover(context.names, count: text.tokens.count, states: knowledge.states)
-    let clauses = ClauseFinder(text: text, words: words, marks: MarkCover(text), times: times, names: names)
+    let (times, names) = (covers.times, covers.names)
+    let clauses = ClauseFinder(text: text, words: words, marks: covers.marks, times: times, names: names)
     self.text = text
     self.lexicon = lexicon
     self.words = words
@@ -42,13 +41,13 @@ struct PledgeScene: Sendable {
     dated = DatedScanner(
       lexicon: lexicon, words: words, clauses: clauses, times: times, names: names,
       published: context.published)
-    self.quotations = QuotationCover(quotations, of: text)
+    quotations = covers.quotations
     let phrases = NounPhrases(
       text: text, words: words, names: names, times: times, agents: knowledge.agents, adjectives: knowledge.adjectives)
     obligations = ObligationScanner(
       text: text, words: words, clauses: clauses, verbalNouns: knowledge.verbalNouns, phrases: phrases)
     promisors = PromisorFinder(
-      text: text, words: words, clauses: clauses, names: names, quotations: self.quotations, phrases: phrases)
+      text: text, words: words, clauses: clauses, names: names, quotations: quotations, phrases: phrases)
     self.deadlines = DeadlineFinder(
       text: text, times: times, published: context.published, words: knowledge.deadlines)
   }

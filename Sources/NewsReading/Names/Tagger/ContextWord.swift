@@ -14,15 +14,16 @@ struct ContextWord: Sendable {
 struct ScoredWord: Sendable {
   let context: ContextWord
   /// By distance, in the order of `TaggerFeatures.distances`.
-  let scores: (SIMD16<Int16>, SIMD16<Int16>, SIMD16<Int16>, SIMD16<Int16>, SIMD16<Int16>)
+  let scores: (TagSums, TagSums, TagSums, TagSums, TagSums)
 
   init(_ profile: WordProfile, _ model: TaggerModel) {
-    func sum(_ distance: Int) -> SIMD16<Int16> {
-      var sum = FeatureSum(model: model)
-      TaggerFeatures.add(profile, at: distance, to: &sum)
-      return sum.scores
+    var sums = FeatureSums(model, count: TaggerFeatures.distances.count)
+    for (place, distance) in TaggerFeatures.distances.enumerated() {
+      sums.turn(to: place)
+      TaggerFeatures.add(profile, at: distance, to: &sums)
     }
+    let totals = sums.totals()
     context = profile.context
-    scores = (sum(-2), sum(-1), sum(0), sum(1), sum(2))
+    scores = (totals[0], totals[1], totals[2], totals[3], totals[4])
   }
 }

@@ -3,18 +3,19 @@ import ArabicText
 /// Tags the tokens of an article with the names they are part of.
 @_spi(Training) public struct NameTagger: Sendable {
   private let model: TaggerModel
-  private let memo = WordMemo<ScoredWord>(capacity: 60_000)
+  private let memo = WordMemo<ScoredWord>(capacity: 130_000)
   /// The scores of a sentence's border at each distance.
-  private let borders: [SIMD16<Int16>]
+  private let borders: [TagSums]
 
   /// A tagger with these weights.
   public init(_ model: TaggerModel) {
     self.model = model
-    borders = TaggerFeatures.distances.map { distance in
-      var sum = FeatureSum(model: model)
-      TaggerFeatures.addBorder(at: distance, to: &sum)
-      return sum.scores
+    var sums = FeatureSums(model, count: TaggerFeatures.distances.count)
+    for (place, distance) in TaggerFeatures.distances.enumerated() {
+      sums.turn(to: place)
+      TaggerFeatures.addBorder(at: distance, to: &sums)
     }
+    borders = sums.totals()
   }
 
   /// What raw news tells of words.
@@ -25,27 +26,33 @@ import ArabicText
     let words = memo.values(input.surfaces) { index in
       ScoredWord(WordProfile(input.text, index, input.words[index], model.words), model)
     }
-    let numbers = input.surfaces.numbers
-    var result = [Int](repeating: NameTag.outside, count: numbers.count)
+    let sums = sums(input, words)
+    var result = [Int](repeating: NameTag.outside, count: sums.count)
     for sentence in input.sentences {
-      let scores = sentence.map { index in
-        var sum = FeatureSum(model: model)
-        sum.scores = unary(index, sentence, words, numbers)
-        TaggerFeatures.add(input.around(index, in: sentence) { words[Int(numbers[$0])].context }, to: &sum)
-        return TaggerModel.Scores(truncatingIfNeeded: sum.scores)
-      }
-      for (offset, tag) in Viterbi.tags(scores, model.transitions).enumerated() {
-        result[sentence.lowerBound + offset] = tag
-      }
+      let tags = Viterbi.tags(sentence.map { sums[$0].scores }, model.transitions)
+      for (offset, tag) in tags.enumerated() { result[sentence.lowerBound + offset] = tag }
     }
     return result
+  }
+
+  /// The scores of all tokens that stand in sentences.
+  private func sums(_ input: TaggerInput, _ words: [ScoredWord]) -> [TagSums] {
+    let numbers = input.surfaces.numbers
+    var sums = FeatureSums(model, count: numbers.count)
+    for sentence in input.sentences {
+      for index in sentence {
+        sums.turn(to: index, from: unary(index, sentence, words, numbers))
+        TaggerFeatures.add(input.around(index, in: sentence) { words[Int(numbers[$0])].context }, to: &sums)
+      }
+    }
+    return sums.totals()
   }
 
   /// The summed weights of the five words around the token.
   @inline(__always)
   private func unary(
     _ index: Int, _ sentence: Range<Int>, _ words: [ScoredWord], _ numbers: [Int32]
-  ) -> SIMD16<Int16> {
+  ) -> TagSums {
     let (first, last) = (sentence.lowerBound, sentence.upperBound - 1)
     var sum = words[Int(numbers[index])].scores.2
     sum &+= index - 2 >= first ? words[Int(numbers[index - 2])].scores.0 : borders[0]

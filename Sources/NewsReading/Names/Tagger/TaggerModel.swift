@@ -8,9 +8,9 @@ import ArabicText
   public typealias Scores = SIMD16<Int32>
 
   private let mask: Int
-  /// Open addressing. A slot is a line's quarter: the weights in the first nine lanes, the number in the last four, so that
-  /// a feature costs one look far away in memory; a number of 0 is a free slot.
-  private let slots: [SIMD16<Int8>]
+  /// Open addressing. A slot is a line's quarter, so that a feature costs one look far away in memory: two weights a lane as
+  /// `TagSums` adds them, the number in the last two lanes; a number of 0 is a free slot.
+  private let slots: [SIMD8<Int16>]
   /// Bits of the numbers there are: small enough to stay near the processor, while most features of a text have no weight.
   private let filter: [UInt64]
   /// `transitions[last]`: the score of each next tag; a tag that may not follow is far below all others.
@@ -23,15 +23,15 @@ import ArabicText
     var size = 16
     while size * 3 < features.count * 4 { size *= 2 }
     let mask = size - 1
-    var slots = [SIMD16<Int8>](repeating: .zero, count: size)
+    var slots = [SIMD8<Int16>](repeating: .zero, count: size)
     var filter = [UInt64](repeating: 0, count: max(1, size / 16))
     self.transitions = transitions
     self.words = words
-    for (id, values) in features {
+    for (id, weights) in features {
       var slot = Int(id >> 1) & mask
       while Self.id(slots[slot]) != 0 { slot = (slot + 1) & mask }
-      slots[slot] = values
-      for lane in 0..<4 { slots[slot][12 + lane] = Int8(truncatingIfNeeded: id >> UInt32(8 * lane)) }
+      slots[slot] = TagSums.packed(weights)
+      for lane in 0..<2 { slots[slot][6 + lane] = Int16(truncatingIfNeeded: id >> UInt32(16 * lane)) }
       filter[Int(id >> 12) & (filter.count - 1)] |= 1 << UInt64(id >> 6 & 63)
     }
     (self.mask, self.slots, self.filter) = (mask, slots, filter)
@@ -39,31 +39,40 @@ import ArabicText
 
   /// The number of the feature in `slot`.
   @inline(__always)
-  private static func id(_ slot: SIMD16<Int8>) -> UInt32 {
-    UInt32(UInt8(bitPattern: slot[12])) | UInt32(UInt8(bitPattern: slot[13])) << 8
-      | UInt32(UInt8(bitPattern: slot[14])) << 16 | UInt32(UInt8(bitPattern: slot[15])) << 24
+  private static func id(_ slot: SIMD8<Int16>) -> UInt32 {
+    UInt32(UInt16(bitPattern: slot[6])) | UInt32(UInt16(bitPattern: slot[7])) << 16
   }
 
-  /// Adds the weights of the feature `id`, if it has any, to `scores`, whose last four lanes say nothing.
+  /// Whether the feature `id` may have weights; false is certain.
   @inline(__always)
-  func add(_ id: UInt32, to scores: inout SIMD16<Int16>) {
-    guard filter[Int(id >> 12) & (filter.count - 1)] >> UInt64(id >> 6 & 63) & 1 == 1 else { return }
-    var slot = Int(id >> 1) & mask
-    while true {
-      let entry = slots[slot]
-      let number = Self.id(entry)
-      if number == id { scores &+= SIMD16<Int16>(truncatingIfNeeded: entry) }
-      if number == id || number == 0 { return }
+  func mayHave(_ id: UInt32) -> Bool {
+    filter[Int(id >> 12) & (filter.count - 1)] >> UInt64(id >> 6 & 63) & 1 == 1
+  }
+
+  /// The slot at which the search for the feature `id` begins.
+  @inline(__always)
+  func home(of id: UInt32) -> SIMD8<Int16> { slots[Int(id >> 1) & mask] }
+
+  /// Adds the weights of the feature `id`, if it has any, to `sums`; `home` is the slot at which its search begins.
+  @inline(__always)
+  func add(_ id: UInt32, at home: SIMD8<Int16>, to sums: inout TagSums) {
+    let number = Self.id(home)
+    if number == id { sums.add(home) } else if number != 0 { addBehindHome(id, to: &sums) }
+  }
+
+  private func addBehindHome(_ id: UInt32, to sums: inout TagSums) {
+    var slot = (Int(id >> 1) + 1) & mask
+    while Self.id(slots[slot]) != 0 {
+      if Self.id(slots[slot]) == id { return sums.add(slots[slot]) }
       slot = (slot + 1) & mask
     }
   }
 
+  /// Adds the weights of the feature `id`, if it has any, to `sums`.
+  func add(_ id: UInt32, to sums: inout TagSums) { add(id, at: home(of: id), to: &sums) }
+
   /// All features in the order of their numbers.
   public var features: [(id: UInt32, weights: SIMD16<Int8>)] {
-    slots.filter { Self.id($0) != 0 }.map { entry in
-      var weights = entry
-      for lane in 12..<16 { weights[lane] = 0 }
-      return (Self.id(entry), weights)
-    }.sorted { $0.id < $1.id }
+    slots.filter { Self.id($0) != 0 }.map { (Self.id($0), TagSums.weights($0)) }.sorted { $0.id < $1.id }
   }
 }
