@@ -60,22 +60,22 @@ final class CueLexicon: Sendable {
   func mayOpenPhrase(_ key: FoldedKey) -> Bool { words.mayOpenPhrase(key) }
 
   private static func knownOutlets() -> PhraseTable<ChainHop.Kind> {
-    var table = PhraseTable<ChainHop.Kind>()
+    var table = PhraseTableDraft<ChainHop.Kind>()
     for row in LexiconFile.required("outlets").rows where row["kind"] != "platform" && row["word"] != "yes" {
       for name in row.list("names") { table.insert(name, row["kind"] == "agency" ? .agency : .relay) }
     }
-    return table
+    return PhraseTable(of: table)
   }
 
   private static func table<Value>(
     _ name: String, _ column: String, _ value: (LexiconFile.Row) -> Value?
   ) -> PhraseTable<Value> {
-    var table = PhraseTable<Value>()
+    var table = PhraseTableDraft<Value>()
     for row in LexiconFile.required(name).rows {
       guard let value = value(row) else { preconditionFailure("\(name).tsv:\(row.line): unknown class") }
       table.insert(row[column], value)
     }
-    return table
+    return PhraseTable(of: table)
   }
 }
 

@@ -5,8 +5,8 @@ import NewsLexicons
 struct NameEntries {
   private(set) var states: [NameLexicon.State] = []
   private(set) var words = SenseTable()
-  private(set) var known = PhraseTable<KnownName>()
-  private(set) var titles = PhraseTable<TitleEntry>()
+  private(set) var known = PhraseTableDraft<KnownName>()
+  private(set) var titles = PhraseTableDraft<TitleEntry>()
   private(set) var posts: [String: String] = [:]
   private(set) var shortForms: [FoldedKey: Set<Int>] = [:]
   private(set) var stateNouns: [FoldedKey: Set<String>] = [:]

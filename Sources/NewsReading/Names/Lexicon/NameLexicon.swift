@@ -34,8 +34,8 @@ final class NameLexicon: Sendable {
     let entries = NameEntries()
     states = entries.states
     words = entries.words
-    known = entries.known
-    titles = entries.titles
+    known = PhraseTable(of: entries.known)
+    titles = PhraseTable(of: entries.titles)
     posts = entries.posts
     shortForms = entries.shortForms
     stateNouns = entries.stateNouns

@@ -5,6 +5,8 @@
 /// the processor waits for all of them at once, not for one after the other.
 struct FeatureSums: FeatureSink {
   private let model: TaggerModel
+  /// The model's, held here: asked of the model it would be counted up and down for every feature.
+  private let filter: [UInt64]
   private var sums: [TagSums]
   private var place = 0
   private var ids = InlineArray<64, UInt32>(repeating: 0)
@@ -14,6 +16,7 @@ struct FeatureSums: FeatureSink {
   /// As many empty sums.
   init(_ model: TaggerModel, count: Int) {
     self.model = model
+    filter = model.filter
     sums = Array(repeating: TagSums(), count: count)
   }
 
@@ -30,7 +33,7 @@ struct FeatureSums: FeatureSink {
     let id = FeatureHash.id(template, value)
     ids[count] = id
     places[count] = place
-    count += model.mayHave(id) ? 1 : 0
+    count += TaggerModel.mayHave(id, filter) ? 1 : 0
   }
 
   /// The sums of all features added.

@@ -6,6 +6,8 @@ import ArabicText
   private let memo = WordMemo<ScoredWord>(capacity: 130_000)
   /// The scores of a sentence's border at each distance.
   private let borders: [TagSums]
+  /// The scores of grammar where it found nothing.
+  private let quiet: TagSums
 
   /// A tagger with these weights.
   public init(_ model: TaggerModel) {
@@ -16,6 +18,9 @@ import ArabicText
       TaggerFeatures.addBorder(at: distance, to: &sums)
     }
     borders = sums.totals()
+    var quiet = FeatureSums(model, count: 1)
+    TaggerFeatures.addQuietMarks(to: &quiet)
+    self.quiet = quiet.totals()[0]
   }
 
   /// What raw news tells of words.
@@ -41,8 +46,11 @@ import ArabicText
     var sums = FeatureSums(model, count: numbers.count)
     for sentence in input.sentences {
       for index in sentence {
-        sums.turn(to: index, from: unary(index, sentence, words, numbers))
-        TaggerFeatures.add(input.around(index, in: sentence) { words[Int(numbers[$0])].context }, to: &sums)
+        let around = input.around(index, in: sentence) { words[Int(numbers[$0])].context }
+        var start = unary(index, sentence, words, numbers)
+        if around.isQuiet { start &+= quiet }
+        sums.turn(to: index, from: start)
+        TaggerFeatures.add(around, marks: !around.isQuiet, to: &sums)
       }
     }
     return sums.totals()

@@ -12,7 +12,7 @@ import ArabicText
   /// `TagSums` adds them, the number in the last two lanes; a number of 0 is a free slot.
   private let slots: [SIMD8<Int16>]
   /// Bits of the numbers there are: small enough to stay near the processor, while most features of a text have no weight.
-  private let filter: [UInt64]
+  let filter: [UInt64]
   /// `transitions[last]`: the score of each next tag; a tag that may not follow is far below all others.
   let transitions: [Scores]
   /// The words of raw news.
@@ -32,7 +32,7 @@ import ArabicText
       while Self.id(slots[slot]) != 0 { slot = (slot + 1) & mask }
       slots[slot] = TagSums.packed(weights)
       for lane in 0..<2 { slots[slot][6 + lane] = Int16(truncatingIfNeeded: id >> UInt32(16 * lane)) }
-      filter[Int(id >> 12) & (filter.count - 1)] |= 1 << UInt64(id >> 6 & 63)
+      filter[Int(id >> 12) & (filter.count - 1)] |= Self.bits(id)
     }
     (self.mask, self.slots, self.filter) = (mask, slots, filter)
   }
@@ -43,11 +43,16 @@ import ArabicText
     UInt32(UInt16(bitPattern: slot[6])) | UInt32(UInt16(bitPattern: slot[7])) << 16
   }
 
-  /// Whether the feature `id` may have weights; false is certain.
+  /// Whether the feature `id` may have weights, by the model's `filter`; false is certain.
   @inline(__always)
-  func mayHave(_ id: UInt32) -> Bool {
-    filter[Int(id >> 12) & (filter.count - 1)] >> UInt64(id >> 6 & 63) & 1 == 1
+  static func mayHave(_ id: UInt32, _ filter: [UInt64]) -> Bool {
+    let bits = bits(id)
+    return filter[Int(id >> 12) & (filter.count - 1)] & bits == bits
   }
+
+  /// Two bits of one word: a feature without weights is let through where others have set both.
+  @inline(__always)
+  private static func bits(_ id: UInt32) -> UInt64 { 1 << UInt64(id >> 6 & 63) | 1 << UInt64(id >> 1 & 63) }
 
   /// The slot at which the search for the feature `id` begins.
   @inline(__always)
