@@ -17,13 +17,12 @@ struct ScoredWord: Sendable {
   let scores: (TagSums, TagSums, TagSums, TagSums, TagSums)
 
   init(_ profile: WordProfile, _ model: TaggerModel) {
-    var sums = FeatureSums(model, count: TaggerFeatures.distances.count)
-    for (place, distance) in TaggerFeatures.distances.enumerated() {
-      sums.turn(to: place)
-      TaggerFeatures.add(profile, at: distance, to: &sums)
+    func sum(_ distance: Int) -> TagSums {
+      var sum = FeatureSum(model)
+      TaggerFeatures.add(profile, at: distance, to: &sum)
+      return sum.sums
     }
-    let totals = sums.totals()
     context = profile.context
-    scores = (totals[0], totals[1], totals[2], totals[3], totals[4])
+    scores = (sum(-2), sum(-1), sum(0), sum(1), sum(2))
   }
 }

@@ -12,15 +12,14 @@ import ArabicText
   /// A tagger with these weights.
   public init(_ model: TaggerModel) {
     self.model = model
-    var sums = FeatureSums(model, count: TaggerFeatures.distances.count)
-    for (place, distance) in TaggerFeatures.distances.enumerated() {
-      sums.turn(to: place)
-      TaggerFeatures.addBorder(at: distance, to: &sums)
+    borders = TaggerFeatures.distances.map { distance in
+      var sum = FeatureSum(model)
+      TaggerFeatures.addBorder(at: distance, to: &sum)
+      return sum.sums
     }
-    borders = sums.totals()
-    var quiet = FeatureSums(model, count: 1)
+    var quiet = FeatureSum(model)
     TaggerFeatures.addQuietMarks(to: &quiet)
-    self.quiet = quiet.totals()[0]
+    self.quiet = quiet.sums
   }
 
   /// What raw news tells of words.
@@ -31,29 +30,22 @@ import ArabicText
     let words = memo.values(input.surfaces) { index in
       ScoredWord(WordProfile(input.text, index, input.words[index], model.words), model)
     }
-    let sums = sums(input, words)
-    var result = [Int](repeating: NameTag.outside, count: sums.count)
-    for sentence in input.sentences {
-      let tags = Viterbi.tags(sentence.map { sums[$0].scores }, model.transitions)
-      for (offset, tag) in tags.enumerated() { result[sentence.lowerBound + offset] = tag }
-    }
-    return result
-  }
-
-  /// The scores of all tokens that stand in sentences.
-  private func sums(_ input: TaggerInput, _ words: [ScoredWord]) -> [TagSums] {
     let numbers = input.surfaces.numbers
-    var sums = FeatureSums(model, count: numbers.count)
+    var result = [Int](repeating: NameTag.outside, count: numbers.count)
+    var sum = FeatureSum(model)
     for sentence in input.sentences {
-      for index in sentence {
+      let scores = sentence.map { index in
         let around = input.around(index, in: sentence) { words[Int(numbers[$0])].context }
-        var start = unary(index, sentence, words, numbers)
-        if around.isQuiet { start &+= quiet }
-        sums.turn(to: index, from: start)
-        TaggerFeatures.add(around, marks: !around.isQuiet, to: &sums)
+        sum.sums = unary(index, sentence, words, numbers)
+        if around.isQuiet { sum.sums &+= quiet }
+        TaggerFeatures.add(around, marks: !around.isQuiet, to: &sum)
+        return sum.sums.scores
+      }
+      for (offset, tag) in Viterbi.tags(scores, model.transitions).enumerated() {
+        result[sentence.lowerBound + offset] = tag
       }
     }
-    return sums.totals()
+    return result
   }
 
   /// The summed weights of the five words around the token.

@@ -12,7 +12,7 @@ import ArabicText
   /// `TagSums` adds them, the number in the last two lanes; a number of 0 is a free slot.
   private let slots: [SIMD8<Int16>]
   /// Bits of the numbers there are: small enough to stay near the processor, while most features of a text have no weight.
-  let filter: [UInt64]
+  private let filter: [UInt64]
   /// `transitions[last]`: the score of each next tag; a tag that may not follow is far below all others.
   let transitions: [Scores]
   /// The words of raw news.
@@ -43,38 +43,24 @@ import ArabicText
     UInt32(UInt16(bitPattern: slot[6])) | UInt32(UInt16(bitPattern: slot[7])) << 16
   }
 
-  /// Whether the feature `id` may have weights, by the model's `filter`; false is certain.
-  @inline(__always)
-  static func mayHave(_ id: UInt32, _ filter: [UInt64]) -> Bool {
-    let bits = bits(id)
-    return filter[Int(id >> 12) & (filter.count - 1)] & bits == bits
-  }
-
   /// Two bits of one word: a feature without weights is let through where others have set both.
   @inline(__always)
   private static func bits(_ id: UInt32) -> UInt64 { 1 << UInt64(id >> 6 & 63) | 1 << UInt64(id >> 1 & 63) }
 
-  /// The slot at which the search for the feature `id` begins.
+  /// Adds the weights of the feature `id`, if it has any, to `sums`.
   @inline(__always)
-  func home(of id: UInt32) -> SIMD8<Int16> { slots[Int(id >> 1) & mask] }
-
-  /// Adds the weights of the feature `id`, if it has any, to `sums`; `home` is the slot at which its search begins.
-  @inline(__always)
-  func add(_ id: UInt32, at home: SIMD8<Int16>, to sums: inout TagSums) {
-    let number = Self.id(home)
-    if number == id { sums.add(home) } else if number != 0 { addBehindHome(id, to: &sums) }
-  }
-
-  private func addBehindHome(_ id: UInt32, to sums: inout TagSums) {
-    var slot = (Int(id >> 1) + 1) & mask
-    while Self.id(slots[slot]) != 0 {
-      if Self.id(slots[slot]) == id { return sums.add(slots[slot]) }
+  func add(_ id: UInt32, to sums: inout TagSums) {
+    let bits = Self.bits(id)
+    guard filter[Int(id >> 12) & (filter.count - 1)] & bits == bits else { return }
+    var slot = Int(id >> 1) & mask
+    while true {
+      let entry = slots[slot]
+      let number = Self.id(entry)
+      if number == id { sums.add(entry) }
+      if number == id || number == 0 { return }
       slot = (slot + 1) & mask
     }
   }
-
-  /// Adds the weights of the feature `id`, if it has any, to `sums`.
-  func add(_ id: UInt32, to sums: inout TagSums) { add(id, at: home(of: id), to: &sums) }
 
   /// All features in the order of their numbers.
   public var features: [(id: UInt32, weights: SIMD16<Int8>)] {
