@@ -160,15 +160,17 @@ struct PersonLinker: Sendable {
   }
 
   private mutating func join(_ mention: Mention, to index: Int) {
-    let draft = drafts[index]
-    let ground = mention.form.name == draft.name ? nil : "\(reason(mention, draft)):\(mention.form.name)"
+    // No copy of the draft is held here: the titles of a man who is named a thousand times would be copied at each.
+    let ground =
+      mention.form.name == drafts[index].name ? nil : "\(reason(mention, drafts[index])):\(mention.form.name)"
+    let wasChangeable = isChangeable(drafts[index])
     drafts[index].add(name: mention.form.name, ground: ground)
-    drafts[index].first = min(draft.first, mention.first)
-    drafts[index].gender = draft.gender ?? mention.gender
+    drafts[index].first = min(drafts[index].first, mention.first)
+    drafts[index].gender = drafts[index].gender ?? mention.gender
     drafts[index].titles += [mention.title, mention.apposition].compactMap { $0 }
     guard let key = mention.titleKey else { return }
-    let wasChangeable = isChangeable(draft)
     drafts[index].titleKeys.insert(key)
-    if !wasChangeable, isChangeable(drafts[index]) { changeable[draft.parts[1].skeleton, default: []].append(index) }
+    guard !wasChangeable, isChangeable(drafts[index]) else { return }
+    changeable[drafts[index].parts[1].skeleton, default: []].append(index)
   }
 }
