@@ -30,7 +30,11 @@
 
   /// The key of the bytes in `range`, folded at `level`. O(length), without allocation.
   public static func of(_ bytes: [UInt8], _ range: Range<Int>, _ level: FoldLevel) -> FoldedKey {
-    if let key = plainKey(bytes, range, level) { return key }
+    plainKey(bytes, range, level) ?? foldedKey(bytes, range, level)
+  }
+
+  @inline(never)
+  private static func foldedKey(_ bytes: [UInt8], _ range: Range<Int>, _ level: FoldLevel) -> FoldedKey {
     var hash = KeyHash()
     Folding.fold(bytes, range, level) { letter, _ in hash.add(letter) }
     return hash.key
@@ -39,8 +43,18 @@
   /// The key of bytes whose letters do not depend on one another, nil where `Folder` must look closer.
   @inline(__always)
   private static func plainKey(_ bytes: [UInt8], _ range: Range<Int>, _ level: FoldLevel) -> FoldedKey? {
-    let table = Letters.table(level)
-    let isMatch = level == .match
+    // Each level with a table of its own: a table chosen here would be counted up and down for every word.
+    switch level {
+    case .clean: plainKey(bytes, range, Letters.clean, isMatch: false)
+    case .orthographic: plainKey(bytes, range, Letters.orthographic, isMatch: false)
+    case .match: plainKey(bytes, range, Letters.match, isMatch: true)
+    }
+  }
+
+  @inline(__always)
+  private static func plainKey(
+    _ bytes: [UInt8], _ range: Range<Int>, _ table: [UInt16], isMatch: Bool
+  ) -> FoldedKey? {
     var letters = PlainLetters()
     var offset = range.lowerBound
     while offset < range.upperBound {

@@ -8,12 +8,13 @@ public struct OffsetMap: Sendable {
   private let bytes: [UInt8]
   private let scalarsBefore: [UInt32]
   private let utf16Before: [UInt32]
+  private let isWellFormed: Bool
   private static let block = 64
 
   /// Counts `text` once. O(n).
   public init(_ text: SourceText) {
     bytes = text.utf8
-    let isWellFormed = (try? UTF8Span(validating: text.utf8.span)) != nil
+    isWellFormed = (try? UTF8Span(validating: text.utf8.span)) != nil
     let counts = isWellFormed ? Self.countLeads(text.utf8) : Self.countScalars(text.utf8)
     scalarsBefore = counts.scalars
     utf16Before = counts.units
@@ -104,6 +105,13 @@ extension OffsetMap {
     let index = target / Self.block
     var scalars = Int(scalarsBefore[index])
     var units = Int(utf16Before[index])
+    if isWellFormed {
+      for offset in index * Self.block..<target where bytes[offset] & 0xC0 != 0x80 {
+        scalars += 1
+        units += bytes[offset] >= 0xF0 ? 2 : 1
+      }
+      return (scalars, units)
+    }
     var offset = firstStart(ofBlock: index)
     while offset < target {
       let length = SourceText.scalar(in: bytes, at: offset).length

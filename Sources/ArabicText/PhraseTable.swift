@@ -22,31 +22,25 @@ public struct PhraseTable<Value: Sendable>: Sendable {
     }
   }
 
-  @usableFromInline var trie = PhraseTrie()
+  @usableFromInline let trie: PhraseTrie
   /// By node of the trie; empty where no phrase ends.
-  @usableFromInline var values: [[Value]] = [[]]
+  @usableFromInline let values: [[Value]]
 
   /// The number of different phrases.
-  public private(set) var count = 0
+  public let count: Int
 
-  /// An empty table.
-  public init() {}
+  /// The table that `draft` has become.
+  public init(of draft: PhraseTableDraft<Value>) {
+    trie = PhraseTrie(draft.trie)
+    values = draft.values
+    count = draft.count
+  }
 
   /// A table of `entries`.
   public init(_ entries: some Sequence<(phrase: String, value: Value)>) {
-    for (phrase, value) in entries { insert(phrase, value) }
-  }
-
-  /// Adds `phrase`, cut by the same tokenizer as the texts.
-  public mutating func insert(_ phrase: String, _ value: Value) {
-    let source = SourceText(phrase)
-    let tokens = Tokenizer.tokens(of: source)
-    guard !tokens.isEmpty else { return }
-    let node = tokens.reduce(PhraseTrie.root) { node, token in trie.grow(node, token, source.utf8) }
-    while values.count < trie.count { values.append([]) }
-    if values[node].isEmpty { count += 1 }
-    trie.markEnd(node)
-    values[node].append(value)
+    var draft = PhraseTableDraft<Value>()
+    for (phrase, value) in entries { draft.insert(phrase, value) }
+    self.init(of: draft)
   }
 
   /// The longest phrase that begins at the token `index` of `text` and ends before `limit`.

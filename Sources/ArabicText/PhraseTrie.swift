@@ -1,32 +1,39 @@
 /// The nodes of a `PhraseTable`: each is reached from its parent by one token.
 ///
 /// Edges are found by a hash of parent and key. Hashes collide, so each node keeps the folded letters of its token, and
-/// an edge is taken only where they agree.
-@usableFromInline struct PhraseTrie: Sendable {
+/// an edge is taken only where they agree. A class, because a table is handed on at every word of a text: as a value it would
+/// count seven arrays up and down each time.
+@usableFromInline final class PhraseTrie: Sendable {
   static let root = 0
 
-  private var edges = KeyTable()
-  private var nodes: [Node] = [Node(parent: 0, letters: 0..<0)]
-  private var letters: [UInt32] = []
+  private let edges: KeyTable
+  private let nodes: [Node]
+  private let letters: [UInt32]
   /// The keys that begin a phrase.
-  private var openers = KeyFilter()
+  private let openers: KeyFilter
   /// By node: whether a phrase ends there.
-  private var isEnd: [Bool] = [false]
+  private let isEnd: [Bool]
 
-  private struct Node: Sendable {
+  struct Node: Sendable {
     let parent: Int32
     /// Where its letters stand in `letters`; empty for a sign, whose key is the scalar itself.
     let letters: Range<Int32>
   }
 
-  /// The number of nodes, the root among them.
-  var count: Int { nodes.count }
+  /// The trie that `draft` has become.
+  init(_ draft: PhraseTrieDraft) {
+    edges = draft.edges
+    nodes = draft.nodes
+    letters = draft.letters
+    openers = draft.openers
+    isEnd = draft.isEnd
+  }
 
   /// The node that `token` of a text with `bytes` leads to from `parent`, or nil. O(length of the token).
   @inline(__always)
   func child(of parent: Int, _ token: Token, _ bytes: [UInt8]) -> Int? {
     edges.number(of: Self.edge(parent, token.key)) { node in
-      nodes[Int(node)].parent == parent && agrees(nodes[Int(node)], token, bytes)
+      nodes[Int(node)].parent == parent && Self.agrees(letters, nodes[Int(node)], token, bytes)
     }.map { Int($0) }
   }
 
@@ -34,23 +41,6 @@
   func child(of parent: Int, _ key: FoldedKey) -> Int? {
     edges.number(of: Self.edge(parent, key)) { nodes[Int($0)].parent == parent }.map { Int($0) }
   }
-
-  /// As `child`, making the node where it is missing.
-  mutating func grow(_ parent: Int, _ token: Token, _ bytes: [UInt8]) -> Int {
-    if let known = child(of: parent, token, bytes) { return known }
-    let start = Int32(letters.count)
-    if !token.kind.isSign {
-      Folding.fold(bytes, token.bytes, .match) { letter, _ in letters.append(letter) }
-    }
-    isEnd.append(false)
-    if parent == Self.root { openers.insert(token.key) }
-    nodes.append(Node(parent: Int32(parent), letters: start..<Int32(letters.count)))
-    edges.insert(Self.edge(parent, token.key), Int32(nodes.count - 1))
-    return nodes.count - 1
-  }
-
-  /// Remembers that a phrase ends at `node`.
-  mutating func markEnd(_ node: Int) { isEnd[node] = true }
 
   /// A phrase found in a text: its node, the token behind it, and how its first word was read.
   @usableFromInline struct Found {
@@ -102,9 +92,16 @@
     return best
   }
 
-  private func agrees(_ node: Node, _ token: Token, _ bytes: [UInt8]) -> Bool {
+  /// Whether `node`, whose letters stand in `letters`, is that of `token`.
+  @inline(__always)
+  static func agrees(_ letters: [UInt32], _ node: Node, _ token: Token, _ bytes: [UInt8]) -> Bool {
     if token.kind.isSign { return node.letters.isEmpty }
-    if let answer = plainAgrees(node, token, bytes) { return answer }
+    return plainAgrees(letters, node, token, bytes) ?? foldedAgrees(letters, node, token, bytes)
+  }
+
+  /// Apart, since a closure is handed on here, which most words do not need.
+  @inline(never)
+  private static func foldedAgrees(_ letters: [UInt32], _ node: Node, _ token: Token, _ bytes: [UInt8]) -> Bool {
     var place = Int(node.letters.lowerBound)
     let end = Int(node.letters.upperBound)
     var same = true
@@ -118,7 +115,7 @@
   /// The same for a word whose letters do not depend on one another; nil where `Folder` must look closer. A «ة» may be the
   /// last letter, and then it is «ه»: that one is compared when it is known what follows.
   @inline(__always)
-  private func plainAgrees(_ node: Node, _ token: Token, _ bytes: [UInt8]) -> Bool? {
+  private static func plainAgrees(_ letters: [UInt32], _ node: Node, _ token: Token, _ bytes: [UInt8]) -> Bool? {
     let table = Letters.match
     var (offset, place) = (token.start, Int(node.letters.lowerBound))
     let end = Int(node.letters.upperBound)
@@ -137,7 +134,7 @@
     return place == end
   }
 
-  private static func edge(_ node: Int, _ key: FoldedKey) -> FoldedKey {
+  static func edge(_ node: Int, _ key: FoldedKey) -> FoldedKey {
     FoldedKey(rawValue: (key.rawValue ^ UInt64(node)) &* 0x9E37_79B9_7F4A_7C15)
   }
 }

@@ -4,7 +4,7 @@ public import ArabicText
 ///
 /// Inside the names of bodies they say whose it is («القوات الأميركية»); in a report on two states they stand everywhere and
 /// tell nothing apart.
-public struct StateAdjectives: Sendable {
+public final class StateAdjectives: Sendable {
   /// Those that the program carries.
   public static let shared = StateAdjectives()
 

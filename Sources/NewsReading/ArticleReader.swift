@@ -10,6 +10,7 @@ public struct ArticleReader: Sendable {
   private let quotations = QuotationReader()
   private let pledges = PledgeReader()
   private let events = EventReader()
+  private let states = StateNames()
 
   /// Loads lexicons and weights.
   public init() {}
@@ -32,9 +33,10 @@ public struct ArticleReader: Sendable {
     finished(.quotations)
     var reading = Reading(id: article.id, sha256: "")
     reading.quotations = quotations
-    reading.pledges = pledges.read(context, quotations: quotations)
+    let covers = ActCovers(context, quotations: quotations, states: states)
+    reading.pledges = pledges.read(context, covers)
     finished(.pledges)
-    reading.events = events.read(context, quotations: quotations)
+    reading.events = events.read(context, covers)
     finished(.events)
     reading.sha256 = SHA256.hexadecimal(of: article.text.utf8)
     reading.published = (given ?? found.publishedInText?.day)?.iso

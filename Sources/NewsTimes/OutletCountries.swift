@@ -3,15 +3,17 @@ import NewsLexicons
 
 /// The country an outlet writes for, which decides on what day its week begins: «الأسبوع الماضي» in Riyadh and in Beirut.
 public struct OutletCountries: Sendable {
-  private var names = PhraseTable<String>()
+  private let names: PhraseTable<String>
   private var hosts: [String: String] = [:]
 
   /// Loads the table of outlets.
   public init() {
+    var names = PhraseTableDraft<String>()
     for row in LexiconFile.required("outlet-countries").rows {
       for name in row.list("names") { names.insert(name, row["country"]) }
       for host in row.list("hosts") { hosts[host] = row["country"] }
     }
+    self.names = PhraseTable(of: names)
   }
 
   /// The ISO 3166 code for an outlet known by its name or the host of `url`; nil if neither is known.

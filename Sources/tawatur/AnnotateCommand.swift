@@ -34,7 +34,7 @@ struct AnnotateCommand: AsyncParsableCommand {
         let lines = await pool.map(batch) { Self.line(for: $0, pool) }
         count += lines.count
         failed += report(lines)
-        do { try Output.write(Array(lines.map(\.bytes).joined())) } catch { Self.exit(withError: error) }
+        do { try Output.write(lines.reduce(into: []) { $0 += $1.bytes }) } catch { Self.exit(withError: error) }
         progress.show("\(count) read")
         if Interruption.isRequested { Self.exit(withError: ExitStatus.interrupted) }
       }

@@ -48,9 +48,9 @@ import Testing
   }
 
   @Test func anEmptyPhraseIsNotEntered() {
-    var table = PhraseTable<Int>()
-    table.insert(" ", 1)
-    #expect(table.count == 0)
+    var draft = PhraseTableDraft<Int>()
+    draft.insert(" ", 1)
+    #expect(PhraseTable(of: draft).count == 0)
   }
 
   @Test func aThousandPhrases() {

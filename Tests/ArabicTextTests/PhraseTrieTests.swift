@@ -8,8 +8,9 @@ import Testing
     let entered = Array("زيد".utf8)
     let other = Array("عمرو".utf8)
     let key = FoldedKey("زيد")
-    var trie = PhraseTrie()
-    let node = trie.grow(PhraseTrie.root, Token(bytes: 0..<entered.count, kind: .word, key: key), entered)
+    var draft = PhraseTrieDraft()
+    let node = draft.grow(PhraseTrie.root, Token(bytes: 0..<entered.count, kind: .word, key: key), entered)
+    let trie = PhraseTrie(draft)
     let forged = Token(bytes: 0..<other.count, kind: .word, key: key)
     #expect(trie.child(of: PhraseTrie.root, Token(bytes: 0..<entered.count, kind: .word, key: key), entered) == node)
     #expect(trie.child(of: PhraseTrie.root, forged, other) == nil)
@@ -20,8 +21,9 @@ import Testing
   @Test func wordsThatCollideAreKeptApart() {
     let words = ["زيد", "عمرو"].map { Array($0.utf8) }
     let key = FoldedKey(rawValue: 7)
-    var trie = PhraseTrie()
-    let nodes = words.map { trie.grow(PhraseTrie.root, Token(bytes: 0..<$0.count, kind: .word, key: key), $0) }
+    var draft = PhraseTrieDraft()
+    let nodes = words.map { draft.grow(PhraseTrie.root, Token(bytes: 0..<$0.count, kind: .word, key: key), $0) }
+    let trie = PhraseTrie(draft)
     #expect(nodes == [1, 2])
     #expect(
       words.map { trie.child(of: PhraseTrie.root, Token(bytes: 0..<$0.count, kind: .word, key: key), $0) } == [1, 2])
@@ -34,8 +36,9 @@ import Testing
   func aWordAgreesWithWhatFoldsAlike(entered: String) {
     let key = FoldedKey(rawValue: 7)
     let bytes = Array(entered.utf8)
-    var trie = PhraseTrie()
-    let node = trie.grow(PhraseTrie.root, Token(bytes: 0..<bytes.count, kind: .word, key: key), bytes)
+    var draft = PhraseTrieDraft()
+    let node = draft.grow(PhraseTrie.root, Token(bytes: 0..<bytes.count, kind: .word, key: key), bytes)
+    let trie = PhraseTrie(draft)
     let others = [
       "مدرسة", "مدرسه", "مدرسةا", "مدرسة5", "مدرسة\u{64E}", "المدرسه", "المُدرِّسة", "مسءول", "مسؤول", "لاعب", "ﻻعب",
       "كوفيد-19",

@@ -19,10 +19,23 @@ struct LongLines {
       "a line of reports with full stops",
       { String(repeating: "وقال المدير سليم الراوي إن المصنع سيغلق غدا. ", count: $0 * 62_000) }
     ),
+    ("a line of different persons", { numbered("قال سليم", "الراوي", 60_000 * $0) }),
+    ("a line of different bodies", { numbered("أعلنت شركة", "للنقل (NTX)", 60_000 * $0) }),
+    ("a line of one noun for many bodies", { numbered("قالت هيئة", "إن الهيئة والوزارة", 50_000 * $0) }),
+    ("a line of numbers", { String(repeating: "1250 3.5 1,200 12 ", count: $0 * 250_000) }),
     ("lines of one word", { String(repeating: "خبر\n", count: $0 * 700_000) }),
   ]
 
   init(_ reader: ArticleReader) { self.reader = reader }
+
+  /// `count` times `head`, a word of its own and `tail`: what goes through all earlier ones at each is found out here.
+  private static func numbered(_ head: String, _ tail: String, _ count: Int) -> String {
+    let syllables = ["را", "مي", "نو", "سا", "دي", "لو", "با", "كي", "فو", "جا"]
+    return (0..<count).map { number in
+      let word = String(number).utf8.map { syllables[Int($0) - 0x30] }.joined()
+      return "\(head) \(word) \(tail)"
+    }.joined(separator: "، ")
+  }
 
   func report() {
     print("\n" + padded("whole reading of", 54) + "  MB  seconds  of twice  ratio")

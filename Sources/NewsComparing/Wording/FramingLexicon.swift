@@ -23,7 +23,7 @@ struct FramingLexicon: Sendable {
   private let gate: PhraseGate
 
   init(_ file: LexiconFile) {
-    var table = PhraseTable<Entry>()
+    var table = PhraseTableDraft<Entry>()
     for row in file.rows {
       guard let kind = Kind(rawValue: row["class"]) else {
         preconditionFailure("framing.tsv:\(row.line): no class \(row["class"])")
@@ -31,7 +31,7 @@ struct FramingLexicon: Sendable {
       let entry = Entry(lemma: row["lemma"], kind: kind, strength: Int(row["strength"]) ?? 0)
       for form in row.list("forms") { table.insert(form, entry) }
     }
-    self.table = table
+    self.table = PhraseTable(of: table)
     gate = PhraseGate(file.rows.flatMap { $0.list("forms") })
   }
 

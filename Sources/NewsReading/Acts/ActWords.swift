@@ -13,7 +13,7 @@ enum ActWord: String, Sendable {
 }
 
 /// The small words around pledges and events.
-struct ActWords: Sendable {
+final class ActWords: Sendable {
   private let table: PhraseTable<ActWord>
 
   /// Loads the lexicon.

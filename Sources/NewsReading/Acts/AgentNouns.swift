@@ -2,7 +2,7 @@ import ArabicText
 import NewsLexicons
 
 /// Nouns for those who can act and speak: «الشركات», «الأحزاب», «الوزير»; `source-nouns.tsv` and `agent-nouns.tsv`.
-struct AgentNouns: Sendable {
+final class AgentNouns: Sendable {
   private let nouns: PhraseTable<Bool>
   private let bodies: PhraseTable<Bool>
 

@@ -30,8 +30,12 @@ struct BoundPrepositions: Sendable {
     guard let mention = names.mention(at: index) else { return false }
     guard mention.name.lowerBound == index, let entity = mention.entity.map(names.entity) else { return true }
     let key = text.tokens[index].key
-    return ([entity.name] + entity.aliases).contains { name in
-      name.split(separator: " ").first.map { FoldedKey(String($0)) } == key
-    }
+    return Self.begins(entity.name, with: key) || entity.aliases.contains { Self.begins($0, with: key) }
+  }
+
+  /// Whether the first word of `name` has the key `key`.
+  private static func begins(_ name: String, with key: FoldedKey) -> Bool {
+    let word = Array(name.utf8.prefix { $0 != 0x20 })
+    return !word.isEmpty && FoldedKey.of(word, 0..<word.count, .match) == key
   }
 }

@@ -3,7 +3,7 @@ import ArabicText
 /// For each token the innermost pair of quotation marks around it, and where brackets and marks that open close again.
 ///
 /// Made once per article in one sweep, so that the many small looks of the readers stay constant in time.
-struct MarkCover: Sendable {
+final class MarkCover: Sendable {
   private let innermost: [Int32]
   /// By token: what closes there opened at, and what opens there closes at; -1 for nothing.
   private let starts: [Int32]

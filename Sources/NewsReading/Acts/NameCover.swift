@@ -2,10 +2,12 @@ import ArabicText
 import NewsRecords
 
 /// The names and references of an article by token, for constant looks.
-struct NameCover: Sendable {
+final class NameCover: Sendable {
   private let mentionAt: [Int32]
   private let referenceAt: [Int32]
   private let names: ArticleNames
+  /// The entities that are a state or speak for one: no more than there are states.
+  private let stateEntities: [Int]
   private let states: StateNames
 
   /// Lays the mentions and references of `names` over `count` tokens.
@@ -13,6 +15,7 @@ struct NameCover: Sendable {
     mentionAt = Self.layer(names.mentions.map(\.name), count)
     referenceAt = Self.layer(names.references.map { $0.kind == .nisba ? 0..<0 : $0.tokens }, count)
     self.names = names
+    stateEntities = names.entities.indices.filter { names.entities[$0].state != nil }
     self.states = states
   }
 
@@ -29,7 +32,8 @@ struct NameCover: Sendable {
 
   /// The state with `code` that the article names.
   func state(withCode code: String) -> ArticleNames.Entity? {
-    names.entities.first { $0.state == code && $0.type == .place } ?? names.entities.first { $0.state == code }
+    let named = stateEntities.filter { names.entities[$0].state == code }
+    return (named.first { names.entities[$0].type == .place } ?? named.first).map { names.entities[$0] }
   }
 
   /// The entity at `index` of the article's list.
@@ -50,7 +54,8 @@ struct NameCover: Sendable {
 
   /// The state that the article calls `name`, its capital perhaps.
   func state(called name: String) -> ArticleNames.Entity? {
-    names.entities.first { $0.state != nil && ($0.name == name || $0.aliases.contains(name)) }
+    stateEntities.first { names.entities[$0].name == name || names.entities[$0].aliases.contains(name) }
+      .map { names.entities[$0] }
   }
 
   /// The mentions that begin in `tokens` and could act: persons, organisations, places.

@@ -2,7 +2,7 @@ import ArabicText
 import NewsRecords
 
 /// For each token the innermost quotation whose content holds it.
-struct QuotationCover: Sendable {
+final class QuotationCover: Sendable {
   private let innermost: [Int32]
   private let cues: [Int: Int]
   private let quotations: [Quotation]
@@ -35,9 +35,7 @@ struct QuotationCover: Sendable {
 
   /// The last quotation of the narrator's before the token at `index`, at most `reach` tokens away.
   func last(before index: Int, reach: Int) -> Quotation? {
-    (max(0, index - reach)..<max(0, index)).reversed().lazy.compactMap { innermost[$0] >= 0 ? Int(innermost[$0]) : nil }
-      .first
-      .map { quotations[$0] }
+    (max(0, index - reach)..<max(0, index)).last { innermost[$0] >= 0 }.map { quotations[Int(innermost[$0])] }
   }
 
   /// The tokens that `range` touches.

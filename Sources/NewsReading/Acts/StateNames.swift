@@ -5,13 +5,15 @@ import NewsLexicons
 /// United States are bound.
 ///
 /// The article's own word for the state goes first; where it has none, the usual one of `countries.tsv`.
-struct StateNames: Sendable {
-  private let names: [String: [String]]
+final class StateNames: Sendable {
+  private let names: [String: [(name: String, key: FoldedKey)]]
 
   /// Loads the lexicon.
   init() {
     names = Dictionary(
-      LexiconFile.required("countries").rows.filter { $0["kind"] != "union" }.map { ($0["code"], $0.list("names")) },
+      LexiconFile.required("countries").rows.filter { $0["kind"] != "union" }.map { row in
+        (row["code"], row.list("names").map { (name: $0, key: FoldedKey($0)) })
+      },
       uniquingKeysWith: { first, _ in first })
   }
 
@@ -19,7 +21,8 @@ struct StateNames: Sendable {
   func name(of entity: ArticleNames.Entity) -> String {
     let known = entity.state.flatMap { names[$0] } ?? []
     let written = [entity.name] + entity.aliases
-    let usual = known.lazy.compactMap { name in written.first { FoldedKey($0) == FoldedKey(name) } }.first
-    return usual ?? known.first ?? entity.name
+    let keys = written.map { FoldedKey($0) }
+    let usual = known.lazy.compactMap { keys.firstIndex(of: $0.key) }.first
+    return usual.map { written[$0] } ?? known.first?.name ?? entity.name
   }
 }

@@ -1,7 +1,7 @@
 import NewsTimes
 
 /// The times of an article by token, for constant looks.
-struct TimeCover: Sendable {
+final class TimeCover: Sendable {
   private let timeAt: [Int32]
   private let quantityAt: [Int32]
   private let found: TimesAndQuantities

@@ -4,7 +4,7 @@ import NewsLexicons
 /// Tells verbal nouns: by their mould («إغلاق», «مواصلة»), or, where that shows nothing, by `verbal-nouns.tsv` («منع»).
 ///
 /// Words of the list are common nouns as well («عمل», «عرض»), so ask only where a verb wants one.
-struct VerbalNouns: Sendable {
+final class VerbalNouns: Sendable {
   private let table: PhraseTable<Bool>
 
   /// Loads the lexicon; each with its pronouns, «دعمه».

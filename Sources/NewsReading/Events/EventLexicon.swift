@@ -8,7 +8,7 @@ enum EventWord: String, Sendable {
 }
 
 /// The words that name events, those around them, and ordinals; loaded once.
-struct EventLexicon: Sendable {
+final class EventLexicon: Sendable {
   /// Cues by form.
   let cues: PhraseTable<EventCue>
   /// The number that an ordinal stands for.

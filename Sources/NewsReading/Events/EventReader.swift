@@ -10,11 +10,9 @@ import NewsTimes
 struct EventReader: Sendable {
   private let words = ActWords()
   private let lexicon = EventLexicon()
-  private let states = StateNames()
 
   /// The events of an article in the order of the text; ids are not yet set. Linear in the length of the text.
-  func read(_ context: ArticleContext, quotations: [Quotation]) -> [Event] {
-    let scene = EventScene(context, quotations: quotations, words: words, lexicon: lexicon, states: states)
-    return scene.events
+  func read(_ context: ArticleContext, _ covers: ActCovers) -> [Event] {
+    EventScene(context, covers, words: words, lexicon: lexicon).events
   }
 }

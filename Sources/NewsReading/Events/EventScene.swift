@@ -3,7 +3,7 @@ import NewsRecords
 import NewsTimes
 
 /// One article laid out for the reading of events.
-struct EventScene: Sendable {
+final class EventScene: Sendable {
   private let text: TokenizedText
   private let clauses: ClauseFinder
   private let names: NameCover
@@ -12,18 +12,16 @@ struct EventScene: Sendable {
   private let finder: EventTimeFinder
   private let quotations: QuotationCover
 
-  init(
-    _ context: ArticleContext, quotations: [Quotation], words: ActWords, lexicon: EventLexicon, states: StateNames
-  ) {
+  init(_ context: ArticleContext, _ covers: ActCovers, words: ActWords, lexicon: EventLexicon) {
     text = context.text
-    names = NameCover(context.names, count: text.tokens.count, states: states)
-    let times = TimeCover(context.times, count: text.tokens.count)
-    clauses = ClauseFinder(text: text, words: words, marks: MarkCover(text), times: times, names: names)
+    names = covers.names
+    quotations = covers.quotations
+    let times = covers.times
+    clauses = ClauseFinder(text: text, words: words, marks: covers.marks, times: times, names: names)
     around = EventSurroundings(text: text, lexicon: lexicon, clauses: clauses, names: names, times: times)
     let guards = EventGuard(text: text, words: words, lexicon: lexicon, around: around, names: names)
     scanner = EventScanner(text: text, lexicon: lexicon, around: around, guards: guards)
     finder = EventTimeFinder(text: text, times: times, clauses: clauses)
-    self.quotations = QuotationCover(quotations, of: text)
   }
 
   /// The records, without ids, in the order of the text.

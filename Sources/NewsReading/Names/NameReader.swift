@@ -11,7 +11,7 @@ struct NameReader: Sendable {
   private let lexicon: NameLexicon
   private let grammar: NameGrammar
   private let tagger: NameTagger
-  private let memo = WordMemo<NameWord>(capacity: 60_000)
+  private let memo = WordMemo<NameWord>(capacity: 130_000)
   private let fusion: NameFusion
   private let linker: EntityLinker
 

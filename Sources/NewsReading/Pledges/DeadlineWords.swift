@@ -2,7 +2,7 @@ import ArabicText
 import NewsLexicons
 
 /// The words that bind a time to an act, or to something else; `lexicons/pledges-deadline.tsv`.
-struct DeadlineWords: Sendable {
+final class DeadlineWords: Sendable {
   enum Role: String, Sendable {
     case bound, within, elsewhere, lasting
     case fromNow = "from-now"

@@ -2,7 +2,7 @@ import ArabicText
 import NewsLexicons
 
 /// Tells a future («سيعيد») from a word that begins like one («سياسة», «سيناء»), and which futures are no one's promise.
-struct FutureWords: Sendable {
+final class FutureWords: Sendable {
   /// What a row of `pledges-future.tsv` says; the file explains each with an example.
   enum Role: String, Sendable {
     case predict, befall, leads, stay, be, exist, occurs, depend, suffer, strike, answer, impose, bind

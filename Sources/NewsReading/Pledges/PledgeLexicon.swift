@@ -3,7 +3,7 @@ import NewsLexicons
 import NewsRecords
 
 /// The words that open pledges, with all their written forms; loaded once.
-struct PledgeLexicon: Sendable {
+final class PledgeLexicon: Sendable {
   /// Cues by form.
   let cues: PhraseTable<PledgeCue>
   /// What announces an act of one's own or affirms one, and the acts.

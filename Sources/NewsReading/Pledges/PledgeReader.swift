@@ -11,8 +11,8 @@ struct PledgeReader: Sendable {
   private let knowledge = PledgeKnowledge()
 
   /// The pledges of an article in the order of the text; ids are not yet set. Linear in the length of the text.
-  func read(_ context: ArticleContext, quotations: [Quotation]) -> [Pledge] {
-    let scene = PledgeScene(context, quotations: quotations, knowledge: knowledge)
+  func read(_ context: ArticleContext, _ covers: ActCovers) -> [Pledge] {
+    let scene = PledgeScene(context, covers, knowledge: knowledge)
     return scene.pledges(PledgeArbiter.settle(scene.candidates))
   }
 }
@@ -25,5 +25,4 @@ struct PledgeKnowledge: Sendable {
   let deadlines = DeadlineWords()
   let agents = AgentNouns()
   let adjectives = StateAdjectives.shared
-  let states = StateNames()
 }

@@ -3,7 +3,7 @@ import NewsRecords
 import NewsTimes
 
 /// One article laid out for the reading of pledges: its covers, scanners and finders.
-struct PledgeScene: Sendable {
+final class PledgeScene: Sendable {
   let text: TokenizedText
   let lexicon: PledgeLexicon
   let words: ActWords
@@ -20,13 +20,12 @@ struct PledgeScene: Sendable {
   let promisors: PromisorFinder
   let deadlines: DeadlineFinder
 
-  init(_ context: ArticleContext, quotations: [Quotation], knowledge: PledgeKnowledge) {
+  init(_ context: ArticleContext, _ covers: ActCovers, knowledge: PledgeKnowledge) {
     let words = knowledge.words
     let lexicon = knowledge.lexicon
     let text = context.text
-    let times = TimeCover(context.times, count: text.tokens.count)
-    let names = NameCover(context.names, count: text.tokens.count, states: knowledge.states)
-    let clauses = ClauseFinder(text: text, words: words, marks: MarkCover(text), times: times, names: names)
+    let (times, names) = (covers.times, covers.names)
+    let clauses = ClauseFinder(text: text, words: words, marks: covers.marks, times: times, names: names)
     self.text = text
     self.lexicon = lexicon
     self.words = words
@@ -44,14 +43,14 @@ struct PledgeScene: Sendable {
     dated = DatedScanner(
       lexicon: lexicon, words: words, clauses: clauses, times: times, names: names,
       deadlines: knowledge.deadlines, published: context.published)
-    self.quotations = QuotationCover(quotations, of: text)
+    quotations = covers.quotations
     let phrases = NounPhrases(
       text: text, words: words, names: names, times: times, agents: knowledge.agents, adjectives: knowledge.adjectives,
       bodies: BodyNames(text, names: names, agents: knowledge.agents, words: words))
     obligations = ObligationScanner(
       text: text, words: words, clauses: clauses, verbalNouns: knowledge.verbalNouns, phrases: phrases)
     promisors = PromisorFinder(
-      text: text, words: words, clauses: clauses, names: names, quotations: self.quotations, phrases: phrases)
+      text: text, words: words, clauses: clauses, names: names, quotations: quotations, phrases: phrases)
     self.deadlines = DeadlineFinder(
       text: text, times: times, published: context.published, words: knowledge.deadlines)
   }
@@ -209,7 +208,7 @@ struct PledgeScene: Sendable {
     guard !guards.rejects(trigger, form, start: start, isFuture: false) else { return nil }
     let isClean =
       !hit.opensClause && [.complementiser, .mark, .sentence].contains(start.opener) && hit.act - start.index <= 6
-    let opensAct: (Int) -> Bool = { opensAct($0) || isJoinedVerb($0) }
+    let opensAct: (Int) -> Bool = { opensAct($0) || self.isJoinedVerb($0) }
     let clause =
       (hit.isVerb && isClean ? start.index : hit.act)..<max(hit.end, clauses.end(of: trigger, opensAct: opensAct))
     let short = hit.isShort ? endOfLead(behind: hit.end, clause.upperBound) : clause.upperBound

@@ -47,7 +47,7 @@ final class ArticleWords {
   private static func entries(_ text: TokenizedText, _ lexicon: CueLexicon) -> [Int32] {
     let ali = aliIsAName(text)
     return text.tokens.enumerated().map { index, token in
-      guard token.kind == .word, !isInDottedName(index, text), let entry = lexicon.entry(of: token.key) else {
+      guard token.kind == .word, let entry = lexicon.entry(of: token.key), !isInDottedName(index, text) else {
         return -1
       }
       if ali, token.key == onto, text.source.utf8[token.start..<token.end].suffix(2).elementsEqual("ي".utf8) {

@@ -2,8 +2,9 @@ import ArabicText
 import NewsLexicons
 import NewsRecords
 
-/// The lexicons of quotations, by folded key: what one look-up of a token tells about it.
-struct CueLexicon: Sendable {
+/// The lexicons of quotations, by folded key: what one look-up of a token tells about it. A class: as a value it would count
+/// a hundred references up and down for each article.
+final class CueLexicon: Sendable {
   /// All that is known of one written form.
   struct Entry: Sendable {
     var classes: WordClass = []
@@ -13,12 +14,8 @@ struct CueLexicon: Sendable {
   }
 
   let lemmas: [CueLemma]
-  private(set) var entries: [Entry] = []
-  /// The place in `entries` of each word.
-  private var index = KeyTable()
-  private var known = KeyFilter()
-  /// The first words of all phrases, with every proclitic.
-  private var openings = KeyFilter()
+  private let words: CueEntries
+  var entries: [Entry] { words.entries }
   let phrases: PhraseTable<PhraseClass>
   let media: PhraseTable<Quotation.Medium>
   /// What stands before a name in marks; true for headings and mottoes, which may be longer.
@@ -54,103 +51,32 @@ struct CueLexicon: Sendable {
     titles = PhraseTable(
       LexiconFile.required("titles").rows.filter { $0["number"] == "s" && $0["kind"] != "kin" }
         .map { ($0["head"], $0["kind"] == "office") })
-    for (name, column) in Self.phraseFiles {
-      for row in LexiconFile.required(name).rows { addOpenings(of: row.list(column)) }
-    }
-    for row in LexiconFile.required("cue-words").rows { add(row) }
-    for (lemma, row) in file.rows.enumerated() { add(lemma, row) }
+    words = CueEntries(lemmas, file)
   }
 
   /// What the lexicons say of the word with `key`, nil for nothing: the index of its entry.
-  func entry(of key: FoldedKey) -> Int32? { known.mayHave(key) ? index[key] : nil }
+  func entry(of key: FoldedKey) -> Int32? { words.entry(of: key) }
 
   /// Whether a phrase of the tables here may begin with the word of `key`.
-  func mayOpenPhrase(_ key: FoldedKey) -> Bool { openings.mayHave(key) }
-
-  private static let phraseFiles = [
-    ("cue-phrases", "phrase"), ("media-nouns", "form"), ("mark-class-nouns", "form"), ("source-nouns", "form"),
-    ("relay-cues", "phrase"), ("outlet-nouns", "form"), ("outlets", "names"), ("titles", "head"),
-  ]
-
-  private mutating func addOpenings(of phrases: [String]) {
-    for phrase in phrases {
-      let source = SourceText(phrase)
-      guard let first = Tokenizer.tokens(of: source).first else { continue }
-      openings.insert(first.key)
-      guard first.kind == .word else { continue }
-      let word = source.string(in: first.bytes)
-      for conjunction in ["", "و", "ف"] {
-        for proclitic in ["", "ب", "ل", "ك", "ال", "بال", "كال", "لل"] {
-          openings.insert(FoldedKey(conjunction + proclitic + word))
-        }
-      }
-    }
-  }
-
-  private mutating func add(_ row: LexiconFile.Row) {
-    guard let classes = WordClass.named(row["class"]) else {
-      preconditionFailure("cue-words.tsv:\(row.line): unknown class")
-    }
-    for (word, isCut) in Self.withConjunctions(row["form"]) {
-      update(word, isCut) { $0.classes.formUnion(classes) }
-    }
-  }
-
-  private mutating func add(_ lemma: Int, _ row: LexiconFile.Row) {
-    let takesObject = lemmas[lemma].takesObject
-    let objects =
-      takesObject ? CueInflection.hearers : lemmas[lemma].resumes ? CueInflection.resumptions : []
-    let forms = CueInflection.forms(
-      perfect: row["perfect"], imperfect: row["imperfect"], participle: row["participle"], masdar: row["masdar"],
-      objects: objects)
-    for (word, aspect, agreement, hasObject) in forms {
-      let form = CueForm(lemma: lemma, aspect: aspect, agreement: agreement, hasObject: hasObject)
-      for (word, isCut) in Self.withConjunctions(word) { update(word, isCut) { $0.forms.append(form) } }
-    }
-  }
-
-  /// Adds to the entry of `word`. A word that exists whole is not read as و and a shorter one: «فيما», «وجد».
-  private mutating func update(_ word: String, _ isCut: Bool, _ change: (inout Entry) -> Void) {
-    let key = FoldedKey(word)
-    if let place = index[key] {
-      guard entries[Int(place)].hasConjunction == isCut else {
-        if isCut { return }
-        entries[Int(place)] = Entry()
-        change(&entries[Int(place)])
-        return
-      }
-      change(&entries[Int(place)])
-    } else {
-      var entry = Entry()
-      entry.hasConjunction = isCut
-      change(&entry)
-      index.insert(key, Int32(entries.count))
-      known.insert(key)
-      entries.append(entry)
-    }
-  }
+  func mayOpenPhrase(_ key: FoldedKey) -> Bool { words.mayOpenPhrase(key) }
 
   private static func knownOutlets() -> PhraseTable<ChainHop.Kind> {
-    var table = PhraseTable<ChainHop.Kind>()
+    var table = PhraseTableDraft<ChainHop.Kind>()
     for row in LexiconFile.required("outlets").rows where row["kind"] != "platform" && row["word"] != "yes" {
       for name in row.list("names") { table.insert(name, row["kind"] == "agency" ? .agency : .relay) }
     }
-    return table
-  }
-
-  private static func withConjunctions(_ word: String) -> [(String, Bool)] {
-    [(word, false), ("و" + word, true), ("ف" + word, true)]
+    return PhraseTable(of: table)
   }
 
   private static func table<Value>(
     _ name: String, _ column: String, _ value: (LexiconFile.Row) -> Value?
   ) -> PhraseTable<Value> {
-    var table = PhraseTable<Value>()
+    var table = PhraseTableDraft<Value>()
     for row in LexiconFile.required(name).rows {
       guard let value = value(row) else { preconditionFailure("\(name).tsv:\(row.line): unknown class") }
       table.insert(row[column], value)
     }
-    return table
+    return PhraseTable(of: table)
   }
 }
 

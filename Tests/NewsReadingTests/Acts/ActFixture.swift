@@ -9,6 +9,7 @@ struct ActFixture {
   private static let timeReader = TimeReader()
   private static let quotationReader = QuotationReader()
   static let knowledge = PledgeKnowledge()
+  private static let states = StateNames()
 
   let text: TokenizedText
   let context: ArticleContext
@@ -21,7 +22,7 @@ struct ActFixture {
     context = ArticleContext(
       article: Article(id: "a", text: source, published: "2024-03-05"), text: text, times: found,
       names: NameFixture.reader.read(text, times: found))
-    names = NameCover(context.names, count: text.tokens.count, states: Self.knowledge.states)
+    names = NameCover(context.names, count: text.tokens.count, states: Self.states)
     times = TimeCover(found, count: text.tokens.count)
   }
 

@@ -32,4 +32,20 @@ import Testing
   @Test func anotherNounMeansNobody() {
     #expect(heads((7, 10)).meant(by: FoldedKey("هيئة"), at: 50, paragraph: 0) == nil)
   }
+
+  /// Settling changes what a question costs, and no answer.
+  @Test func settledHeadsAnswerAlike() {
+    var settled = heads((7, 30), (8, 10), (7, 50), (7, 55), (9, 90))
+    settled.settle()
+    let open = heads((7, 30), (8, 10), (7, 50), (7, 55), (9, 90))
+    for token in stride(from: 0, through: 100, by: 5) {
+      for paragraph in stride(from: 0, through: 100, by: 5) {
+        let answer = settled.meant(by: ministry, at: token, paragraph: paragraph)
+        #expect(answer == open.meant(by: ministry, at: token, paragraph: paragraph))
+      }
+    }
+    #expect(settled.meant(by: ministry, at: 60, paragraph: 20) == 7)
+    #expect(settled.meant(by: ministry, at: 60, paragraph: 0) == nil)
+    #expect(settled.meant(by: ministry, at: 25, paragraph: 20) == 8)
+  }
 }

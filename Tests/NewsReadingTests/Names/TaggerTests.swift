@@ -99,11 +99,11 @@ import Testing
   }
 
   @Test func unknownFeaturesWeighNothing() {
-    var scores = SIMD16<Int16>.zero
-    model().add(0xFFFF_FFFF, to: &scores)
-    #expect(scores == .zero)
-    model().add(UInt32(3) &* 2_654_435_761 | 1, to: &scores)
-    #expect(scores[3] == 3)
+    var sums = TagSums()
+    model().add(0xFFFF_FFFF, to: &sums)
+    #expect(sums.scores == .zero)
+    model().add(UInt32(3) &* 2_654_435_761 | 1, to: &sums)
+    #expect(sums.scores[3] == 3)
   }
 }
 
@@ -128,8 +128,9 @@ import Testing
     let tags = NameTagger(model).tags(input)
     for sentence in input.sentences {
       for (index, features) in zip(sentence, input.features(in: sentence, table)) {
-        var sum = SIMD16<Int16>.zero
-        for feature in features { model.add(feature.id, to: &sum) }
+        var sums = TagSums()
+        for feature in features { model.add(feature.id, to: &sums) }
+        let sum = sums.scores
         let allowed = (0..<NameTag.count).filter { index > sentence.lowerBound || !NameTag.isInside($0) }
         #expect(sum[tags[index]] == allowed.map { sum[$0] }.max())
       }

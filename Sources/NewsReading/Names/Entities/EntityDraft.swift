@@ -19,9 +19,23 @@ struct EntityDraft: Sendable {
   var titleKeys: Set<TitleKey> = []
   var grounds: [String] = []
 
+  /// The names and grounds again, where there are many.
+  private(set) var manyNames: Set<String> = []
+  private(set) var manyGrounds: Set<String> = []
+
   /// Counts `other` as a name of the same entity, for the reason `ground`.
   mutating func add(name other: String, ground: String?) {
-    if !names.contains(other) { names.append(other) }
-    if let ground, !grounds.contains(ground) { grounds.append(ground) }
+    Self.add(other, to: &names, &manyNames)
+    if let ground { Self.add(ground, to: &grounds, &manyGrounds) }
+  }
+
+  /// Adds what `list` does not have. A body with a thousand abbreviations is not gone through for each of them.
+  private static func add(_ text: String, to list: inout [String], _ many: inout Set<String>) {
+    guard list.count >= 16 else {
+      if !list.contains(text) { list.append(text) }
+      return
+    }
+    if many.isEmpty { many = Set(list) }
+    if many.insert(text).inserted { list.append(text) }
   }
 }

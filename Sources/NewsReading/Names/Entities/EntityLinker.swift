@@ -31,6 +31,8 @@ struct LinkBoard {
   var links: [Int?]
   var drafts: [EntityDraft] = []
   var references: [ArticleNames.Reference] = []
+  /// The proposals of each draft, once drafts are merged: a merge then moves those of one and looks at no others.
+  var holders: [Int: [Int]] = [:]
   /// Bodies by the parts of their names.
   var bodiesByName: [[NamePart]: Int] = [:]
   /// Tokens of lone titles that turned out to stand in apposition to a name.

@@ -54,7 +54,12 @@ extension LinkBoard {
     guard let other, other != draft else { return }
     for name in drafts[other].names { drafts[draft].add(name: name, ground: nil) }
     drafts[draft].first = min(drafts[draft].first, drafts[other].first)
-    for index in links.indices where links[index] == other { links[index] = draft }
+    if holders.isEmpty {
+      for (index, link) in links.enumerated() { if let link { holders[link, default: []].append(index) } }
+    }
+    let moved = holders.removeValue(forKey: other) ?? []
+    for index in moved { links[index] = draft }
+    holders[draft, default: []] += moved
     bodiesByName[drafts[other].parts] = draft
     drafts[other].first = Int.max
   }
@@ -77,6 +82,7 @@ extension LinkBoard {
         called.note(draft, under: stem(noun), at: first)
       }
     }
+    called.settle()
     for named in bodies where named.isName && !isPhraseOfManner(named) {
       if isDescribed(named), let draft = called.meant(by: stem(named.head), at: named.head, paragraph: named.head) {
         drafts[draft].add(name: name(named.tokens, known), ground: "class-noun:\(name(named.tokens, known))")
@@ -88,6 +94,7 @@ extension LinkBoard {
       heads.note(draft, under: stem(named.head), at: named.tokens.lowerBound)
       references.append(ArticleNames.Reference(tokens: named.tokens, kind: .body, entity: draft))
     }
+    heads.settle()
     for bare in bodies where !bare.isName {
       // «القوات القتالية» need not be «القوات الأميركية»: only the noun alone points back.
       let paragraph = text.paragraph(holding: bare.head).map { text.paragraphs[$0].lowerBound } ?? 0
@@ -138,6 +145,7 @@ extension LinkBoard {
     }
     let keys = Dictionary(uniqueKeysWithValues: bodies.map { ($0, BodyKey(drafts[$0].name)) })
     let groups = Dictionary(grouping: bodies) { keys[$0]?.head ?? "" }
+    var merged: [Int: Int] = [:]
     for short in bodies {
       guard let key = keys[short], let group = groups[key.head], group.count <= Self.manyBodies else { continue }
       let fuller = group.filter { index in
@@ -147,7 +155,11 @@ extension LinkBoard {
       guard fuller.count == 1, let full = fuller.first, drafts[full].first < Int.max else { continue }
       drafts[full].add(name: drafts[short].name, ground: "short:\(drafts[short].name)")
       merge(short, into: full)
-      for index in references.indices where references[index].entity == short { references[index].entity = full }
+      merged[short] = full
+    }
+    guard !merged.isEmpty else { return }
+    for index in references.indices {
+      while let full = references[index].entity.flatMap({ merged[$0] }) { references[index].entity = full }
     }
   }
 

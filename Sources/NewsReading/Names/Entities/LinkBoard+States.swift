@@ -61,9 +61,12 @@ extension LinkBoard {
   mutating func linkStateNouns() {
     var covered = TokenSet()
     for proposal in proposals { covered.insert(proposal.tokens) }
+    // No more of these than there are states.
+    let states = drafts.indices.filter { drafts[$0].state != nil }
+    guard !states.isEmpty else { return }
     for (index, token) in text.tokens.enumerated() where token.kind == .word && !covered.contains(index) {
       guard let codes = lexicon.stateNouns[token.key] else { continue }
-      let fitting = drafts.indices.filter { drafts[$0].state.map(codes.contains) ?? false }
+      let fitting = states.filter { drafts[$0].state.map(codes.contains) ?? false }
       guard fitting.count == 1, let draft = fitting.first else { continue }
       let written = text.string(at: index)
       drafts[draft].add(name: written, ground: "name-of-state:\(written)")

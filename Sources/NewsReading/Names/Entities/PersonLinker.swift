@@ -20,6 +20,13 @@ struct PersonLinker: Sendable {
   private(set) var drafts: [EntityDraft] = []
   /// Drafts by the skeletons of their parts, so that a mention is compared only with those that may be it.
   private var draftsByPart: [FoldedKey: [Int]] = [:]
+  /// Of those the ones of a single part.
+  private var singles: [FoldedKey: [Int]] = [:]
+  /// Drafts by the skeletons of their first part and of any: a surname may have a thousand bearers.
+  private var draftsByEnds: [Ends: [Int]] = [:]
+  /// Drafts of two parts that may go by another given name, by the skeleton of the surname: those with a short form, and
+  /// those with a post of a state.
+  private var changeable: [FoldedKey: [Int]] = [:]
   let shortForms: [FoldedKey: Set<Int>]
 
   init(shortForms: [FoldedKey: Set<Int>]) {
@@ -50,19 +57,37 @@ struct PersonLinker: Sendable {
   private func candidates(for mention: Mention) -> [Int] {
     let parts = mention.form.parts
     if let surname = mention.form.surname {
-      let bearers = (draftsByPart[surname.skeleton] ?? []).filter { index in
+      let bearers = two(draftsByPart[surname.skeleton]) { index in
         drafts[index].parts.count > 1 && drafts[index].parts.last?.isSame(as: surname) == true
           && agree(mention, drafts[index])
       }
       if !bearers.isEmpty { return bearers }
     }
     // Every way to be one person shares the last part.
-    let near = parts.last.flatMap { draftsByPart[$0.skeleton] } ?? []
-    let fitting = near.filter {
-      (Self.fits(parts, drafts[$0].parts) || isNickname(mention, of: drafts[$0])) && agree(mention, drafts[$0])
+    guard let first = parts.first?.skeleton, let last = parts.last?.skeleton else { return [] }
+    func fits(_ index: Int) -> Bool { Self.fits(parts, drafts[index].parts) && agree(mention, drafts[index]) }
+    if parts.count == 1 {
+      let whole = two(singles[last], where: fits)
+      return whole.isEmpty ? two(draftsByPart[last], where: fits) : whole
     }
+    let fitting =
+      (draftsByEnds[Ends(first: first, other: last)] ?? []).filter(fits)
+      + (changeable[last] ?? []).filter { index in
+        isNickname(mention, of: drafts[index]) && agree(mention, drafts[index])
+          && !Self.fits(parts, drafts[index].parts)
+      }
     let whole = fitting.filter { drafts[$0].parts.count == parts.count }
     return whole.isEmpty ? fitting : whole
+  }
+
+  /// The first two of `drafts` that satisfy `isMeant`: of several nobody is meant, however many they are.
+  private func two(_ drafts: [Int]?, where isMeant: (Int) -> Bool) -> [Int] {
+    var result: [Int] = []
+    for index in drafts ?? [] where isMeant(index) {
+      result.append(index)
+      if result.count == 2 { break }
+    }
+    return result
   }
 
   /// A woman's title or name does not join a man's: «كلارا هاملتون» and «هاملتون» with «الرئيس» stay apart.
@@ -99,10 +124,31 @@ struct PersonLinker: Sendable {
         type: .person, name: mention.form.name, parts: mention.form.parts, names: [mention.form.name],
         first: mention.first, gender: mention.gender, titles: [mention.title, mention.apposition].compactMap { $0 },
         titleKeys: mention.titleKey.map { [$0] } ?? []))
-    for skeleton in Set(mention.form.parts.map(\.skeleton)) {
-      draftsByPart[skeleton, default: []].append(drafts.count - 1)
-    }
+    enter(drafts.count - 1)
     return drafts.count - 1
+  }
+
+  private struct Ends: Hashable {
+    let first: FoldedKey
+    let other: FoldedKey
+  }
+
+  /// Enters a new draft in the tables.
+  private mutating func enter(_ index: Int) {
+    let parts = drafts[index].parts
+    guard let first = parts.first?.skeleton else { return }
+    if parts.count == 1 { singles[first, default: []].append(index) }
+    for skeleton in Set(parts.map(\.skeleton)) {
+      draftsByPart[skeleton, default: []].append(index)
+      draftsByEnds[Ends(first: first, other: skeleton), default: []].append(index)
+    }
+    if isChangeable(drafts[index]) { changeable[parts[1].skeleton, default: []].append(index) }
+  }
+
+  /// Whether the given name of `draft` may be another elsewhere: see `isNickname`.
+  private func isChangeable(_ draft: EntityDraft) -> Bool {
+    draft.parts.count == 2
+      && (shortForms[draft.parts[0].word] != nil || draft.titleKeys.contains { $0.state != nil })
   }
 
   /// Why the mention is whom `draft` names.
@@ -114,12 +160,17 @@ struct PersonLinker: Sendable {
   }
 
   private mutating func join(_ mention: Mention, to index: Int) {
-    let draft = drafts[index]
-    let ground = mention.form.name == draft.name ? nil : "\(reason(mention, draft)):\(mention.form.name)"
+    // No copy of the draft is held here: the titles of a man who is named a thousand times would be copied at each.
+    let ground =
+      mention.form.name == drafts[index].name ? nil : "\(reason(mention, drafts[index])):\(mention.form.name)"
+    let wasChangeable = isChangeable(drafts[index])
     drafts[index].add(name: mention.form.name, ground: ground)
-    drafts[index].first = min(draft.first, mention.first)
-    drafts[index].gender = draft.gender ?? mention.gender
+    drafts[index].first = min(drafts[index].first, mention.first)
+    drafts[index].gender = drafts[index].gender ?? mention.gender
     drafts[index].titles += [mention.title, mention.apposition].compactMap { $0 }
-    if let key = mention.titleKey { drafts[index].titleKeys.insert(key) }
+    guard let key = mention.titleKey else { return }
+    drafts[index].titleKeys.insert(key)
+    guard !wasChangeable, isChangeable(drafts[index]) else { return }
+    changeable[drafts[index].parts[1].skeleton, default: []].append(index)
   }
 }

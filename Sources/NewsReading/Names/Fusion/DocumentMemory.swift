@@ -11,7 +11,12 @@ struct DocumentMemory: Sendable {
   /// Those with ال, by the exact key of the rest: «للمرزوقي» shows no more of «المرزوقي».
   private var bareSurnames: Set<FoldedKey> = []
   /// Surnames of two words: «آل راشد», «الجار الله».
-  private var compounds: Set<[FoldedKey]> = []
+  private var compounds: Set<Compound> = []
+  private struct Compound: Hashable {
+    let first: FoldedKey
+    let second: FoldedKey
+  }
+
   /// The given names that come with a surname in names of two words.
   private var bearers: [FoldedKey: Set<FoldedKey>] = [:]
 
@@ -28,7 +33,9 @@ struct DocumentMemory: Sendable {
       }
       if last - first == 1 { bearers[text.tokens[last].key, default: []].insert(text.tokens[first].key) }
       let isCompound = words[last].senses.contains(.joinsAfter) || words[last - 1].senses.contains(.joinsBefore)
-      if isCompound, last - first > 1 { compounds.insert([text.tokens[last - 1].key, text.tokens[last].key]) }
+      if isCompound, last - first > 1 {
+        compounds.insert(Compound(first: text.tokens[last - 1].key, second: text.tokens[last].key))
+      }
     }
   }
 
@@ -125,7 +132,7 @@ struct DocumentMemory: Sendable {
 
   private func holdsCompound(_ text: TokenizedText, _ index: Int) -> Bool {
     guard !compounds.isEmpty, index + 1 < text.tokens.count else { return false }
-    return compounds.contains([text.tokens[index].key, text.tokens[index + 1].key])
+    return compounds.contains(Compound(first: text.tokens[index].key, second: text.tokens[index + 1].key))
   }
 
   /// The match key does not tell «علي» from «على».

@@ -25,12 +25,20 @@ struct TitleRow: Sendable {
 
   /// The title that says most: an office before a rank before «السيد»; of equal ones the first. It knows the whole row.
   var best: TitlePhrase {
-    let ranks: [TitleEntry.Kind: Int] = [.office: 3, .calling: 2, .rank: 1]
     let titles = Array(holders)
     var best = titles[0]
-    for title in titles.dropFirst() where ranks[title.entry.kind] ?? 0 > ranks[best.entry.kind] ?? 0 { best = title }
+    for title in titles.dropFirst() where Self.weight(title) > Self.weight(best) { best = title }
     best.row = titles[0].tokens.lowerBound..<end
     return best
+  }
+
+  private static func weight(_ title: TitlePhrase) -> Int {
+    switch title.entry.kind {
+    case .office: 3
+    case .calling: 2
+    case .rank: 1
+    case .honorific, .kin: 0
+    }
   }
 
   /// The row without a first title that is another's: «نجل [الرئيس محمد]», «محامي [السيدة ريم]». The name is not his.

@@ -1,7 +1,7 @@
 import ArabicText
 
-/// The head of a title, from `titles.tsv`.
-struct TitleEntry: Sendable, Hashable {
+/// The head of a title, from `titles.tsv`. A class: proposals and titles that are handed from rule to rule all carry one.
+final class TitleEntry: Sendable {
   enum Kind: String, Sendable, Hashable {
     /// A post, which stands for its holder when it comes again.
     case office

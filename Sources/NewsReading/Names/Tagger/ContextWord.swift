@@ -14,13 +14,13 @@ struct ContextWord: Sendable {
 struct ScoredWord: Sendable {
   let context: ContextWord
   /// By distance, in the order of `TaggerFeatures.distances`.
-  let scores: (SIMD16<Int16>, SIMD16<Int16>, SIMD16<Int16>, SIMD16<Int16>, SIMD16<Int16>)
+  let scores: (TagSums, TagSums, TagSums, TagSums, TagSums)
 
   init(_ profile: WordProfile, _ model: TaggerModel) {
-    func sum(_ distance: Int) -> SIMD16<Int16> {
-      var sum = FeatureSum(model: model)
+    func sum(_ distance: Int) -> TagSums {
+      var sum = FeatureSum(model)
       TaggerFeatures.add(profile, at: distance, to: &sum)
-      return sum.scores
+      return sum.sums
     }
     context = profile.context
     scores = (sum(-2), sum(-1), sum(0), sum(1), sum(2))

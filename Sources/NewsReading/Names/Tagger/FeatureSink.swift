@@ -30,14 +30,3 @@ struct FeatureList: FeatureSink {
     features.append(Feature(id: FeatureHash.id(template, value), source: source))
   }
 }
-
-/// Sums the weights of features. Fifty weights of one byte fit into two.
-struct FeatureSum: FeatureSink {
-  let model: TaggerModel
-  var scores = SIMD16<Int16>.zero
-
-  @inline(__always)
-  mutating func add(_ template: UInt32, _ value: UInt64, _ source: FeatureSource) {
-    model.add(FeatureHash.id(template, value), to: &scores)
-  }
-}

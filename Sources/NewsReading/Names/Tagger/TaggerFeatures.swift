@@ -50,17 +50,25 @@ enum TaggerFeatures {
     var next: ContextWord?
     /// The marks of grammar of the last token, this one and the next.
     let marks: (UInt64, UInt64, UInt64)
+
+    /// Whether grammar found nothing here, inside a sentence.
+    var isQuiet: Bool { last != nil && next != nil && marks.0 | marks.1 | marks.2 == 0 }
   }
 
   /// Adds the features that more than one word makes, and those of what the grammar found.
-  static func add(_ around: Neighbourhood, to sink: inout some FeatureSink) {
+  ///
+  /// Without `marks` those that know nothing but marks are left out: where there are none they are always the same, as
+  /// `addQuietMarks` adds them.
+  static func add(_ around: Neighbourhood, marks: Bool = true, to sink: inout some FeatureSink) {
     let (word, mark) = (around.word, around.marks.1)
-    sink.add(context, 0, .general)
-    sink.add(context + 1, mark, .general)
+    if marks {
+      sink.add(context, 0, .general)
+      sink.add(context + 1, mark, .general)
+    }
     sink.add(context + 2, FeatureHash.pair(mark, word.classes.1), .rawNews)
     if let last = around.last {
       add(last, word, to: &sink)
-      sink.add(context + 8, FeatureHash.pair(around.marks.0, mark), .general)
+      if marks { sink.add(context + 8, FeatureHash.pair(around.marks.0, mark), .general) }
     } else {
       sink.add(context + 3, word.classes.1, .rawNews)
     }
@@ -72,9 +80,17 @@ enum TaggerFeatures {
     guard let next = around.next else { return }
     sink.add(context + 12, FeatureHash.pair(word.classes.0, next.classes.0), .rawNews)
     sink.add(context + 13, FeatureHash.pair(word.word, next.word), .wordItself)
-    sink.add(context + 14, FeatureHash.pair(around.marks.2, mark), .general)
+    if marks { sink.add(context + 14, FeatureHash.pair(around.marks.2, mark), .general) }
     sink.add(context + 15, FeatureHash.pair(word.labels, next.labels), .rawNews)
     if let last = around.last { sink.add(context + 16, FeatureHash.pair(last.classes.1, next.classes.1), .general) }
+  }
+
+  /// Adds the features of marks for a token that has none, nor have its neighbours, which are both there.
+  static func addQuietMarks(to sink: inout some FeatureSink) {
+    sink.add(context, 0, .general)
+    sink.add(context + 1, 0, .general)
+    sink.add(context + 8, FeatureHash.pair(0, 0), .general)
+    sink.add(context + 14, FeatureHash.pair(0, 0), .general)
   }
 
   private static func add(_ last: ContextWord, _ word: ContextWord, to sink: inout some FeatureSink) {

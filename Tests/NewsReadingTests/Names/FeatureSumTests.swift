@@ -1,0 +1,29 @@
+import Testing
+
+@testable @_spi(Training) import NewsReading
+
+@Suite struct FeatureSumTests {
+  /// The filter lets all pass that have weights, and what has none adds nothing.
+  @Test func onlyFeaturesWithWeightsCount() {
+    let values = (0..<3000).map { UInt64($0) * 7 }
+    let features = values.filter { $0 % 2 == 0 }.map {
+      (id: FeatureHash.id(9, $0), weights: SIMD16<Int8>(1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
+    }
+    let model = TaggerModel(
+      features: features, transitions: Array(repeating: .zero, count: NameTag.count), words: WordTable([]))
+    var sum = FeatureSum(model)
+    for value in values { sum.add(9, value, .general) }
+    #expect(sum.sums.scores[0] == 1500 && sum.sums.scores[1] == 1500 && sum.sums.scores[2] == 0)
+  }
+
+  /// Where grammar found nothing its features are added as one sum.
+  @Test func quietMarksAreTheMarksOfNothing() {
+    let word = ContextWord(word: 1, classes: (2, 3, 4), labels: 5, ending: 6)
+    let around = TaggerFeatures.Neighbourhood(beforeLast: word, last: word, word: word, next: word, marks: (0, 0, 0))
+    var (whole, parts) = (FeatureList(), FeatureList())
+    TaggerFeatures.add(around, to: &whole)
+    TaggerFeatures.add(around, marks: !around.isQuiet, to: &parts)
+    TaggerFeatures.addQuietMarks(to: &parts)
+    #expect(whole.features.map(\.id).sorted() == parts.features.map(\.id).sorted())
+  }
+}

@@ -1,0 +1,30 @@
+import ArabicText
+import NewsRecords
+import NewsTimes
+import Testing
+
+@testable import NewsReading
+
+@Suite struct PersonLinkerTests {
+  private func entities(_ text: String) -> [[String]] {
+    let text = TokenizedText(text)
+    return NameFixture.reader.read(text, times: TimesAndQuantities()).entities.filter { $0.type == .person }
+      .map { [$0.name] + $0.aliases }
+  }
+
+  @Test func aSurnameOfTwoBearersIsNobodys() {
+    let found = entities("قال سالم المرزوقي إن العمل بدأ. وقال نادر المرزوقي إنه توقف. وقال المرزوقي إنه سيعود.")
+    #expect(found == [["سالم المرزوقي"], ["نادر المرزوقي"]])
+  }
+
+  @Test func aSurnameOfOneBearerIsHis() {
+    let found = entities("قال سالم المرزوقي إن العمل بدأ. وقال نادر حداد إنه توقف. وقال المرزوقي إنه سيعود.")
+    #expect(found == [["سالم المرزوقي", "المرزوقي"], ["نادر حداد"]])
+  }
+
+  @Test func ofManyBearersEachFullNameIsItsOwn() {
+    let names = ["سالم", "نادر", "سليم", "خالد", "ياسين", "رائد"]
+    let text = (names + names).map { "قال \($0) المرزوقي إن العمل بدأ." }.joined(separator: " ")
+    #expect(entities(text) == names.map { ["\($0) المرزوقي"] })
+  }
+}
