@@ -51,6 +51,15 @@ import Testing
     #expect(names.last?.title == nil)
   }
 
+  @Test(arguments: ["خرج برانكوف ليعلن الخطة", "خرج برانكوف يهاجمان الخطة", "خرج برانكوف يعلن الخطة"])
+  func aVerbBehindTheNameIsNoPartOfIt(sentence: String) {
+    #expect(fused(sentence, [1: NameTag.begin(0), 2: NameTag.inside(0)]).first?.name == "برانكوف")
+  }
+
+  @Test func aSurnameThatLooksLikeAVerbStays() {
+    #expect(fused("خرج سليم ياسين مبكرا", [1: NameTag.begin(0), 2: NameTag.inside(0)]).first?.name == "سليم ياسين")
+  }
+
   @Test func theOutletThatWasSpokenToEndsTheName() {
     let names = fused("قال برانكوف لرويترز إن", [1: NameTag.begin(0), 2: NameTag.inside(0)])
     #expect(names.first?.name == "برانكوف")

@@ -167,6 +167,7 @@ struct NameFusion: Sendable {
     if let title = tokens.dropFirst().first(where: titles.opens.contains), !isTied(title) { end = title }
     while end - start > 1,
       text.isLooseClitic(end - 1) || isForeign(end - 1) && !isTied(end - 1) && !text.mayBeSyllable(at: end - 1)
+        || isVerbBehind(end - 1, text, words) && !isTied(end - 1)
     {
       end -= 1
     }
@@ -180,6 +181,20 @@ struct NameFusion: Sendable {
   private func isImperfect(_ index: Int, _ text: TokenizedText) -> Bool {
     let bytes = text.source.utf8[text.tokens[index].bytes]
     return (bytes.starts(with: "ي".utf8) || bytes.starts(with: "ت".utf8)) && news.isOrdinary(text.tokens[index].key)
+  }
+
+  /// «برانكوف ليعلن», «وبرانكوف يهاجمان»: an imperfect behind the name, which raw news knows or whose ending shows it.
+  private func isVerbBehind(_ index: Int, _ text: TokenizedText, _ words: NameWords) -> Bool {
+    guard words[index].senses.isDisjoint(with: [.givenName, .joinsBefore, .joinsBetween, .joinsAfter]) else {
+      return false
+    }
+    let token = text.tokens[index]
+    let bytes = text.source.utf8[token.bytes]
+    let isJoined = bytes.starts(with: "لي".utf8)
+    guard isJoined || bytes.starts(with: "ي".utf8), bytes.count > 8 else { return false }
+    if bytes.suffix(4).elementsEqual("ان".utf8) || bytes.suffix(4).elementsEqual("ون".utf8) { return true }
+    let start = token.start + (isJoined ? 2 : 0)
+    return news.isOrdinary(FoldedKey.of(text.source.utf8, start..<token.end, .match))
   }
 
   /// Where the name begins once what is none of it is off: a clitic parted by tatweel («لـ» of «لـCNN»), a title that the
