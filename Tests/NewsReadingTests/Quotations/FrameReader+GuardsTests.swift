@@ -29,6 +29,17 @@ import Testing
     #expect(lines("تعتبر هذه الخطوة من المدير مؤشرا على أن الجسر سيغلق.").isEmpty)
   }
 
+  @Test func theFirstPersonReportsWithALink() {
+    let found = Said.quotations("وقال سليم حداد: \"اتصلت بالمديرة وقلت لها إن الجسر مغلق\".")
+    #expect(found.contains { $0.content[0].text == "الجسر مغلق" })
+    #expect(lines("وقلت حدة الزحام على الجسر.").isEmpty)
+  }
+
+  @Test func insideSpeechAPromiseNeedsNoComplementiser() {
+    let found = Said.quotations("وقال سليم حداد: \"لم يتغير شيء منذ أن تعهد الوزير بفتح الجسر القديم\".")
+    #expect(found.map { $0.content[0].text }.contains("بفتح الجسر القديم"))
+  }
+
   @Test func aCountOfStatesSpeaks() {
     #expect(lines("وقالت 30 دولة إنها ستنسحب من الاتفاق.") == ["قالت | 30 دولة | إنها ستنسحب من الاتفاق"])
   }
