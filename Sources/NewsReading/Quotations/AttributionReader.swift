@@ -108,13 +108,23 @@ struct AttributionReader {
 
   /// «أخبرتها أنها», «أكدوا لي أنهم»: in somebody's words the subject that is left out is not the last speaker.
   private func told(_ attribution: Attribution) -> Attribution {
-    guard attribution.sourceForm == .dropped, (1...3).contains(attribution.middle.count), let form = attribution.form,
-      form.hasObject || form.agreement.number == .plural
+    guard attribution.sourceForm == .dropped, let form = attribution.form else { return attribution }
+    let isShown = form.hasObject || form.agreement.number == .plural
+    guard isShown && (1...3).contains(attribution.middle.count) || isFirstPerson(form) && attribution.middle.count <= 3
     else { return attribution }
     var result = attribution
     result.sourceForm = .absent
     return result
   }
+
+  /// A promise, a demand or a charge is said; a hope («تطلع البلاد إلى») may be a noun.
+  private func binds(_ attribution: Attribution) -> Bool {
+    guard let form = attribution.form else { return false }
+    return [.promise, .threaten, .demand, .criticise].contains(words.lexicon.lemmas[form.lemma].force)
+  }
+
+  /// «قلت لها إن», «أكدنا أن»
+  private func isFirstPerson(_ form: CueForm) -> Bool { words.lexicon.lemmas[form.lemma].isFirstPerson }
 
   private func isCertain(_ attribution: Attribution, before pair: MarkPair) -> Bool {
     guard attribution.cue[0].lowerBound >= pair.content.lowerBound, attribution.form?.aspect == .perfect else {
@@ -124,7 +134,9 @@ struct AttributionReader {
     if attribution.sourceForm == .absent, attribution.rule.hasSuffix("that") { return true }
     // «أنهما "أكدا انتقال …"»: the subject stands right before the mark.
     if attribution.sourceForm == .clitic, attribution.cue[0].lowerBound == pair.content.lowerBound { return true }
-    return attribution.rule.hasSuffix("that") && attribution.source != nil
+    // «"منذ أن تعهد الوزير بفتح الجسر"»: a preposition counts too, behind a source that stands beside the verb.
+    let isLinked = attribution.rule.hasSuffix("that") || attribution.rule.hasSuffix("preposition") && binds(attribution)
+    return isLinked && attribution.source != nil
   }
 
   private func attribution(at index: Int, _ sentence: Range<Int>, _ number: Int, _ claimed: Int) -> Attribution? {

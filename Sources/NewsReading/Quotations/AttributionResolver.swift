@@ -75,8 +75,19 @@ struct AttributionResolver {
       result.carried = entry.speaker
       result.agreement = entry.agreement
       result.isSpeakerCarried = true
-    case .absent: break
+    case .absent: resolveFirstPerson(&result)
     }
+  }
+
+  /// «"قلت لها إن الباب مغلق"»: whoever says the whole said the part.
+  private func resolveFirstPerson(_ result: inout ResolvedAttribution) {
+    guard let parent = result.attribution.parent, let form = result.attribution.form,
+      words.lexicon.lemmas[form.lemma].isFirstPerson, let speaker = resolved[parent].carried
+    else { return }
+    (result.speaker, result.carried) = (resolved[parent].speaker ?? speaker, speaker)
+    result.speakerTokens = resolved[parent].speakerTokens
+    result.agreement = resolved[parent].agreement
+    result.isSpeakerCarried = true
   }
 
   /// «وأضاف المصدر», «قال المتحدث»: nothing but a noun for the last speaker, who is named in its place.

@@ -134,10 +134,19 @@ struct ContentEnd {
         return chunk.source(in: (place + 1)..<found.start) != nil
       }
       if match.form.aspect == .participle, !behindComma {
-        return found.kind == .that || found.kind == .colon || found.kind == .mark
+        if found.kind == .that || found.kind == .colon || found.kind == .mark { return true }
+        // «بالانسحاب من المدينة ومطالبا بإجراءات», «… مشيدا بدور»: an accusative with its own preposition right behind it.
+        return (found.kind == .fused || found.kind == .preposition) && found.start == place + 1
+          && (words.bearsTanwin(place) || words.ends(place, "ا"))
+          && (words.hasConjunction(place) || endsPhrase(place - 1))
       }
       return !match.lemma.guards.contains(.quoted)
     }
+  }
+
+  /// «الحوار بأكمله مشيدا بـ»: a definite word ends a phrase; «ما زال مصرا على» goes on.
+  private func endsPhrase(_ index: Int) -> Bool {
+    words.isWord(index) && (words.isDefinite(index) || words.mentionIndex(index) != nil || words.ends(index, "ها"))
   }
 
   /// Behind «لكنه», «كما», «إلا أنه», which open a clause of the narrator when a verb of saying follows.

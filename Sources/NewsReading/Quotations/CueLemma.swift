@@ -39,10 +39,11 @@ struct CueLemma: Sendable {
     static let hamza = Guards(rawValue: 64)
     static let denied = Guards(rawValue: 128)
     static let nested = Guards(rawValue: 256)
+    static let bound = Guards(rawValue: 512)
 
     static let names: [String: Guards] = [
       "link": link, "source": source, "start": start, "quoted": quoted, "near": near,
-      "tight": tight, "hamza": hamza, "denied": denied, "nested": nested,
+      "tight": tight, "hamza": hamza, "denied": denied, "nested": nested, "bound": bound,
     ]
   }
 
@@ -57,6 +58,9 @@ struct CueLemma: Sendable {
 
   /// Whether the press takes a report up again with it in a relative clause: «بحسب ما أكده الوزير».
   var resumes: Bool { frames.contains(.rest) || [.relay, .announce, .reveal, .deny].contains(force) }
+
+  /// «قلت», «أكدنا»: inside somebody's words it is he who said it.
+  var isFirstPerson: Bool { perfect.hasSuffix("نا") || perfect == "قلت" }
 
   let perfect: String
   /// Whether its perfect begins with a bare alif: «اعتقد», of which «أعتقد» is the first person.

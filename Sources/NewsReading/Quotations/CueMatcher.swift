@@ -60,7 +60,8 @@ struct CueMatcher {
         && (words.token(index - 1).key == Self.qad || words.has(index - 1, .that) && !words.has(index - 1, .clitic))
       return !isOpen && !isBehindPreposition(index)
     case .perfect:
-      return !isBehindPreposition(index) && !isFirstPerson(form, index) && !isFollower(form, index)
+      return (!isBehindPreposition(index) || words.token(index - 1).key == Self.badama) && !isFirstPerson(form, index)
+        && !isFollower(form, index)
         && (form.agreement.number != .dual || isDual(index))
     }
   }
@@ -115,6 +116,8 @@ struct CueMatcher {
     words.token(index).key == Self.ma && index > 0 && words.isWord(index - 1)
   }
 
+  /// «بعدما أفاد الشاهد بأن»: ما makes of the preposition a particle of clauses.
+  private static let badama = FoldedKey("بعدما")
   private static let qad = FoldedKey("قد")
   private static let ma = FoldedKey("ما")
 

@@ -6,7 +6,9 @@ extension FrameReader {
   func passes(_ match: CueMatcher.Match, _ link: Link, _ attribution: Attribution) -> Bool {
     let guards = match.lemma.guards
     if guards.contains(.source), attribution.source == nil { return false }
-    if guards.contains(.link), [.preposition, .fused, .object].contains(link.kind) { return false }
+    if guards.contains(.link), [.preposition, .fused, .object].contains(link.kind), !isBound(match, link, attribution) {
+      return false
+    }
     let isPlain = link.kind == .object || Self.isGoverned(link) && match.form.aspect == .imperfect
     if isPlain, attribution.sourceForm == .dropped, !opensOrGoesOn(match.token), !isTold(match) { return false }
     if isThing(attribution.source, match) || isThought(match, attribution) || isTakenUp(match, link)
@@ -23,6 +25,14 @@ extension FrameReader {
     return !isPronoun(attribution.content[0], link)
   }
 
+  /// «وأقرت للمرة الأولى بوجود خلاف»: before a masdar, right behind the verb or its source, the preposition is the verb's own.
+  private func isBound(_ match: CueMatcher.Match, _ link: Link, _ attribution: Attribution) -> Bool {
+    guard match.lemma.guards.contains(.bound), link.kind == .fused else { return false }
+    let behind = attribution.source.map { max($0.upperBound, match.token + 1) } ?? match.token + 1
+    return finder.objects.isNoun(link.start, cutting: words.starts(link.start, "بال") ? 6 : 2)
+      && chunk.skipAdjuncts(from: behind, before: link.start) == link.start
+  }
+
   /// «اليورو الذي يعتبره …», «رسالة تدعو فيها إلى …»: what is held of a pronoun, or said in a paper just named, counts
   /// without a subject beside it.
   private func isTold(_ match: CueMatcher.Match) -> Bool {
@@ -30,7 +40,14 @@ extension FrameReader {
     guard match.token + 1 < words.text.tokens.count else { return false }
     // «لتؤكد للجميع حرصها»: what is to be told, and to whom.
     if match.form.aspect == .imperfect, words.starts(match.token, "ل") { return words.starts(match.token + 1, "لل") }
-    return words.has(match.token + 1, .therein)
+    return words.has(match.token + 1, .therein) || isDemandOfPaper(match)
+  }
+
+  /// «أصدرت اللجنة بيانا يدعو إلى وقف القتال»: a paper just issued demands.
+  private func isDemandOfPaper(_ match: CueMatcher.Match) -> Bool {
+    guard match.lemma.force == .demand, match.token > 0, !words.isDefinite(match.token - 1) else { return false }
+    return MasdarShape(words.text.source.utf8, words.token(match.token - 1).bytes).stems
+      .contains { !words.lexicon.media[$0].isEmpty }
   }
 
   /// «هذا القرار يؤكد سعي المدير»: a thing that was named before shows something and says nothing.

@@ -70,7 +70,7 @@ struct FrameReader {
     if match.lemma.frames.contains(.paper) { return relays.document(match, in: sentence, number: number) }
     if match.lemma.force == .relay { return relays.relay(match, in: sentence, number: number) }
     let behind = match.token + 1
-    guard !match.lemma.guards.contains(.start) || opensClause(match.token, sentence) else { return nil }
+    guard !match.lemma.guards.contains(.start) || opensClause(match, sentence) else { return nil }
     guard behind < sentence.upperBound, let link = finder.link(of: match, from: behind, before: sentence.upperBound),
       !isEvidence(match, link)
     else { return nil }
@@ -90,7 +90,10 @@ struct FrameReader {
   static let facts = Set(["ما", "مما", "بما"].map { FoldedKey($0) })
 
   /// At the sentence's beginning, behind a particle, or with its و behind punctuation: «وبيّن», not «بين بغداد وواشنطن».
-  private func opensClause(_ index: Int, _ sentence: Range<Int>) -> Bool {
+  private func opensClause(_ match: CueMatcher.Match, _ sentence: Range<Int>) -> Bool {
+    let index = match.token
+    // «بينت الوزارة أن»: the feminine is the verb wherever it stands.
+    if match.form.aspect == .perfect, match.form.agreement.gender == .feminine { return true }
     if index == sentence.lowerBound || words.has(index - 1, [.particle, .auxiliary]) { return true }
     // «من جانبه، بيّن سليم حداد»
     if finder.opensSentence(index) { return true }
@@ -278,8 +281,9 @@ struct FrameReader {
     let before = match.token - 1
     // «واختتم الرسالة داعيا جاره إلى»: whom it asks may stand between.
     let reach = match.lemma.frames.contains(.obj) ? 6 : 1
-    return link.kind == .preposition && link.start - match.token <= reach && words.ends(match.token, "ا")
-      && words.isWord(before) && (words.isDefinite(before) || words.mentionIndex(before) != nil)
+    guard link.kind == .preposition || link.kind == .fused && link.start == match.token + 1 else { return false }
+    return link.start - match.token <= reach && words.ends(match.token, "ا") && words.isWord(before)
+      && (words.isDefinite(before) || words.mentionIndex(before) != nil || words.ends(before, "ها"))
   }
 
   // MARK: Parts

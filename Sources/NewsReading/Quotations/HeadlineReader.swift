@@ -36,13 +36,17 @@ struct HeadlineReader {
   private func office(_ paragraph: Range<Int>, _ sentence: Int) -> Attribution? {
     let first = paragraph.lowerBound
     guard sentence == 0, paragraph.count >= 4, paragraph.count <= 40, words.mentionIndex(first) == nil,
-      !words.isTitle(at: first), let colon = paragraph.prefix(8).first(where: words.isColon), colon > first,
-      isBody(first..<colon) || isSpeaker(first) && isPlain(first..<colon)
+      !words.isTitle(at: first), let colon = paragraph.prefix(12).first(where: words.isColon), colon > first
+    else { return nil }
+    // «وزارة النقل عن إغلاق الجسر: …»: whom the words are of ends before what they are about.
+    let about = (first..<colon).first { words.has($0, [.an, .hawl]) } ?? colon
+    guard about - first < 8, isBody(first..<about) || isSpeaker(first) && isPlain(first..<about),
+      !(about..<colon).contains(where: { reports($0) })
     else { return nil }
     let end = contentEnd(paragraph)
     guard end - colon > 3 else { return nil }
     return Attribution(
-      cue: [], form: nil, source: first..<colon, sourceForm: .explicit, content: [(colon + 1)..<end],
+      cue: [], form: nil, source: first..<about, sourceForm: .explicit, content: [(colon + 1)..<end],
       middle: colon..<colon, tail: end..<paragraph.upperBound, sentence: sentence, rule: "name-colon")
   }
 

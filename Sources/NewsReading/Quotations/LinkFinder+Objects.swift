@@ -6,7 +6,7 @@ extension LinkFinder {
   /// «نافيا الاتهامات», «متمنيا له الشفاء», «رفضوا التعليق»: a participle and a plural have their subject already, so what
   /// follows them is their object.
   func isObjectOfParticiple(_ index: Int, _ start: Int, _ match: CueMatcher.Match) -> Bool {
-    let hasSubject = match.form.aspect == .participle || match.form.agreement.number == .plural
+    let hasSubject = match.form.aspect == .participle || bearsSubject(match)
     guard hasSubject, !match.lemma.frames.contains(.obj), words.isWord(index), words.classes(index).isEmpty,
       words.mentionIndex(index) == nil, words.starts(index, "ال") || index > start || match.form.aspect != .participle
     else { return false }
@@ -14,6 +14,13 @@ extension LinkFinder {
     // «منتقدة بصورة خاصة استخدام …»
     return skipTimes(from: start, before: index) == index
       && objects.isNoun(index, cutting: words.starts(index, "ال") ? 4 : 0)
+  }
+
+  /// «رفضوا», «سليم وريم يؤكدان», «لكنه أكد»: the subject is written with the verb or with the particle before it.
+  private func bearsSubject(_ match: CueMatcher.Match) -> Bool {
+    if match.form.agreement.number == .plural || match.form.agreement.number == .dual { return true }
+    return match.form.agreement.number == .singular && match.token > 0 && !words.hasConjunction(match.token)
+      && words.has(match.token - 1, .subject)
   }
 
   /// «وتعتبر فرنسا أكبر مستورد»: of verbs of holding the first noun alone may be the subject of the passive.

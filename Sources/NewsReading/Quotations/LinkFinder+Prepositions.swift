@@ -36,6 +36,12 @@ extension LinkFinder {
   /// verb.
   func repeated(_ index: Int, _ end: Int) -> Int? {
     let key = words.token(index).key
+    // «يتباحث أصحاب المتاجر في فرنسا في سبل»: the first names where they live.
+    if words.has(index, .fi), let place = words.mention(index + 1)?.name, place.lowerBound == index + 1,
+      place.upperBound < end - 1, words.token(place.upperBound).key == key
+    {
+      return place.upperBound
+    }
     return (index + 2..<max(index + 2, min(end - 1, index + 9))).first {
       words.token($0).key == key && words.isComma($0 - 1)
     }

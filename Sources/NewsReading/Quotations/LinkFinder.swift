@@ -50,7 +50,12 @@ struct LinkFinder {
   /// «وبين خلال الحفل … أن», «وبيّن مدير عام الإدارة … أن»: before an adjunct, and at the head of its sentence before a
   /// title, the word is the verb, however far the link.
   func showsVerb(at index: Int, _ match: CueMatcher.Match) -> Bool {
-    if words.has(index, [.adjunct, .fi]) { return true }
+    // «بينت الوزارة …، أن»: the feminine is no preposition.
+    if words.has(index, [.adjunct, .fi])
+      || match.lemma.guards.contains(.start) && match.form.agreement.gender == .feminine
+    {
+      return true
+    }
     guard opensSentence(match.token) else { return false }
     return words.isTitle(at: index) || words.mention(index)?.type == .person
       || words.match(words.lexicon.titles, at: index, allowing: .article) != nil
@@ -200,9 +205,15 @@ struct LinkFinder {
     }
     // «خاصة وأن الفريق …» goes on with the narrator.
     guard frames.contains(.that) || frames.contains(.say) && match.lemma.force != .ask, !words.hasConjunction(index),
-      index - 1 == match.token || !words.has(index - 1, [.prep, .negation, .particle])
+      index - 1 == match.token || !words.has(index - 1, [.prep, .negation, .particle]), !isOfNoun(index, match)
     else { return nil }
     return that(index, index, end)
+  }
+
+  /// «تعتبر الخطوة مؤشرا على أن»: the complementiser belongs to the noun that governs the preposition before it.
+  private func isOfNoun(_ index: Int, _ match: CueMatcher.Match) -> Bool {
+    index - 2 > match.token && words.has(index - 1, [.ala, .ila, .min, .an]) && words.isWord(index - 2)
+      && (words.bearsTanwin(index - 2) || words.ends(index - 2, "ا")) && words.mentionIndex(index - 2) == nil
   }
 
   func that(_ start: Int, _ complementiser: Int, _ end: Int) -> Link {
@@ -226,12 +237,18 @@ struct LinkFinder {
     if words.isComma(index), startsChain(index + 1) { return nil }
     if words.has(index, .pleonasm) { return index + 1 }
     if isNarrators(index) { return nil }
-    if cues.isFiniteVerb(index), !followsCue(index, start), !carriesMedium(index, start),
+    if cues.isFiniteVerb(index), !isApposedAdjective(index), !followsCue(index, start), !carriesMedium(index, start),
       !isBehindPreposition(index, start)
     {
       return nil
     }
     return index + 1
+  }
+
+  /// «رئيس جمعية "…"، أبرز الجمعيات»: a word that is a verb only where it opens a clause.
+  private func isApposedAdjective(_ index: Int) -> Bool {
+    !words.hasConjunction(index)
+      && words.forms(index).allSatisfy { words.lexicon.lemmas[$0.lemma].guards.contains(.start) }
   }
 
   /// «المحامي عن أمل سالم»: behind a preposition stands a noun or a name, whatever verb is written like it.

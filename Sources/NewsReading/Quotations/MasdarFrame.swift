@@ -17,7 +17,7 @@ struct MasdarFrame {
     guard next < sentence.upperBound else { return nil }
     if let impersonal = impersonal(match, sentence, number) { return impersonal }
     guard !words.isDefinite(match.token), !isCalledFor(match) else { return nil }
-    if let owned = owned(match, sentence, number) { return owned }
+    if let owned = owned(match, sentence, number) ?? plural(match, sentence, number) { return owned }
     if let reference = words.reference(next), reference.kind == .nisba {
       return attribution(match, next..<(next + 1), .adjective, sentence, number)
     }
@@ -56,6 +56,44 @@ struct MasdarFrame {
       cue: [match.token..<(match.token + 1)], form: match.form, source: nil, sourceForm: .clitic,
       content: [link.content..<end], middle: (match.token + 1)..<link.start, tail: end..<sentence.upperBound,
       sentence: number, rule: "noun-pronoun", resume: link.content)
+  }
+
+  /// «مزاعم بأن», «تحذيرات من أن», «توقعات بارتفاع», «مطالبات من النقابة بوقف …»: such plurals lead to what was said at once, or
+  /// behind «من» and who said it.
+  private func plural(_ match: CueMatcher.Match, _ sentence: Range<Int>, _ number: Int) -> Attribution? {
+    let next = match.token + 1
+    guard words.ends(match.token, "ات") || isPluralAlone(match.lemma), !match.lemma.guards.contains(.quoted) else {
+      return nil
+    }
+    if words.has(next, .min), next + 1 < sentence.upperBound, !words.has(next + 1, .that) {
+      guard match.lemma.force == .demand || match.lemma.force == .promise,
+        let link = finder.link(of: match, from: next + 1, before: sentence.upperBound), link.start - next <= 8,
+        link.kind != .colon, link.kind != .mark, let source = chunk.source(in: (next + 1)..<link.start)
+      else { return nil }
+      return nameless(match, link, source, sentence, number)
+    }
+    guard let link = finder.link(of: match, from: next, before: sentence.upperBound), link.start == next,
+      link.kind == .that || link.kind == .fused && objects.isNoun(next, cutting: words.starts(next, "بال") ? 6 : 2)
+    else { return nil }
+    return nameless(match, link, nil, sentence, number)
+  }
+
+  /// Whether the lexicon has the noun for itself, without its verb.
+  private func isPluralAlone(_ lemma: CueLemma) -> Bool {
+    lemma.perfect.isEmpty && lemma.frames.contains(.that) && !lemma.frames.contains(.say)
+  }
+
+  private func nameless(
+    _ match: CueMatcher.Match, _ link: Link, _ source: Range<Int>?, _ sentence: Range<Int>, _ number: Int
+  ) -> Attribution {
+    // «مزاعم بأن …» has a clause behind it, with commas of its own.
+    let clauseEnd = max(link.content + 1, contentEnd.end(of: link, before: sentence.upperBound))
+    let end = link.kind == .that ? clauseEnd : end(of: link, sentence)
+    return Attribution(
+      cue: [match.token..<(match.token + 1)], form: match.form, source: source,
+      sourceForm: source == nil ? .absent : .explicit, content: [link.content..<end],
+      middle: (match.token + 1)..<link.start, tail: end..<sentence.upperBound, sentence: number, rule: "noun-plural",
+      resume: link.content)
   }
 
   /// «دعا إلى حث العاصمة على»: the name behind is whom one should urge.
@@ -145,10 +183,15 @@ struct MasdarFrame {
     return pair.whole.upperBound
   }
 
+  /// «واحتجاجات البلاد حظيت باهتمام …»: a verb of its own stands behind the noun and its owner.
+  private func isVerbal(_ index: Int) -> Bool {
+    words.isWord(index) && words.ends(index, "ت") && !words.ends(index, "ات") && words.mentionIndex(index) == nil
+  }
+
   /// The link must follow the source at once, or behind the hearer.
   private func link(_ match: CueMatcher.Match, behind index: Int, _ sentence: Range<Int>) -> Link? {
     guard index < sentence.upperBound, let link = finder.link(of: match, from: index, before: sentence.upperBound),
-      link.kind != .colon, link.start - index <= 3
+      link.kind != .colon, link.start - index <= 3, (index..<link.start).allSatisfy({ !isVerbal($0) })
     else { return nil }
     return link
   }

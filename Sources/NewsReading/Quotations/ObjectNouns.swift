@@ -13,7 +13,9 @@ struct ObjectNouns {
     else { return false }
     guard index == start || closesSubject(index - 1, start) else { return false }
     if isDemonstrated(index) { return true }
-    guard !words.isDefinite(index) || isListed(index) && !isApposed(index) || isBehindTime(index) else { return false }
+    guard !words.isDefinite(index) || isListed(index) && !isApposed(index) || isBehindTime(index, start) else {
+      return false
+    }
     guard words.lexicon.sources[words.token(index).key].isEmpty || isIndefinitePhrase(index), !words.isTitle(at: index),
       words.match(words.lexicon.titles, at: index, allowing: .article) == nil,
       words.reference(index).map({ $0.kind == .nisba }) ?? true
@@ -23,10 +25,13 @@ struct ObjectNouns {
     return isNoun(index, cutting: 0) || words.isDefinite(index) && isNoun(index, cutting: 4)
   }
 
-  /// «نفى سليم حداد، الأربعاء، الاتهامات»: behind a time between commas no apposition goes on.
-  private func isBehindTime(_ index: Int) -> Bool {
-    index > 1 && words.isComma(index - 1) && words.timeEnd(index - 2) != nil && words.starts(index, "ال")
-      && isNoun(index, cutting: 4)
+  /// «نفى سليم حداد، الأربعاء، الاتهامات», «أدانت الدولة الاثنين الهجوم»: behind a time no apposition goes on, and the subject
+  /// stands before it.
+  private func isBehindTime(_ index: Int, _ start: Int) -> Bool {
+    guard words.starts(index, "ال"), isNoun(index, cutting: 4) else { return false }
+    let last = words.isComma(index - 1) ? index - 2 : index - 1
+    guard last > start, words.timeEnd(last) != nil else { return false }
+    return last < index - 1 || words.timeEnd(start) == nil
   }
 
   /// «هذه الاتهامات»: a thing that was named before.
@@ -35,6 +40,13 @@ struct ObjectNouns {
       && index + 1 < words.text.tokens.count
       && words.isWord(index + 1) && words.isDefinite(index + 1) && !words.has(index + 1, .relative)
       && !words.isTitle(at: index + 1) && words.match(words.lexicon.titles, at: index + 1, allowing: .article) == nil
+      && !isPeople(index + 1)
+  }
+
+  /// «أبدت تلك الشركات قلقها»: who speaks, not what is said.
+  private func isPeople(_ index: Int) -> Bool {
+    words.match(words.lexicon.sources, at: index, before: index + 1, allowing: .article).map { $0.value != .document }
+      ?? false
   }
 
   private static let demonstratives = Set(["هذا", "هذه", "هؤلاء", "ذلك", "تلك"].map { FoldedKey($0) })
@@ -61,7 +73,16 @@ struct ObjectNouns {
       return true
     }
     guard words.isWord(index) else { return false }
-    return words.isDefinite(index)
+    // «أعلنت 30 دولة انسحابها»
+    return words.isDefinite(index) || index > start && words.token(index - 1).kind == .number
+      || isNameless(start...index)
+  }
+
+  /// «ذكرت مصادر طبية ارتفاع عدد …», «أفاد شهود عيان بسماع …»: people without a name are an indefinite subject.
+  private func isNameless(_ subject: ClosedRange<Int>) -> Bool {
+    guard subject.count <= 3, let noun = words.match(words.lexicon.sources, at: subject.lowerBound, allowing: [])
+    else { return false }
+    return noun.value.isNameless && noun.tokens.upperBound <= subject.upperBound + 1
   }
 
   /// Whether the lexicon has the word as it stands: «التزام» bears no article.

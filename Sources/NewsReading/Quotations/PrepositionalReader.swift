@@ -29,7 +29,7 @@ struct PrepositionalReader {
       !isFirst || words.token(index).key != Self.kamaKey
     else { return nil }
     guard let content = isFirst ? behind(cue, sentence) : before(index, sentence, claimed), content.count >= 2,
-      !isFirst || !isRelayed(cue, content)
+      !isFirst || !isRelayed(cue, content), isFirst || !opensWithRelay(content)
     else { return nil }
     // The content of «كما قال الوزير» stands before it, and nothing is said behind.
     if words.token(index).key == Self.kamaKey, cue.source == nil { return nil }
@@ -50,6 +50,13 @@ struct PrepositionalReader {
     return cues.matches(at: verb).contains { match in
       [.perfect, .imperfect].contains(match.form.aspect)
         && (verb + 1..<min(content.upperBound, verb + 20)).contains { words.has($0, .that) || words.isColon($0) }
+    }
+  }
+
+  /// «ونقلت "المرسى"، على لسان سليم، أن»: the verb before the preposition brings words and is none of them.
+  private func opensWithRelay(_ content: Range<Int>) -> Bool {
+    words.forms(content.lowerBound).contains { form in
+      form.aspect == .perfect && words.lexicon.lemmas[form.lemma].force == .relay
     }
   }
 

@@ -49,11 +49,24 @@ struct RelayFrame {
   /// «ونقلت صحيفة المرسى أن …»: where nobody else is quoted the outlet itself says it.
   private func outlet(_ match: CueMatcher.Match, _ limit: Int, _ sentence: Range<Int>, _ number: Int) -> Attribution? {
     let start = match.token + 1
+    if let paper = paper(before: match.token, sentence), let link = link(behind: match.token, sentence),
+      link.kind == .that, link.start == start
+    {
+      return attribution(match.token, match, paper, link, sentence, number)
+    }
     guard start < limit, words.match(words.lexicon.outletNouns, at: start, allowing: []) != nil,
       let link = link(behind: match.token, sentence), link.kind == .that,
       let source = chunk.source(in: start..<link.start), source.lowerBound == start
     else { return nil }
     return attribution(match.token, match, source, link, sentence, number)
+  }
+
+  /// «الصحيفة نقلت أن»: the outlet opens the sentence.
+  private func paper(before index: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    guard index - 1 >= sentence.lowerBound, words.match(words.lexicon.outletNouns, at: index - 1) != nil else {
+      return nil
+    }
+    return chunk.subject(in: sentence.lowerBound..<index)
   }
 
   /// The first «عن» behind the outlet, whose own name may hold stops and particles: «سي.إن.إن».

@@ -100,7 +100,7 @@ struct SourceChunk {
     let token = words.token(index)
     guard
       token.kind == .word || token.kind == .latin || token.kind == .hashtag || token.kind == .handle
-        || token.kind == .abbreviation || token.kind == .quote
+        || token.kind == .abbreviation || token.kind == .quote || isCount(index)
     else { return false }
     if bearsLam(index) || words.bearsTanwin(index) || isCircumstance(index) { return false }
     // No source begins inside a name, or with a preposition before one: «بسليم».
@@ -111,6 +111,17 @@ struct SourceChunk {
         .pronoun, .particle,
       ]) && !isHearer(index)
   }
+
+  /// «30 دولة», «12 نائبا»: a number of people or bodies.
+  private func isCount(_ index: Int) -> Bool {
+    let next = index + 1
+    guard words.token(index).kind == .number, next < words.text.tokens.count else { return false }
+    return Self.counted.contains(words.token(next).key)
+      || words.match(words.lexicon.sources, at: next, before: next + 1, allowing: []) != nil
+  }
+
+  private static let counted = Set(
+    ["دولة", "دول", "نائبا", "نواب", "عضوا", "شخصية", "منظمة", "خبيرا", "عالما", "وزيرا"].map { FoldedKey($0) })
 
   /// «بسليم», where the entity is «سليم»: what the article calls it shows that ب is none of its letters.
   private func bearsBa(_ index: Int, _ mention: ArticleNames.Mention) -> Bool {
@@ -164,7 +175,7 @@ struct SourceChunk {
   private func end(from start: Int, before limit: Int) -> Int {
     let limit = min(limit, start + Self.reach)
     var isTitled = false
-    var index = holderEnd(from: start, before: limit) ?? start + 1
+    var index = holderEnd(from: start, before: limit) ?? (isCount(start) ? min(limit, start + 2) : start + 1)
     if let pair = words.pair(openingAt: start), pair.close != nil { index = min(limit, pair.whole.upperBound) }
     while index < limit {
       if words.isComma(index) {

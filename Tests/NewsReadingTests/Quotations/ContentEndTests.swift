@@ -6,6 +6,14 @@ import Testing
 @Suite struct ContentEndTests {
   private func first(_ text: String) -> String? { Said.quotations(text).first?.content.first?.text }
 
+  @Test func anAccusativeWithItsPrepositionGoesOnWithTheNarrator() {
+    let found = Said.quotations("وطالب سليم حداد المجلس بالخروج من المدينة ومطالبا بإجراءات للسكان.")
+    #expect(found.map { $0.content[0].text } == ["بالخروج من المدينة", "بإجراءات للسكان"])
+    #expect(
+      Said.quotations("وأكد سليم حداد أنه ما زال مصرا على فتح الجسر.").first?.content.map(\.text)
+        == ["أنه ما زال مصرا على فتح الجسر"])
+  }
+
   @Test(arguments: [
     ("قال الوزير إن العمل بدأ، مؤكدا أن الطريق آمن.", "العمل بدأ"),
     ("قال الوزير إن العمل بدأ، وأضاف أن الطريق آمن.", "العمل بدأ"),

@@ -21,7 +21,7 @@ import Testing
 
   /// «شهد» is to witness, unless the link follows closely.
   @Test(arguments: [
-    "السوق شهدت ارتفاعا كبيرا في الأسعار بفعل توقعات بأن الطلب سيزيد."
+    "السوق شهدت ارتفاعا كبيرا في الأسعار بفعل الشعور بأن الطلب سيزيد."
   ])
   func wordsThatNeedTheirLinkNear(text: String) { #expect(Said.lines(text).isEmpty, "\(Said.lines(text))") }
 

@@ -26,6 +26,12 @@ import Testing
     #expect(last("في الشارع وصف حزب الشمال بأنه \"خطر على البلاد\".") == nil)
   }
 
+  /// «قلت» inside somebody's words is his.
+  @Test func theFirstPersonIsWhoeverSpeaks() {
+    let text = "قال سليم حداد: \"وصلت إلى المرفأ أمس وقلت للحارس إن الباب مغلق منذ الصباح\"."
+    #expect(Said.quotations(text).map { $0.speaker?.name } == ["سليم حداد", "سليم حداد"])
+  }
+
   /// An agency behind a preposition only carried the words before.
   @Test func whoCarriedTheWordsIsNotMeant() {
     let text = lead + "وبلغ عدد الزوار ألفا، وفقا لوكالة أنباء الميناء. وأشار إلى أن الموسم طويل."

@@ -7,6 +7,10 @@ import Testing
 @Suite struct RelayFrameTests {
   private func first(_ text: String) -> Quotation? { Said.quotations(text).first }
 
+  @Test func thePaperMayOpenTheSentence() {
+    #expect(Said.lines("الصحيفة نقلت أن الجسر مغلق.") == ["نقلت | الصحيفة | الجسر مغلق"])
+  }
+
   @Test(arguments: [
     "نقلت وكالة الأنباء عن وزير النقل سليم حداد قوله إن الجسر مغلق.",
     "نقلت وكالة الأنباء عن وزير النقل سليم حداد أن الجسر مغلق.",
