@@ -23,7 +23,7 @@ struct DeadlineFinder: Sendable {
     var found: Deadline?
     for time in times.times(in: pledge.clause) where !belongsElsewhere(time.tokens, pledge) {
       guard let date = date(of: time, for: pledge) else { continue }
-      // «من الآن حتى السادس من آب»: the day goes before "now".
+      // «من الآن حتى العاشر من أيار»: the day goes before "now".
       if !isLabel(time), time.expression.value != "PRESENT_REF" {
         return Deadline(date: date, time: time.expression.id)
       }

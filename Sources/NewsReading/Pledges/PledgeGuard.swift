@@ -107,7 +107,7 @@ struct PledgeGuard: Sendable {
     words.isOne(.own, at: index - 1, in: text) && words.isOne(.negation, at: index - 2, in: text)
   }
 
-  /// «التي يجب أن تحفظ بها», «يتعين عليه أن» in the narrator's voice, «يتعين علي أن», «كان يجب أن»: an obligation that describes a thing, or one
+  /// «التي يجب أن تخزن فيها», «يتعين عليه أن» in the narrator's voice, «يتعين علي أن», «كان يجب أن»: an obligation that describes a thing, or one
   /// of users and of whoever, and of oneself, demands nothing of anybody.
   func isNoDemand(_ trigger: Range<Int>, start: ClauseFinder.Start, isSpoken: Bool) -> Bool {
     if start.opener == .relative || words.isOne(.past, at: trigger.lowerBound - 1, in: text) { return true }

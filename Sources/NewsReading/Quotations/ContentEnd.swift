@@ -164,7 +164,7 @@ struct ContentEnd {
     return place < limit ? place : nil
   }
 
-  /// «ولكن المنصة تحذر من أن»: the subject may stand before the verb; `start` where none follows it.
+  /// «لكن الهيئة تنبه إلى أن»: the subject may stand before the verb; `start` where none follows it.
   private func verb(behind start: Int, _ limit: Int) -> Int {
     guard start < limit, !cues.isFiniteVerb(start) else { return start }
     for place in (start + 1)..<max(start + 1, min(limit, start + 7)) where cues.isFiniteVerb(place) {

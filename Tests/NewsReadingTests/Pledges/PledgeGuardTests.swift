@@ -28,7 +28,7 @@ import Testing
   func anExpectationIsNoPledge(text: String) { #expect(Pledged.lines(text) == []) }
 
   @Test(arguments: [
-    "هذه الوثائق التي يجب أن تحفظ بها.", "يتعين عليهم أن يضغطوا على الزر.", "يتعين علي أن أذهب.",
+    "هذه الوثائق التي يجب أن تخزن فيها.", "يتعين عليهم أن يضغطوا على الزر.", "يتعين علي أن أذهب.",
     "كان يجب أن تغلق الشركة مصنعها.",
   ])
   func anObligationOfWhoeverDemandsNothing(text: String) { #expect(!Pledged.kinds(text).contains(.demand)) }

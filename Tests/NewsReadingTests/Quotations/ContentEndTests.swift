@@ -10,8 +10,8 @@ import Testing
     let found = Said.quotations("وطالب سليم حداد المجلس بالخروج من المدينة ومطالبا بإجراءات للسكان.")
     #expect(found.map { $0.content[0].text } == ["بالخروج من المدينة", "بإجراءات للسكان"])
     #expect(
-      Said.quotations("وأكد سليم حداد أنه ما زال مصرا على فتح الجسر.").first?.content.map(\.text)
-        == ["أنه ما زال مصرا على فتح الجسر"])
+      Said.quotations("وأكد سليم حداد أنه ما زال عازما على فتح الجسر.").first?.content.map(\.text)
+        == ["أنه ما زال عازما على فتح الجسر"])
   }
 
   @Test(arguments: [

@@ -21,7 +21,7 @@ import Testing
 
   @Test(arguments: [
     ("زار الوفد الحركة التي تعتبرها فرنسا منظمة خطرة.", "منظمة خطرة"),
-    ("هاجم اليورو الذي يعتبره أشبه بـ\"سجن كبير\".", "أشبه بـ\"سجن كبير\""),
+    ("هاجم المشروع الذي يعتبره أشبه بـ\"سجن كبير\".", "أشبه بـ\"سجن كبير\""),
   ])
   func whatIsHeldOfAPronoun(text: String, expected: String) { #expect(contents(text) == [expected]) }
 

@@ -119,7 +119,7 @@ struct NameFusion: Sendable {
     }
   }
 
-  /// «مكتب الأمم المتحدة | لتنسيق الشؤون الإنسانية»: what a body is for, a noun of titles on ل with its genitive.
+  /// «منظمة الأمم | لحماية الآثار العالمية»: what a body is for, a noun of titles on ل with its genitive.
   private func taskEnd(behind end: Int, _ text: TokenizedText, _ words: NameWords) -> Int {
     guard words[end].proclitics == .la, words[end].senses.contains(.titleNoun), !words[end].isDefinite,
       words[end + 1].isDefinite, words[end + 1].proclitics == .article,
