@@ -239,12 +239,5 @@ final class ArticleWords {
   }
 
   /// The byte where the word begins behind و or ف, if the lexicons read it so, with the marks on that letter.
-  func startBehindConjunction(_ index: Int) -> Int {
-    let token = token(index)
-    var start = token.start + 2
-    while start + 1 < token.end, text.source.utf8[start] == 0xD9, (0x8B...0x92).contains(text.source.utf8[start + 1]) {
-      start += 2
-    }
-    return start
-  }
+  func startBehindConjunction(_ index: Int) -> Int { text.behindFirstLetter(of: token(index)) }
 }

@@ -162,7 +162,7 @@ struct SpeakerResolver {
     let between = source.lowerBound..<mention.name.lowerBound
     let isBroken = between.contains {
       words.has($0, [.min, .ila, .an, .relative, .negation, .that, .auxiliary])
-        || words.token($0).key == Self.inName || words.has($0, .ala) && !isCharge(before: $0, of: mention)
+        || words.token($0).key == LinkFinder.inName || words.has($0, .ala) && !isCharge(before: $0, of: mention)
     }
     return isBroken ? nil : mention
   }
@@ -191,11 +191,8 @@ struct SpeakerResolver {
 
   /// «المتحدث | باسم النقابة»: a spokesman of his own, though the source was read no further.
   func speaksForAnother(_ source: Range<Int>) -> Bool {
-    source.upperBound < words.text.tokens.count && words.token(source.upperBound).key == Self.inName
+    source.upperBound < words.text.tokens.count && words.token(source.upperBound).key == LinkFinder.inName
   }
-
-  /// «المتحدث باسم عائلة سليم»: the name is another's.
-  private static let inName = FoldedKey("باسم")
 
   func mentions(in source: Range<Int>) -> [ArticleNames.Mention] {
     source.compactMap { index in words.mention(index).flatMap { $0.name.lowerBound == index ? $0 : nil } }

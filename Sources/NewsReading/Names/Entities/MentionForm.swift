@@ -92,7 +92,7 @@ struct MentionForm: Sendable {
       return isClitic && (isLexical || known.contains(form.key))
     }
     if let form { return (prefix, form.stem.lowerBound) }
-    return ("", bearsConjunction(index, text, words) ? behindConjunction(token, text) : token.start)
+    return ("", bearsConjunction(index, text, words) ? text.behindFirstLetter(of: token) : token.start)
   }
 
   /// «وأندرو»: no lexicon knows the name, but raw news has «أندرو» and hardly the whole. «وائل» and «ويلز» are whole.
@@ -100,15 +100,6 @@ struct MentionForm: Sendable {
     let (bytes, start) = (text.source.utf8, text.tokens[index].start)
     guard bytes[start] == 0xD9, bytes[start + 1] == 0x88, words[index].senses.isEmpty else { return false }
     return CliticLexicon.model.proclitics(of: text.tokens[index], in: text.source).contains(.conjunction)
-  }
-
-  private static func behindConjunction(_ token: Token, _ text: TokenizedText) -> Int {
-    var start = token.start + 2
-    // A haraka goes with its letter: «وَأندرو».
-    while start + 1 < token.end, text.source.utf8[start] == 0xD9, (0x8B...0x92).contains(text.source.utf8[start + 1]) {
-      start += 2
-    }
-    return start
   }
 }
 
