@@ -58,6 +58,7 @@ struct AttributionResolver {
       var found = speakers.resolve(source, agreeing: agreement)
       if found.speaker == nil, let issuer = issuer(ofPaper: source) { found = issuer }
       if let again = takenUp(by: source, found, agreement) { found = again }
+      if found.speaker == nil, let again = body(calledBy: source) { found = again }
       // «"الراشد" تعلن»: a feminine verb has no man for its subject.
       if agreement.gender == .feminine, found.speaker?.kind == .person, found.agreement.gender == .masculine {
         found = .nobody
@@ -110,6 +111,17 @@ struct AttributionResolver {
       speaker.kind == .person || speaker.kind == .anonymous
     else { return nil }
     return SpeakerResolver.Resolved(speaker: speaker, agreement: last.agreement, carried: speaker)
+  }
+
+  /// «أعلنت إذاعة الشمال … وأشارت الإذاعة إلى»: the one body that has spoken under the noun which now stands alone.
+  private func body(calledBy source: Range<Int>) -> SpeakerResolver.Resolved? {
+    guard source.count == 1, words.isDefinite(source.lowerBound), speakers.isBodyNoun(source.lowerBound) else {
+      return nil
+    }
+    let noun = words.text.string(at: source.lowerBound).dropFirst(2)
+    let called = resolved.filter { $0.carried?.kind == .org && $0.carried?.name.split(separator: " ").first == noun }
+    guard let last = called.last, called.allSatisfy({ $0.carried == last.carried }) else { return nil }
+    return SpeakerResolver.Resolved(speaker: last.carried, agreement: last.agreement, carried: last.carried)
   }
 
   /// «المسؤول الأميركي» may be another than whoever spoke two sources before; «المسؤول نفسه» is none but him.

@@ -82,6 +82,7 @@ struct ContentEnd {
       return true
     }
     if isComma, startsAside(next, limit, link) || goesOn(next, limit, link) { return true }
+    if !isComma, !Self.isClause(link), isNextVerb(index) { return true }
     return index > start + 1 && startsTail(next, limit, link, behindComma: isComma)
   }
 
@@ -128,6 +129,10 @@ struct ContentEnd {
         guard behindComma || words.hasConjunction(place) || place > index, !match.lemma.guards.contains(.start) else {
           return false
         }
+      }
+      // «…، ونسبت إلى الوزير قوله إن»
+      if match.lemma.force == .relay, match.form.aspect == .perfect, behindComma, words.hasConjunction(place) {
+        return true
       }
       guard let found = finder.link(of: match, from: place + 1, before: limit) else { return false }
       if match.form.aspect != .participle, place == index, !words.hasConjunction(place) {
@@ -184,12 +189,27 @@ struct ContentEnd {
   /// next clause begins with a verb, a time or a formula of his own.
   private func goesOn(_ index: Int, _ limit: Int, _ link: Link) -> Bool {
     guard !Self.isClause(link) else { return false }
-    if isFormula(index, limit) { return true }
+    if isFormula(index, limit) || looksFinite(index) { return true }
     guard words.hasConjunction(index) else { return false }
     if words.has(index, [.light, .auxiliary]) { return true }
     if words.has(index, .fi), index + 1 < limit { return words.timeEnd(index + 1) != nil }
-    return words.forms(index).contains { $0.aspect == .perfect }
+    return isNextVerb(index)
+  }
+
+  /// «نفت ضلوعها في الهجوم | وردت بطرد»: و before a verb of saying joins no noun to a content that is no clause.
+  private func isNextVerb(_ index: Int) -> Bool {
+    words.hasConjunction(index)
+      && words.forms(index).contains { $0.aspect == .perfect && !words.lexicon.lemmas[$0.lemma].guards.contains(.start) }
       && !words.forms(index).contains { $0.aspect == .masdar }
+  }
+
+  /// «، وطردت حكومات», «، ويتولى فريق»: what no lexicon knows shows by its letters that it is a verb behind و.
+  private func looksFinite(_ index: Int) -> Bool {
+    guard words.isWord(index), words.starts(index, "و"), words.mentionIndex(index) == nil, words.timeEnd(index) == nil,
+      !words.isDefinite(index), words.token(index).bytes.count >= 10
+    else { return false }
+    if words.starts(index, "وي") { return !words.ends(index, "ة") && !words.ends(index, "ا") }
+    return words.ends(index, "ت") && !words.ends(index, "ات") && !finder.objects.isNoun(index, cutting: 2)
   }
 
   /// «، يبدو أن»

@@ -216,8 +216,11 @@ struct FrameReader {
     guard index - 1 > sentence.lowerBound else { return nil }
     // «ما تنوي»: what somebody does is told, not who says it.
     if words.token(index - 1).key == Self.ma { return (nil, .absent) }
-    guard words.has(index - 1, .relative) else { return nil }
-    let subject = chunk.phrase(endingAt: index - 1, notBefore: sentence.lowerBound)
+    // «الوزير الذي كان يرفض»
+    var relative = index - 1
+    while relative > sentence.lowerBound, words.has(relative, .auxiliary) { relative -= 1 }
+    guard relative > sentence.lowerBound, words.has(relative, .relative) else { return nil }
+    let subject = chunk.phrase(endingAt: relative, notBefore: sentence.lowerBound)
     return (subject, subject == nil ? .absent : .explicit)
   }
 

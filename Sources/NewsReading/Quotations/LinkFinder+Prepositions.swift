@@ -67,7 +67,9 @@ extension LinkFinder {
     else { return nil }
     // «مشيدا بالتعاون»: right behind a verb of praise the phrase is what it governs, not an adverb.
     let isPraised = match.lemma.force == .praise && index == start && words.starts(index, "بال")
-    guard words.classes(index).isEmpty || isPraised,
+    // «يطالب بمنطقة آمنة», but «المتحدث بمنطقة الرملة»
+    let isLocality = index == start && words.has(index, .locality)
+    guard words.classes(index).isEmpty || isPraised || isLocality,
       isGovernable(index) || index > start && !words.isComma(index - 1) && objects.closesSubject(index - 1, start)
     else { return nil }
     return Link(kind: .fused, start: index, content: index)

@@ -168,8 +168,10 @@ struct MasdarFrame {
     guard let link = link(match, behind: source.upperBound, sentence) else { return nil }
     let end = described(match, link) ?? end(of: link, sentence)
     guard end - link.content >= 2 || link.kind == .mark else { return nil }
+    let isAccused = sourceForm == .explicit && isDescribed(match, link, source)
     return Attribution(
-      cue: [match.token..<(match.token + 1)], form: match.form, source: source, sourceForm: sourceForm,
+      cue: [match.token..<(match.token + 1)], form: match.form, source: isAccused ? nil : source,
+      sourceForm: isAccused ? .absent : sourceForm,
       content: [link.content..<end], middle: (match.token + 1)..<link.start, tail: end..<sentence.upperBound,
       sentence: number, rule: sourceForm == .adjective ? "noun-adjective" : "noun-source",
       resume: link.content)
@@ -181,6 +183,13 @@ struct MasdarFrame {
       !pair.content.isEmpty
     else { return nil }
     return pair.whole.upperBound
+  }
+
+  /// «اتهام الوزير بالفساد»: with nobody between the genitive and بـ he is whom it was said of; «اتهام الوزير للشركة بالفساد» is
+  /// his own.
+  private func isDescribed(_ match: CueMatcher.Match, _ link: Link, _ source: Range<Int>) -> Bool {
+    match.lemma.frames.contains(.desc) && match.lemma.force == .criticise && link.kind == .fused
+      && link.start == source.upperBound
   }
 
   /// «واحتجاجات البلاد حظيت باهتمام …»: a verb of its own stands behind the noun and its owner.

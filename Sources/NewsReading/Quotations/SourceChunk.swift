@@ -62,7 +62,19 @@ struct SourceChunk {
     if let mention = words.mention(last) {
       return min(mention.title?.lowerBound ?? mention.name.lowerBound, mention.name.lowerBound)..<(last + 1)
     }
-    return words.isWord(last) && words.isDefinite(last) ? last..<(last + 1) : nil
+    guard words.isWord(last), words.isDefinite(last) else { return nil }
+    return bodyDescribed(endingAt: last, notBefore: limit) ?? last..<(last + 1)
+  }
+
+  /// «جماعة النسور المسلحة | التي زعمت»: the body under its noun that definite words lead back to.
+  private func bodyDescribed(endingAt last: Int, notBefore limit: Int) -> Range<Int>? {
+    var first = last
+    while first > limit, last - first < 4, words.isWord(first - 1), words.forms(first - 1).isEmpty {
+      first -= 1
+      guard words.isDefinite(first) || words.mentionIndex(first) != nil else { break }
+    }
+    let isBody = words.match(words.lexicon.sources, at: first, before: first + 1)?.value == .org
+    return first < last && isBody && !words.isDefinite(first) ? first..<(last + 1) : nil
   }
 
   // MARK: Beginning
@@ -108,7 +120,7 @@ struct SourceChunk {
     return !joins(index)
       && words.classes(index).isDisjoint(with: [
         .prep, .adjunct, .ila, .ala, .min, .an, .fi, .hawl, .li, .ba, .that, .negation, .relative, .break, .subject,
-        .pronoun, .particle,
+        .pronoun, .particle, .locality,
       ]) && !isHearer(index)
   }
 
@@ -255,6 +267,8 @@ struct SourceChunk {
     if classes.contains(.fi) { return endsBeforeFi(index, limit) }
     // «بيان صادر عن الوزارة»
     if !classes.isDisjoint(with: [.an, .min]), words.has(index - 1, .issue) { return false }
+    // «فريق الدفاع | عن سليم»
+    if classes.contains(.an), words.has(index - 1, .defence) { return false }
     if !classes.isDisjoint(with: [.adjunct, .adverb, .relative, .ila, .ala, .an, .hawl, .auxiliary, .pleonasm, .that]) {
       return true
     }
@@ -306,7 +320,7 @@ struct SourceChunk {
     else { return source }
     let isBroken = (source.upperBound..<name).contains { index in
       !words.isWord(index) || words.timeEnd(index) != nil || isHearer(index) || bearsLam(index)
-        || !words.classes(index).subtracting([.min, .ila, .ala]).isEmpty
+        || !words.classes(index).subtracting([.min, .ila, .ala, .locality, .defence]).isEmpty
     }
     return isBroken ? source : source.lowerBound..<holder.name.upperBound
   }

@@ -109,7 +109,7 @@ extension SpeakerResolver {
   }
 
   /// «الفريق» is a rank, «فريق الإنقاذ» a team.
-  private func isRank(_ index: Int) -> Bool {
+  func isRank(_ index: Int) -> Bool {
     words.isDefinite(index) && words.match(words.lexicon.titles, at: index)?.value == false
   }
 
@@ -157,6 +157,11 @@ extension SpeakerResolver {
   private func described(_ name: String, _ kind: Speaker.Kind) -> Resolved {
     let speaker = Speaker(name: name, kind: kind)
     return Resolved(speaker: speaker, carried: speaker)
+  }
+
+  /// «الإذاعة», «الشركة»: a body's class noun.
+  func isBodyNoun(_ index: Int) -> Bool {
+    sourceNoun(at: index) == .org || words.match(words.lexicon.outletNouns, at: index, before: index + 1) != nil
   }
 
   func sourceNoun(at index: Int) -> SourceNoun? {

@@ -21,6 +21,10 @@ extension SpeakerResolver {
   /// «الأمين العام … ومسؤولة السياسة …»: a second speaker whom no name of the article is known for.
   private func hidesAnother(_ source: Range<Int>) -> Bool {
     guard let first = mentions(in: source).first(where: { start(of: $0) <= source.lowerBound }) else { return false }
+    // «سليم حداد، المحلل السياسي ومقدم برنامج آفاق»: both titles stand in apposition to one name.
+    if first.type == .person, first.name.upperBound < source.upperBound, words.isComma(first.name.upperBound) {
+      return false
+    }
     return (first.name.upperBound..<max(first.name.upperBound, source.upperBound)).contains { index in
       isJoined(index)
         && (words.isTitle(at: index) || words.match(words.lexicon.titles, at: index) != nil

@@ -181,8 +181,10 @@ struct SpeakerResolver {
       mention.name.upperBound == source.upperBound, mention.name.lowerBound > source.lowerBound
     else { return nil }
     let nouns = source.lowerBound..<mention.name.lowerBound
+    // «اتهم الجهاز الأمني حداد»: behind a body the surname is the verb's object.
+    let isBody = mention.name.count == 1 && sourceNoun(at: nouns.lowerBound) == .org && !isRank(nouns.lowerBound)
     let isApposed =
-      nouns.count <= 3
+      nouns.count <= 3 && !isBody
       && nouns.allSatisfy {
         words.isWord($0) && words.starts($0, "ال") && words.mention($0) == nil
       }

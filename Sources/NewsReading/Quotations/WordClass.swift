@@ -63,6 +63,12 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// شهادات، تجارب: announces words of people who are not named one by one
   static let voices = WordClass(rawValue: 1 << 34)
 
+  /// الدفاع: wants «عن» and whom it is for, «فريق الدفاع عن سليم»
+  static let defence = WordClass(rawValue: 1 << 35)
+
+  /// بمنطقة: where somebody holds an office
+  static let locality = WordClass(rawValue: 1 << 36)
+
   /// Any preposition that a verb of saying may govern.
   static let governed: WordClass = [.ila, .ala, .min, .an, .fi, .hawl, .li, .ba]
 
@@ -73,7 +79,8 @@ struct WordClass: OptionSet, Sendable, Hashable {
     "pleonasm": pleonasm, "auxiliary": auxiliary, "pronoun": pronoun, "switch": .switch, "saying": saying,
     "because": because, "light": light, "anaphor": anaphor, "privative": privative,
     "above": above, "therein": therein, "issue": issue, "demonstrative": demonstrative, "official": official,
-    "voices": voices,
+    "voices": voices, "defence": defence,
+    "locality": locality,
   ]
 
   /// The classes that `list` names, parted by blanks; nil where one is unknown.

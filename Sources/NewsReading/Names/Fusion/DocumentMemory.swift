@@ -94,19 +94,48 @@ struct DocumentMemory: Sendable {
     return word.isDefinite || bytes[start] == 0xD9 && bytes[start + 1] == 0x88
   }
 
-  /// The proposals, with names of three words and more parted where the last is another's surname: in «حذر سليم حداد عيسى من»
-  /// the object stands right behind the subject, and the article knows a «نادر عيسى».
-  func parted(_ proposals: [NameProposal], _ text: TokenizedText, _ words: NameWords) -> [NameProposal] {
+  /// The proposals, with names parted where the object stands right behind the subject: in «حذر سليم حداد عيسى من» the
+  /// article knows a «نادر عيسى», in «اتهم برانكوف فنزويلا بـ» a state follows the surname.
+  func parted(
+    _ proposals: [NameProposal], _ text: TokenizedText, _ words: NameWords, _ lexicon: NameLexicon
+  ) -> [NameProposal] {
     proposals.flatMap { proposal in
       let last = proposal.tokens.upperBound - 1
-      guard proposal.type == .person, proposal.tokens.count > 2, let others = bearers[text.tokens[last].key],
-        words[last - 1].senses.isDisjoint(with: [.joinsBefore, .joinsBetween]),
-        !proposal.tokens.contains(where: { others.contains(text.tokens[$0].key) })
+      guard proposal.type == .person, proposal.tokens.count > 1,
+        words[last - 1].senses.isDisjoint(with: [.joinsBefore, .joinsBetween])
+      else { return [proposal] }
+      let known = state(last, text, words, lexicon)
+      guard known != nil || isAnother(last, in: proposal.tokens, text),
+        proposal.tokens.count > 2 || isSurnameAlone(last - 1, text, words)
       else { return [proposal] }
       let own = NameProposal(
         tokens: proposal.tokens.lowerBound..<last, type: .person, title: proposal.title, strength: proposal.strength)
-      return [own, NameProposal(tokens: last..<(last + 1), type: .person, strength: proposal.strength)]
+      var object = NameProposal(
+        tokens: last..<(last + 1), type: known?.type ?? .person, strength: proposal.strength)
+      object.known = known
+      return [own, object]
     }
+  }
+
+  /// Whether the word ends the full name of somebody who shares no word with `name`.
+  private func isAnother(_ last: Int, in name: Range<Int>, _ text: TokenizedText) -> Bool {
+    guard let others = bearers[text.tokens[last].key] else { return false }
+    return !name.contains { others.contains(text.tokens[$0].key) }
+  }
+
+  /// A surname of the article that is nobody's given name: «برانكوف», not «كريم».
+  private func isSurnameAlone(_ index: Int, _ text: TokenizedText, _ words: NameWords) -> Bool {
+    !words[index].senses.contains(.givenName) && holdsSurname(text, index)
+  }
+
+  private func state(
+    _ index: Int, _ text: TokenizedText, _ words: NameWords, _ lexicon: NameLexicon
+  ) -> KnownName? {
+    guard words[index].senses.isDisjoint(with: [.givenName, .joinsAfter]),
+      let known = lexicon.knownName(at: index, in: text, words, before: index + 1), known.form.proclitics.isEmpty,
+      known.value.kind == .state
+    else { return nil }
+    return known.value
   }
 
   /// A surname that is an ordinary word tells nothing alone: «العراقي», «السابق», «الأول».
