@@ -58,7 +58,7 @@ struct AttributionResolver {
       var found = speakers.resolve(source, agreeing: agreement)
       if found.speaker == nil, let issuer = issuer(ofPaper: source) { found = issuer }
       if let again = takenUp(by: source, found, agreement) { found = again }
-      if found.speaker == nil, let again = body(calledBy: source) { found = again }
+      if let again = body(calledBy: source, found) { found = again }
       // «"الراشد" تعلن»: a feminine verb has no man for its subject.
       if agreement.gender == .feminine, found.speaker?.kind == .person, found.agreement.gender == .masculine {
         found = .nobody
@@ -113,14 +113,17 @@ struct AttributionResolver {
     return SpeakerResolver.Resolved(speaker: speaker, agreement: last.agreement, carried: speaker)
   }
 
-  /// «أعلنت إذاعة الشمال … وأشارت الإذاعة إلى»: the one body that has spoken under the noun which now stands alone.
-  private func body(calledBy source: Range<Int>) -> SpeakerResolver.Resolved? {
+  /// «أعلنت إذاعة الشمال … وأشارت الإذاعة إلى»: the one body that has spoken under the noun which now stands alone. Of two that
+  /// have, and of a name that another has spoken under since, none is meant for certain.
+  private func body(calledBy source: Range<Int>, _ found: SpeakerResolver.Resolved) -> SpeakerResolver.Resolved? {
     guard source.count == 1, words.isDefinite(source.lowerBound), speakers.isBodyNoun(source.lowerBound) else {
       return nil
     }
     let noun = words.text.string(at: source.lowerBound).dropFirst(2)
     let called = resolved.filter { $0.carried?.kind == .org && $0.carried?.name.split(separator: " ").first == noun }
-    guard let last = called.last, called.allSatisfy({ $0.carried == last.carried }) else { return nil }
+    guard let last = called.last else { return nil }
+    guard found.speaker == nil else { return last.carried?.id == nil && found.carried != last.carried ? .nobody : nil }
+    guard called.allSatisfy({ $0.carried == last.carried }) else { return nil }
     return SpeakerResolver.Resolved(speaker: last.carried, agreement: last.agreement, carried: last.carried)
   }
 
@@ -143,7 +146,10 @@ struct AttributionResolver {
 
   /// «بحسب البيان نفسه»: the paper that the last speakers spoke through, or the one whose issuer the article last named.
   private func issuer(ofPaper source: Range<Int>) -> SpeakerResolver.Resolved? {
-    guard speakers.sourceNoun(at: source.lowerBound) == .document else { return nil }
+    // «الوثائق التي حصلت عليها الصحيفة»: papers that a relative clause tells apart are none that came before.
+    guard speakers.sourceNoun(at: source.lowerBound) == .document, !words.has(source.upperBound, .relative) else {
+      return nil
+    }
     if let last = resolved.suffix(4).last(where: { $0.medium?.value.medium == .statement && $0.carried != nil }) {
       return SpeakerResolver.Resolved(speaker: last.carried, carried: last.carried)
     }
@@ -243,7 +249,23 @@ struct AttributionResolver {
     var index = subjects.chunk.skipAdjuncts(from: sentence.lowerBound, before: cue)
     while index < cue, words.has(index, [.particle, .auxiliary, .subject, .that]) { index += 1 }
     // «حيث قال»: the clause goes on with whoever the paragraph is about.
-    return index == cue || words.has(cue - 1, .break)
+    return index == cue || words.has(cue - 1, .break) || isFronted(sentence.lowerBound..<cue)
+  }
+
+  /// «وفي الرد على سؤال عن الموعد، | قال»: a phrase on a preposition up to the comma, which names nobody and has no verb of saying.
+  private func isFronted(_ tokens: Range<Int>) -> Bool {
+    guard let comma = tokens.last, words.isComma(comma) else { return false }
+    var first = tokens.lowerBound
+    while first < comma, !words.isWord(first) { first += 1 }
+    guard first < comma, words.has(first, [.fi, .adjunct, .min, .an, .ala]) || words.timeEnd(first) != nil else {
+      return false
+    }
+    return !tokens.contains { index in
+      if let mention = words.mention(index), mention.type != .place { return true }
+      if words.reference(index).map({ $0.kind != .nisba }) ?? false { return true }
+      return words.has(index, [.relative, .that, .break])
+        || words.forms(index).contains { $0.aspect == .perfect || $0.aspect == .imperfect }
+    }
   }
 
   private func lastInSentence(_ attribution: Attribution) -> DiscourseStack.Entry? {

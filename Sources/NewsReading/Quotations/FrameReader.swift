@@ -148,6 +148,12 @@ struct FrameReader {
     {
       return true
     }
+    // «حث القادة المحليين على»: an adjective in the plural of an object.
+    if source.count == 2, source.allSatisfy(words.isDefinite), words.ends(source.upperBound - 1, "يين"),
+      words.mentionIndex(source.lowerBound) == nil
+    {
+      return true
+    }
     guard match.form.agreement.number == .singular,
       let verb = match.form.agreement.gender, let noun = gender(of: source)
     else { return false }
@@ -156,8 +162,19 @@ struct FrameReader {
 
   /// «ووصف حزب الشمال بأنه خطير»: a verb that describes has an object, so that the only noun behind it is no subject.
   private func isDescribed(_ source: Range<Int>, by match: CueMatcher.Match, before link: Int) -> Bool {
-    guard match.lemma.frames.contains(.desc), !match.form.hasObject, isBody(source) else { return false }
+    guard match.lemma.frames.contains(.desc), !match.form.hasObject, isBody(source) || isPerson(source) else {
+      return false
+    }
+    // «وصف سليم "الخطة" بالفاشلة» has its object in the marks.
+    guard words.pair(openingAt: link) == nil else { return false }
     return chunk.skipAdjuncts(from: source.upperBound, before: link) == link
+  }
+
+  /// Whether the words are one person's name with its title: «ووصف الوزير سليم حداد بأنه شجاع» says whom, not who.
+  private func isPerson(_ source: Range<Int>) -> Bool {
+    guard let mention = words.mention(source.upperBound - 1), mention.type == .person else { return false }
+    return min(mention.title?.lowerBound ?? mention.name.lowerBound, mention.name.lowerBound) <= source.lowerBound
+      && mention.name.upperBound == source.upperBound
   }
 
   /// Whether the words are one body and at most an adjective of it.

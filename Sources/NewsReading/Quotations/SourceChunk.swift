@@ -193,6 +193,8 @@ struct SourceChunk {
       if words.isComma(index) {
         guard let next = apposition(behind: index, before: limit) else { break }
         index = next
+      } else if let dash = asideEnd(openingAt: index, from: start, before: limit) {
+        index = dash
       } else if let pair = words.pair(openingAt: index), pair.close != nil, pair.whole.upperBound <= limit {
         index = pair.whole.upperBound
       } else if let next = placeOfOffice(at: index, from: start, before: limit) {
@@ -208,6 +210,15 @@ struct SourceChunk {
     }
     while index > start + 1, words.isComma(index - 1) { index -= 1 }
     return index
+  }
+
+  /// «سليم حداد -نائب رئيس المجلس- | نفى»: behind two dashes that hold a title or a name; nil where none do.
+  private func asideEnd(openingAt index: Int, from start: Int, before limit: Int) -> Int? {
+    guard index > start, words.isDash(index), index + 1 < limit, canBegin(index + 1),
+      let close = (index + 2..<max(index + 2, min(limit, index + 12))).first(where: words.isDash(_:)),
+      !(index..<close).contains(where: { words.isStop($0) || words.has($0, [.that, .break]) })
+    else { return nil }
+    return close + 1
   }
 
   /// Behind the name that the title at `start` introduces: what stands in a title («المتحدث الرسمي لصحة الرملة بمنطقة …») ends

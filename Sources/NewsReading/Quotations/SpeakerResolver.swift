@@ -1,4 +1,5 @@
 import ArabicText
+import NewsLexicons
 import NewsRecords
 
 /// Says who a source is: a named entity, a body, several of them, or a source that hides who speaks.
@@ -71,7 +72,17 @@ struct SpeakerResolver {
       source.count == 1 || source.count == 2 && words.isTitle(at: source.lowerBound)
       || source.count == 2 && words.match(words.lexicon.titles, at: source.lowerBound)?.tokens.count == 1
     if isSurname, let bearer = bearer(ofSurnameAt: source.upperBound - 1, agreement) { return bearer }
-    return described(source)
+    return body(calledBy: source) ?? described(source)
+  }
+
+  /// «"المركزي الروسي"», «موانئ الرملة»: two words or more that stand in a row in the name of one body of the article alone.
+  private func body(calledBy source: Range<Int>) -> Resolved? {
+    guard source.count > 1, source.count < 5, source.allSatisfy(words.isWord) else { return nil }
+    let part = " " + words.text.string(of: source) + " "
+    let bodies = words.names.entities.indices.filter { index in
+      words.names.entities[index].type == .organization && (" " + words.names.entities[index].name + " ").contains(part)
+    }
+    return bodies.count == 1 ? entity(bodies[0], as: nil) : nil
   }
 
   /// «"مجلس الميناء" التابع للبلدية»: what stands in marks at the head is the name.
@@ -242,9 +253,11 @@ struct SpeakerResolver {
   private func bare(_ name: Range<Int>) -> String {
     let first = words.token(name.lowerBound)
     var start = first.start
+    // «واشنطن»: a first letter that the lexicons know for one is no "and".
+    let isJoined = CliticLexicon.model.proclitics(of: first, in: words.text.source).contains(.conjunction)
     words.text.firstForm(at: name.lowerBound) { form in
       guard form.proclitics.isDisjoint(with: .article), !form.proclitics.isEmpty else { return false }
-      guard words.starts(name.lowerBound, "و") else { return false }
+      guard isJoined, words.starts(name.lowerBound, "و") else { return false }
       start = form.stem.lowerBound
       return true
     }

@@ -38,9 +38,15 @@ struct NameFusion: Sendable {
     return ownTitles(result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound })
   }
 
-  /// «سليم حداد وزير النقل، ونادر سالم وزير التجارة»: a title behind one name is not that of the next one behind the comma.
+  /// «سليم حداد وزير النقل، ونادر سالم وزير التجارة»: a title behind one name is not that of the next one behind the comma,
+  /// nor is «محامي سليم حداد» Salim himself.
   private func ownTitles(_ proposals: [NameProposal]) -> [NameProposal] {
     var result = proposals
+    for index in result.indices where result[index].type == .person {
+      guard let title = result[index].title, title.isInConstruct, title.row.upperBound == result[index].tokens.lowerBound
+      else { continue }
+      result[index].title = nil
+    }
     for index in result.indices.dropFirst() where result[index].type == .person {
       guard let title = result[index].title, title.row.upperBound < result[index].tokens.lowerBound,
         result[index - 1].type == .person,
@@ -108,7 +114,10 @@ struct NameFusion: Sendable {
     if word.senses.contains(.givenName) { return false }
     if word.senses.contains(.plain) { return true }
     switch type {
-    case .person: return word.senses.contains(.startsTitle) && word.isDefinite || isAccusative(name.lowerBound, text)
+    case .person:
+      // «وفقا للتقرير»: an ordinary noun behind لل, of which news has the rest.
+      let isNoun = word.proclitics.isSuperset(of: [.la, .article]) && news.isOrdinary(word.stem)
+      return word.senses.contains(.startsTitle) && word.isDefinite || isAccusative(name.lowerBound, text) || isNoun
     // «رئيس منظمة …»: a class noun in construct with what the tagger left out.
     case .organization where word.senses.contains(.headsBody) && !word.isDefinite:
       return lexicon.knownName(at: name.lowerBound, in: text, words, before: name.upperBound) == nil
