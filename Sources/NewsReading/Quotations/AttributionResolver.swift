@@ -12,6 +12,7 @@ struct AttributionResolver {
   private let chains: ChainReader
   private let subjects: SentenceSubject
   private let papers: Papers
+  private let bodies: NamedBodies
   private var stack = DiscourseStack()
   private var resolved: [ResolvedAttribution] = []
 
@@ -22,6 +23,7 @@ struct AttributionResolver {
     chains = ChainReader(words: words)
     subjects = SentenceSubject(words: words, chunk: SourceChunk(words: words))
     papers = Papers(words: words, speakers: speakers, chunk: subjects.chunk)
+    bodies = NamedBodies(words: words, chunk: subjects.chunk)
   }
 
   /// The attributions in their order, resolved.
@@ -58,7 +60,7 @@ struct AttributionResolver {
       var found = speakers.resolve(source, agreeing: agreement)
       if found.speaker == nil, let issuer = issuer(ofPaper: source) { found = issuer }
       if let again = takenUp(by: source, found, agreement) { found = again }
-      if let again = body(calledBy: source, found) { found = again }
+      if let again = body(calledBy: source, found) ?? person(calledBy: source, found) { found = again }
       // «"الراشد" تعلن»: a feminine verb has no man for its subject.
       if agreement.gender == .feminine, found.speaker?.kind == .person, found.agreement.gender == .masculine {
         found = .nobody
@@ -121,10 +123,26 @@ struct AttributionResolver {
     }
     let noun = words.text.string(at: source.lowerBound).dropFirst(2)
     let called = resolved.filter { $0.carried?.kind == .org && $0.carried?.name.split(separator: " ").first == noun }
-    guard let last = called.last else { return nil }
+    guard let last = called.last else {
+      guard found.speaker == nil, let name = bodies.meant(by: source.lowerBound) else { return nil }
+      return speakers.resolve(name)
+    }
     guard found.speaker == nil else { return last.carried?.id == nil && found.carried != last.carried ? .nobody : nil }
     guard called.allSatisfy({ $0.carried == last.carried }) else { return nil }
     return SpeakerResolver.Resolved(speaker: last.carried, agreement: last.agreement, carried: last.carried)
+  }
+
+  /// «الجنرال الأميركي», «المدرب السابق لـ»: a rank or calling, which alone names nobody, of whom spoke last or of the only one
+  /// who bears it.
+  private func person(
+    calledBy source: Range<Int>, _ found: SpeakerResolver.Resolved
+  ) -> SpeakerResolver.Resolved? {
+    guard found.speaker == nil, let bearers = speakers.bearers(ofTitleAt: source.lowerBound) else { return nil }
+    if let last = stack.last, let speaker = last.speaker, bearers.contains(where: { "e\($0 + 1)" == speaker.id }) {
+      return SpeakerResolver.Resolved(speaker: speaker, agreement: last.agreement, carried: speaker)
+    }
+    guard source.count == 1, bearers.count == 1, let bearer = bearers.first else { return nil }
+    return speakers.entity(bearer, as: nil)
   }
 
   /// «المسؤول الأميركي» may be another than whoever spoke two sources before; «المسؤول نفسه» is none but him.
@@ -167,7 +185,7 @@ struct AttributionResolver {
       return entry(both, sentence, both.agreement, attribution)
     }
     if attribution.sourceForm == .clitic, let parent = attribution.parent, resolved[parent].carried != nil {
-      guard agreement.number != .dual else { return nil }
+      guard agreement.number != .dual, !isMany(agreement, resolved[parent]) else { return nil }
       return DiscourseStack.Entry(
         speaker: resolved[parent].carried, agreement: resolved[parent].agreement,
         source: resolved[parent].speakerTokens, sentence: attribution.sentence, paragraph: 0)
@@ -196,6 +214,11 @@ struct AttributionResolver {
     }
     guard attribution.sourceForm != .shared || cue == sentence.lowerBound, opens(cue, sentence) else { return nil }
     return stack.antecedent(agreeing: agreement)
+  }
+
+  /// «قالت سليمة: "لكنهم اعترفوا"»: the plural is not the one who says it.
+  private func isMany(_ agreement: Agreement, _ parent: ResolvedAttribution) -> Bool {
+    agreement.number == .plural && parent.carried?.kind == .person
   }
 
   /// «شكر القيادة وأكد فيها»: a masculine verb has no body under a feminine noun for its subject.

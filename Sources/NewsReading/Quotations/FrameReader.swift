@@ -122,6 +122,8 @@ struct FrameReader {
   /// The source behind the verb.
   private func behind(_ match: CueMatcher.Match, _ middle: Range<Int>) -> Range<Int>? {
     let source = chunk.source(in: middle, takesObject: match.lemma.takesObject || match.lemma.force == .demand)
+    // «نشطاء اتهموا | السلطات»: before its subject the verb stands in the singular.
+    if match.form.agreement.number == .plural || match.form.agreement.number == .dual { return nil }
     // «تؤكد للجميع حرصها»: whom the words reach.
     guard let source, !words.starts(source.lowerBound, "لل") else { return nil }
     return chunk.withHolder(source, before: middle.upperBound)
@@ -237,7 +239,7 @@ struct FrameReader {
     var relative = index - 1
     while relative > sentence.lowerBound, words.has(relative, .auxiliary) { relative -= 1 }
     guard relative > sentence.lowerBound, words.has(relative, .relative) else { return nil }
-    let subject = chunk.phrase(endingAt: relative, notBefore: sentence.lowerBound)
+    let subject = chunk.antecedent(ofRelativeAt: relative, notBefore: sentence.lowerBound)
     return (subject, subject == nil ? .absent : .explicit)
   }
 

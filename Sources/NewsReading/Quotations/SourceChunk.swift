@@ -66,6 +66,20 @@ struct SourceChunk {
     return bodyDescribed(endingAt: last, notBefore: limit) ?? last..<(last + 1)
   }
 
+  /// What the relative pronoun at `index` describes; nil where its number or a comma shows that it need not be what stands before
+  /// it: «في المجلس، والذين حذروا», «تديرها في اليمن، التي رفضت».
+  func antecedent(ofRelativeAt index: Int, notBefore limit: Int) -> Range<Int>? {
+    guard let phrase = phrase(endingAt: index, notBefore: limit) else { return nil }
+    let mention = words.mention(phrase.lowerBound)
+    let isPeople = words.ends(index, "ذين")
+    if isPeople, mention != nil || words.ends(phrase.upperBound - 1, "ة") { return nil }
+    let isPlace = mention?.type == .place && phrase.lowerBound > limit
+    if isPlace, words.isComma(index - 1), words.has(phrase.lowerBound - 1, [.fi, .min, .ila, .ala, .an, .prep]) {
+      return nil
+    }
+    return phrase
+  }
+
   /// «جماعة النسور المسلحة | التي زعمت»: the body under its noun that definite words lead back to.
   private func bodyDescribed(endingAt last: Int, notBefore limit: Int) -> Range<Int>? {
     var first = last
@@ -114,7 +128,7 @@ struct SourceChunk {
       token.kind == .word || token.kind == .latin || token.kind == .hashtag || token.kind == .handle
         || token.kind == .abbreviation || token.kind == .quote || isCount(index)
     else { return false }
-    if bearsLam(index) || words.bearsTanwin(index) || isCircumstance(index) { return false }
+    if bearsLam(index) || words.bearsTanwin(index) || isCircumstance(index) || isVerbAlone(index) { return false }
     // No source begins inside a name, or with a preposition before one: «بسليم».
     if let mention = words.mention(index) { return mention.name.lowerBound == index && !bearsBa(index, mention) }
     return !joins(index)
@@ -146,6 +160,18 @@ struct SourceChunk {
   private func isCircumstance(_ index: Int) -> Bool {
     if words.has(index, .saying) { return true }
     return words.ends(index, "ا") && words.forms(index).contains { $0.aspect == .participle }
+  }
+
+  /// «كتب يقول "…"», «تدعو خصوصا إلى»: a second verb, or an accusative that nobody knows for a name.
+  private func isVerbAlone(_ index: Int) -> Bool {
+    guard words.isWord(index), words.mentionIndex(index) == nil, words.reference(index) == nil, !words.isTitle(at: index)
+    else { return false }
+    if words.forms(index).contains(where: { $0.aspect == .imperfect }) { return true }
+    return words.ends(index, "ا") && !words.isDefinite(index) && words.token(index).bytes.count > 8
+      && words.match(words.lexicon.sources, at: index, before: index + 1) == nil
+      && words.match(words.lexicon.titles, at: index) == nil
+      && words.match(words.lexicon.outletNouns, at: index) == nil
+      && words.match(words.lexicon.outlets, at: index) == nil
   }
 
   /// «وعوقب اللاعب»: a word behind و goes on with another clause, unless و is its first letter: «وزير», «والدة».
@@ -273,14 +299,16 @@ struct SourceChunk {
     let token = words.token(index)
     if token.kind == .bracket { return false }
     if words.mentionIndex(index) != nil { return index > start && isOutletAsked(index) }
-    if words.timeEnd(index) != nil { return true }
+    if words.timeEnd(index) != nil || words.bearsTanwin(index) { return true }
     let classes = words.classes(index)
     if classes.contains(.fi) { return endsBeforeFi(index, limit) }
     // «بيان صادر عن الوزارة»
     if !classes.isDisjoint(with: [.an, .min]), words.has(index - 1, .issue) { return false }
     // «فريق الدفاع | عن سليم»
     if classes.contains(.an), words.has(index - 1, .defence) { return false }
-    if !classes.isDisjoint(with: [.adjunct, .adverb, .relative, .ila, .ala, .an, .hawl, .auxiliary, .pleonasm, .that]) {
+    if !classes.isDisjoint(
+      with: [.adjunct, .adverb, .relative, .ila, .ala, .an, .hawl, .auxiliary, .pleonasm, .that, .light])
+    {
       return true
     }
     if classes.contains(.prep) { return true }

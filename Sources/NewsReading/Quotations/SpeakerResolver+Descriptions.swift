@@ -49,7 +49,8 @@ extension SpeakerResolver {
     case .group?: return described(name, .group)
     case .document?: return issuer(in: source)
     // «المنظمة» alone says nothing to who has not read the article.
-    case .org? where source.count > 1 && !isRank(source.lowerBound): return described(name, .org)
+    case .org? where source.count > 1 && !isRank(source.lowerBound):
+      return described(name, .org, Agreement(gender: gender(ofBodyAt: source.lowerBound), number: nil))
     case .org? where source.count == 1: return body(ofField: source.lowerBound)
     default: return isAnyBearer(source) ? described(name, .anonymous) : holderOfOffice(source)
     }
@@ -127,7 +128,7 @@ extension SpeakerResolver {
   }
 
   /// The words without a preposition that is one with the noun at their head: «للمبعوث الفلسطيني» is «المبعوث الفلسطيني».
-  private func undressed(_ tokens: Range<Int>) -> String {
+  func undressed(_ tokens: Range<Int>) -> String {
     let first = tokens.lowerBound
     let form =
       words.match(words.lexicon.sources, at: first, before: first + 1)?.form
@@ -154,9 +155,15 @@ extension SpeakerResolver {
     return sourceNoun(at: index) == .org
   }
 
-  private func described(_ name: String, _ kind: Speaker.Kind) -> Resolved {
+  private func described(_ name: String, _ kind: Speaker.Kind, _ agreement: Agreement = .unknown) -> Resolved {
     let speaker = Speaker(name: name, kind: kind)
-    return Resolved(speaker: speaker, carried: speaker)
+    return Resolved(speaker: speaker, agreement: agreement, carried: speaker)
+  }
+
+  /// «هيئة», «قوات» take a feminine verb, «مركز», «مجلس» a masculine one; of «دار», «أمن» and their like the letters do not tell.
+  private func gender(ofBodyAt index: Int) -> Agreement.Gender? {
+    if words.ends(index, "ة") || words.ends(index, "ات") { return .feminine }
+    return words.token(index).bytes.count >= 8 ? .masculine : nil
   }
 
   /// «الإذاعة», «الشركة»: a body's class noun.

@@ -16,23 +16,43 @@ struct SpeakerResolver {
   /// speaks in it.
   let hasPossibleHolder: Bool
   let surnames: SurnameBearers
+  /// By the first word of a title without its ال: who bears one.
+  private let heads: [FoldedKey: Set<Int>]
 
   /// A resolver for the article, whose attributions have `sources`.
   init(words: ArticleWords, sources: [Range<Int>] = []) {
     self.words = words
     surnames = SurnameBearers(words)
     var holders: [[FoldedKey]: Set<Int>] = [:]
+    var heads: [FoldedKey: Set<Int>] = [:]
     var introduced: [(token: Int, entity: Int)] = []
     for mention in words.names.mentions {
       guard let title = mention.title, let entity = mention.entity else { continue }
       holders[title.map { words.token($0).key }, default: []].insert(entity)
+      heads[Self.bare(title.lowerBound, words), default: []].insert(entity)
       if introduced.count < 2, introduced.first?.entity != entity {
         introduced.append((mention.name.lowerBound, entity))
       }
     }
     self.holders = holders
+    self.heads = heads
     self.introduced = introduced
     hasPossibleHolder = Self.hasPossibleHolder(words, sources)
+  }
+
+  /// The key of a word without its ال.
+  private static func bare(_ index: Int, _ words: ArticleWords) -> FoldedKey {
+    let bytes = words.token(index).bytes
+    guard words.starts(index, "ال"), bytes.count > 8 else { return words.token(index).key }
+    return FoldedKey.of(words.text.source.utf8, (bytes.lowerBound + 4)..<bytes.upperBound, .match)
+  }
+
+  /// Who bears a title that begins with the word at `index`, which has ال: «الجنرال», «المدرب»; nil for an office, and where nobody
+  /// does.
+  func bearers(ofTitleAt index: Int) -> Set<Int>? {
+    guard words.starts(index, "ال"), words.match(words.lexicon.titles, at: index, before: index + 1)?.value == false
+    else { return nil }
+    return heads[Self.bare(index, words)]
   }
 
   private static func hasPossibleHolder(_ words: ArticleWords, _ sources: [Range<Int>]) -> Bool {
@@ -91,7 +111,10 @@ struct SpeakerResolver {
     if let pair = words.pair(openingAt: source.lowerBound), pair.close != nil, !pair.content.isEmpty,
       pair.whole.upperBound <= source.upperBound
     {
-      return pair.content
+      // «"الربان" سليم حداد»: a nickname or a brand before the name.
+      let rest = pair.whole.upperBound..<source.upperBound
+      let isName = rest.first.flatMap { words.mention($0) }.map { $0.type == .person && $0.name.lowerBound == rest.lowerBound }
+      return isName ?? false ? rest : pair.content
     }
     let inner = (source.lowerBound + 1)..<source.upperBound
     return inner.contains { words.token($0).kind == .quote } ? source : inner
@@ -146,7 +169,7 @@ struct SpeakerResolver {
       (name.upperBound..<source.upperBound).allSatisfy(goesOn),
       var speaker = found.carried
     else { return found }
-    speaker.name = words.text.string(of: source)
+    speaker.name = undressed(source)
     return Resolved(speaker: speaker, agreement: found.agreement, carried: speaker)
   }
 
@@ -166,6 +189,15 @@ struct SpeakerResolver {
       head.value || sourceNoun(at: source.lowerBound) == .anonymous || start(of: mention) - source.lowerBound > 1,
       mention.title.map({ words.isDefinite($0.lowerBound) }) ?? true
     else { return nil }
+    // «المتحدث باسم مركز الملك سليم»: a body that is called after somebody.
+    let before = start(of: mention) - 1
+    if before > source.lowerBound, isBodyNoun(before), !words.isDefinite(before) { return nil }
+    // «المتحدث باسم الحرس الشمالي»: one word with ال and the ending of an adjective is no name.
+    if mention.name.count == 1, words.isDefinite(mention.name.lowerBound), words.ends(mention.name.lowerBound, "ي"),
+      surnames.bearers(of: words.text.key(at: mention.name.lowerBound, .orthographic)).isEmpty
+    {
+      return nil
+    }
     // «المستشار بأكاديمية ناصر»: behind a noun without ال the name is a genitive.
     let last = mention.name.lowerBound - 1
     guard mention.title != nil || words.isDefinite(last) || words.mention(last) != nil || words.reference(last) != nil
@@ -194,12 +226,25 @@ struct SpeakerResolver {
     let nouns = source.lowerBound..<mention.name.lowerBound
     // «اتهم الجهاز الأمني حداد»: behind a body the surname is the verb's object.
     let isBody = mention.name.count == 1 && sourceNoun(at: nouns.lowerBound) == .org && !isRank(nouns.lowerBound)
+    if isOwner(nouns, mention) { return mention }
     let isApposed =
       nouns.count <= 3 && !isBody
       && nouns.allSatisfy {
         words.isWord($0) && words.starts($0, "ال") && words.mention($0) == nil
       }
     return isApposed ? mention : nil
+  }
+
+  /// «صاحب إحدى الشركات الوطنية سليم حداد»: somebody by his noun, at least two words of which the last has ال, and a full name
+  /// without a title of its own.
+  private func isOwner(_ nouns: Range<Int>, _ mention: ArticleNames.Mention) -> Bool {
+    guard nouns.count > 2, nouns.count < 9, mention.name.count > 1, mention.title == nil,
+      sourceNoun(at: nouns.lowerBound) == .anonymous, let last = nouns.last, words.starts(last, "ال")
+    else { return false }
+    return nouns.allSatisfy { index in
+      words.isWord(index) && words.forms(index).isEmpty && words.mention(index)?.type != .person
+        && !words.has(index, [.that, .relative, .negation, .break])
+    }
   }
 
   /// «المتحدث | باسم النقابة»: a spokesman of his own, though the source was read no further.

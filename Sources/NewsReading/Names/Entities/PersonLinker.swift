@@ -65,7 +65,9 @@ struct PersonLinker: Sendable {
     }
     // Every way to be one person shares the last part.
     guard let first = parts.first?.skeleton, let last = parts.last?.skeleton else { return [] }
-    func fits(_ index: Int) -> Bool { Self.fits(parts, drafts[index].parts) && agree(mention, drafts[index]) }
+    func fits(_ index: Int) -> Bool {
+      Self.fits(parts, drafts[index].parts) && agree(mention, drafts[index]) && !isNamesake(mention, drafts[index])
+    }
     if parts.count == 1 {
       let whole = two(singles[last], where: fits)
       return whole.isEmpty ? two(draftsByPart[last], where: fits) : whole
@@ -94,6 +96,16 @@ struct PersonLinker: Sendable {
   private func agree(_ mention: Mention, _ draft: EntityDraft) -> Bool {
     guard let mine = mention.title?.entry.gender, let other = draft.gender else { return true }
     return mine == other
+  }
+
+  /// «الملك عبد الله» beside «السفير عبد الله حداد»: a given name with another title is another man.
+  private func isNamesake(_ mention: Mention, _ draft: EntityDraft) -> Bool {
+    let parts = mention.form.parts
+    guard parts.count == 1, draft.parts.count > 1, draft.parts.last?.isSame(as: parts[0]) != true,
+      let title = mention.title, title.entry.kind == .office || title.entry.kind == .rank, !draft.titles.isEmpty
+    else { return false }
+    if let key = mention.titleKey, draft.titleKeys.contains(key) { return false }
+    return !draft.titles.contains { $0.entry.foldedHead == title.entry.foldedHead }
   }
 
   /// Whether `short` names who `long` names: the same parts, the surname, the given name, or the first and the last.

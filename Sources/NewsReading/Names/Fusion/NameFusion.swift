@@ -116,7 +116,7 @@ struct NameFusion: Sendable {
     switch type {
     case .person:
       // «وفقا للتقرير»: an ordinary noun behind لل, of which news has the rest.
-      let isNoun = word.proclitics.isSuperset(of: [.la, .article]) && news.isOrdinary(word.stem)
+      let isNoun = word.proclitics.contains(.la) && word.isDefinite && news.isOrdinary(word.stem)
       return word.senses.contains(.startsTitle) && word.isDefinite || isAccusative(name.lowerBound, text) || isNoun
     // «رئيس منظمة …»: a class noun in construct with what the tagger left out.
     case .organization where word.senses.contains(.headsBody) && !word.isDefinite:
