@@ -61,8 +61,8 @@ struct AttributionResolver {
       if found.speaker == nil, let issuer = issuer(ofPaper: source) { found = issuer }
       if let again = takenUp(by: source, found, agreement) { found = again }
       if let again = body(calledBy: source, found) ?? person(calledBy: source, found) { found = again }
-      // «"الراشد" تعلن»: a feminine verb has no man for its subject.
-      if agreement.gender == .feminine, found.speaker?.kind == .person, found.agreement.gender == .masculine {
+      // «"الراشد" تعلن»: a feminine verb has no man for its subject; «تحدث» may be either.
+      if isFeminineOnly(attribution), found.speaker?.kind == .person, found.agreement.gender == .masculine {
         found = .nobody
       }
       result.speaker = found.speaker
@@ -80,6 +80,11 @@ struct AttributionResolver {
       result.isSpeakerCarried = true
     case .absent: resolveFirstPerson(&result)
     }
+  }
+
+  private func isFeminineOnly(_ attribution: Attribution) -> Bool {
+    guard attribution.form?.agreement.gender == .feminine, let cue = attribution.cue.first?.lowerBound else { return false }
+    return words.forms(cue).allSatisfy { $0.agreement.gender != .masculine }
   }
 
   /// «"قلت لها إن الباب مغلق"»: whoever says the whole said the part.
@@ -121,15 +126,17 @@ struct AttributionResolver {
     guard source.count == 1, words.isDefinite(source.lowerBound), speakers.isBodyNoun(source.lowerBound) else {
       return nil
     }
-    let noun = words.text.string(at: source.lowerBound).dropFirst(2)
-    let called = resolved.filter { $0.carried?.kind == .org && $0.carried?.name.split(separator: " ").first == noun }
+    let called = resolved.compactMap(\.carried).filter { speaker in
+      speaker.kind == .org && BodyKey(speaker.name).head == BodyKey(words.text.string(at: source.lowerBound)).head
+    }
     guard let last = called.last else {
       guard found.speaker == nil, let name = bodies.meant(by: source.lowerBound) else { return nil }
       return speakers.resolve(name)
     }
-    guard found.speaker == nil else { return last.carried?.id == nil && found.carried != last.carried ? .nobody : nil }
-    guard called.allSatisfy({ $0.carried == last.carried }) else { return nil }
-    return SpeakerResolver.Resolved(speaker: last.carried, agreement: last.agreement, carried: last.carried)
+    guard found.speaker == nil else { return last.id == nil && found.carried != last ? .nobody : nil }
+    guard called.allSatisfy({ $0 == last || last.name.hasPrefix($0.name + " ") || $0.name.hasPrefix(last.name + " ") })
+    else { return nil }
+    return SpeakerResolver.Resolved(speaker: last, carried: last)
   }
 
   /// «الجنرال الأميركي», «المدرب السابق لـ»: a rank or calling, which alone names nobody, of whom spoke last or of the only one

@@ -166,6 +166,8 @@ struct ContentEnd {
     }
     while place > index, place < limit, words.has(place, .auxiliary) { place += 1 }
     if place > index, words.has(index, .particle), words.has(index, .break) { place = verb(behind: place, limit) }
+    // «… بينما قال شاهد آخر إن»
+    if place == index, words.has(index, .break), index + 1 < limit, cues.isFiniteVerb(index + 1) { place += 1 }
     return place < limit ? place : nil
   }
 

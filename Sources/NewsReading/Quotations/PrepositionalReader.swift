@@ -169,8 +169,10 @@ struct PrepositionalReader {
   /// «وبحسب البيان، تؤكد …»: the rest of the sentence.
   private func behind(_ cue: Cue, _ sentence: Range<Int>) -> Range<Int>? {
     var start = remarkEnd(from: cue.whole.upperBound, sentence)
-    while start < sentence.upperBound, words.isComma(start) || words.token(start).key == Self.fainna { start += 1 }
-    var end = secondCue(from: start, sentence) ?? sentence.upperBound
+    while start < sentence.upperBound,
+      words.isComma(start) || words.token(start).key == Self.fainna || words.token(start).key == Self.faqad
+    { start += 1 }
+    var end = min(secondCue(from: start, sentence) ?? sentence.upperBound, chainStart(from: start, sentence))
     while end > start, words.isStop(end - 1) { end -= 1 }
     return start < end ? start..<end : nil
   }
@@ -181,6 +183,16 @@ struct PrepositionalReader {
       words.isComma(index) && index + 1 < sentence.upperBound
         && cue(at: index + 1, before: sentence.upperBound) != nil && words.token(index + 1).key != Self.kamaKey
     }
+  }
+
+  /// «ووفقا للتقرير، قام المعهد …، مشيرا إلى أن»: a participle of saying behind a comma goes on with a report of its own.
+  private func chainStart(from start: Int, _ sentence: Range<Int>) -> Int {
+    (start..<sentence.upperBound).prefix(Self.reach).first { index in
+      guard words.isComma(index), index + 2 < sentence.upperBound, words.has(index + 2, [.that, .ila, .ala]) else {
+        return false
+      }
+      return words.forms(index + 1).contains { $0.aspect == .participle }
+    } ?? sentence.upperBound
   }
 
   /// «ووفقا لقناة شاهدت الشريط على الموقع، يمكن …»: what the source did ends with its comma.

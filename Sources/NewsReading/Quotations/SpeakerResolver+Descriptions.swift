@@ -140,7 +140,9 @@ extension SpeakerResolver {
 
   /// «بيان لوزارة الصحة», «بيان النائب العام»: whoever issued the paper speaks in it.
   private func issuer(in source: Range<Int>) -> Resolved {
-    if let mention = mentions(in: source).first(where: { $0.type == .organization || $0.type == .person }) {
+    // «وفقا للتقرير»: the paper's own noun is no name, whatever a tagger saw in it.
+    let behind = mentions(in: source).filter { $0.name.lowerBound > source.lowerBound }
+    if let mention = behind.first(where: { $0.type == .organization || $0.type == .person }) {
       return mention.entity.map { entity($0, as: nil) } ?? .nobody
     }
     guard let start = source.dropFirst().first(where: { points($0) }) else { return .nobody }

@@ -124,8 +124,7 @@ struct SpeakerResolver {
 
   /// A name that opens the source or stands in apposition to its title; a body inside a person's title is not meant.
   private func named(in source: Range<Int>, _ agreement: Agreement) -> Resolved? {
-    // «#سليم_حداد»: the sign of a link stands before the name.
-    let first = source.lowerBound + (words.token(source.lowerBound).kind == .hashtag ? 1 : 0)
+    let first = behindOrigin(source)
     guard
       let mention = mentions(in: source).last(where: { start(of: $0) <= first })
         ?? mentions(in: source).first(where: { isApposed($0, in: source) }) ?? holder(atTheEndOf: source)
@@ -135,6 +134,16 @@ struct SpeakerResolver {
     if let entity = mention.entity { return whole(self.entity(entity, as: mention), mention, source) }
     guard mention.type == .person, mention.name.count == 1 else { return .nobody }
     return bearer(ofSurnameAt: mention.name.lowerBound, agreement) ?? .nobody
+  }
+
+  /// Where the name may begin: behind the sign of a link, «#سليم_حداد», and behind where somebody is from, «البرتغالي سيرجيو روندو،
+  /// نجم الفريق».
+  private func behindOrigin(_ source: Range<Int>) -> Int {
+    if words.token(source.lowerBound).kind == .hashtag { return source.lowerBound + 1 }
+    guard words.reference(source.lowerBound)?.kind == .nisba, words.isDefinite(source.lowerBound), source.count > 1,
+      words.mention(source.lowerBound) == nil, words.mention(source.lowerBound + 1)?.type == .person
+    else { return source.lowerBound }
+    return source.lowerBound + 1
   }
 
   /// The one person of the article with the surname at `token`: «قال نجم», whom no tagger saw since a star is one too; of
@@ -147,7 +156,7 @@ struct SpeakerResolver {
 
   /// A word that hides who speaks is no name, nor one that ends with a particle.
   private func isName(_ mention: ArticleNames.Mention) -> Bool {
-    if mention.name.count == 1, sourceNoun(at: mention.name.lowerBound)?.isNameless == true {
+    if mention.name.count == 1, let noun = sourceNoun(at: mention.name.lowerBound), noun.isNameless || noun == .document {
       return false
     }
     // «مستطردا»: a verb's form that nobody knows as a name.
