@@ -1,4 +1,5 @@
 import ArabicText
+import NewsLexicons
 import NewsRecords
 import NewsTimes
 
@@ -221,6 +222,12 @@ final class ArticleWords {
     for offset in 0..<count
     where text.source.utf8[token.end - count + offset] != letters.utf8Start[offset] { return false }
     return true
+  }
+
+  /// Whether و at the head of the word is "and": «وبيروت», but not «واشنطن», where it is a letter.
+  func isJoined(_ index: Int) -> Bool {
+    starts(index, "و")
+      && CliticLexicon.model.proclitics(of: token(index), in: text.source).contains(.conjunction)
   }
 
   /// Whether the word is written with a hamza or a madda.

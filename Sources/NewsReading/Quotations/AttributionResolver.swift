@@ -83,7 +83,9 @@ struct AttributionResolver {
   }
 
   private func isFeminineOnly(_ attribution: Attribution) -> Bool {
-    guard attribution.form?.agreement.gender == .feminine, let cue = attribution.cue.first?.lowerBound else { return false }
+    guard attribution.form?.agreement.gender == .feminine, let cue = attribution.cue.first?.lowerBound else {
+      return false
+    }
     return words.forms(cue).allSatisfy { $0.agreement.gender != .masculine }
   }
 
@@ -130,10 +132,14 @@ struct AttributionResolver {
       speaker.kind == .org && BodyKey(speaker.name).head == BodyKey(words.text.string(at: source.lowerBound)).head
     }
     guard let last = called.last else {
-      guard found.speaker == nil, let name = bodies.meant(by: source.lowerBound) else { return nil }
-      return speakers.resolve(name)
+      guard found.speaker == nil else { return nil }
+      if let name = bodies.meant(by: source.lowerBound) { return speakers.resolve(name) }
+      return speakers.outlet(before: source.lowerBound)
     }
-    guard found.speaker == nil else { return last.id == nil && found.carried != last ? .nobody : nil }
+    if let known = found.speaker {
+      let isOther = last.id == nil && last != found.carried && !last.name.contains(known.name)
+      return isOther ? .nobody : nil
+    }
     guard called.allSatisfy({ $0 == last || last.name.hasPrefix($0.name + " ") || $0.name.hasPrefix(last.name + " ") })
     else { return nil }
     return SpeakerResolver.Resolved(speaker: last, carried: last)

@@ -201,7 +201,9 @@ struct ContentEnd {
   /// «نفت ضلوعها في الهجوم | وردت بطرد»: و before a verb of saying joins no noun to a content that is no clause.
   private func isNextVerb(_ index: Int) -> Bool {
     words.hasConjunction(index)
-      && words.forms(index).contains { $0.aspect == .perfect && !words.lexicon.lemmas[$0.lemma].guards.contains(.start) }
+      && words.forms(index).contains {
+        $0.aspect == .perfect && !words.lexicon.lemmas[$0.lemma].guards.contains(.start)
+      }
       && !words.forms(index).contains { $0.aspect == .masdar }
   }
 

@@ -164,11 +164,15 @@ struct FrameReader {
 
   /// «ووصف حزب الشمال بأنه خطير»: a verb that describes has an object, so that the only noun behind it is no subject.
   private func isDescribed(_ source: Range<Int>, by match: CueMatcher.Match, before link: Int) -> Bool {
-    guard match.lemma.frames.contains(.desc), !match.form.hasObject, isBody(source) || isPerson(source) else {
+    guard match.lemma.frames.contains(.desc), !match.form.hasObject,
+      isBody(source) || isPerson(source) || isThing(source)
+    else {
       return false
     }
     // «وصف سليم "الخطة" بالفاشلة» has its object in the marks.
-    guard words.pair(openingAt: link) == nil else { return false }
+    if let pair = words.pair(openingAt: link), pair.content.isEmpty || !words.starts(pair.content.lowerBound, "ب") {
+      return false
+    }
     return chunk.skipAdjuncts(from: source.upperBound, before: link) == link
   }
 
@@ -177,6 +181,14 @@ struct FrameReader {
     guard let mention = words.mention(source.upperBound - 1), mention.type == .person else { return false }
     return min(mention.title?.lowerBound ?? mention.name.lowerBound, mention.name.lowerBound) <= source.lowerBound
       && mention.name.upperBound == source.upperBound
+  }
+
+  /// «يصف العقوبات "بالأشد"»: one definite word that is neither people nor a body.
+  private func isThing(_ source: Range<Int>) -> Bool {
+    source.count == 1 && words.isDefinite(source.lowerBound) && words.mentionIndex(source.lowerBound) == nil
+      && words.reference(source.lowerBound) == nil
+      && words.match(words.lexicon.sources, at: source.lowerBound, before: source.upperBound) == nil
+      && words.match(words.lexicon.titles, at: source.lowerBound, allowing: .article) == nil
   }
 
   /// Whether the words are one body and at most an adjective of it.

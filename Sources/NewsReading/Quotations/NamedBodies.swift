@@ -44,14 +44,16 @@ struct NamedBodies {
   /// إلى», «شركة عن» have none.
   private func name(at index: Int, before token: Int) -> Range<Int>? {
     let next = index + 1
-    guard next < token, let sentence = words.text.sentence(holding: index),
-      let name = chunk.source(in: index..<min(token, words.text.sentences[sentence].upperBound)),
-      name.lowerBound == index, name.count > 1
-    else { return nil }
+    guard next < token, let sentence = words.text.sentence(holding: index) else { return nil }
+    let name = index..<chunk.end(from: index, before: min(token, words.text.sentences[sentence].upperBound))
+    guard name.count > 1 else { return nil }
     // «الشركة الكورية» only describes a firm, «الهيئة العامة للجسور» and «الحكومة المحلية» are names.
-    let isNamed = !words.isDefinite(index) || words.reference(index)?.kind == .body || words.mentionIndex(index) != nil
+    let isNamed =
+      !words.isDefinite(index) || words.reference(index)?.entity != nil || words.mentionIndex(index) != nil
       || name.contains { words.starts($0, "لل") }
-    let isTold = words.isDefinite(next) || words.mentionIndex(next) != nil || words.pair(openingAt: next) != nil
+    let isTold =
+      words.isDefinite(next) || words.mentionIndex(next) != nil || words.pair(openingAt: next) != nil
+      || next + 1 < name.upperBound && words.isDefinite(next + 1) && words.classes(next).isEmpty
     return isNamed && isTold ? name.lowerBound..<min(name.upperBound, index + Self.longest) : nil
   }
 

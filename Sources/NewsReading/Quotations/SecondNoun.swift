@@ -13,7 +13,7 @@ struct SecondNoun {
   /// word, so O(length of the phrase).
   func begins(at index: Int, of start: Int) -> Bool {
     // «الأمين العام [للاتحاد]»: ل carries on the noun before it.
-    guard index > start, words.isWord(index), words.isWord(index - 1), !words.starts(index, "و"),
+    guard index > start, words.isWord(index), words.isWord(index - 1), !words.isJoined(index),
       !words.starts(index, "لل"),
       words.classes(index).isEmpty
     else { return false }

@@ -1,4 +1,5 @@
 import ArabicText
+import NewsLexicons
 import NewsRecords
 
 /// Finds the source in the words between a reporting verb and its link: title, name, apposition.
@@ -69,7 +70,7 @@ struct SourceChunk {
   /// What the relative pronoun at `index` describes; nil where its number or a comma shows that it need not be what stands before
   /// it: «في المجلس، والذين حذروا», «تديرها في اليمن، التي رفضت».
   func antecedent(ofRelativeAt index: Int, notBefore limit: Int) -> Range<Int>? {
-    guard let phrase = phrase(endingAt: index, notBefore: limit) else { return nil }
+    guard let phrase = phrase(endingAt: index, notBefore: limit), maySpeak(phrase) else { return nil }
     let mention = words.mention(phrase.lowerBound)
     let isPeople = words.ends(index, "ذين")
     if isPeople, mention != nil || words.ends(phrase.upperBound - 1, "ة") { return nil }
@@ -78,6 +79,18 @@ struct SourceChunk {
       return nil
     }
     return phrase
+  }
+
+  /// «التسجيلات الصوتية التي تدعي أنها حصلت عليها»: an adjective alone is not who speaks.
+  private func maySpeak(_ phrase: Range<Int>) -> Bool {
+    guard phrase.count == 1, words.mentionIndex(phrase.lowerBound) == nil, words.reference(phrase.lowerBound) == nil
+    else {
+      return true
+    }
+    let index = phrase.lowerBound
+    let isAdjective = words.ends(index, "ية") || words.ends(index, "ي")
+    return !isAdjective || words.match(words.lexicon.sources, at: index, before: index + 1) != nil
+      || words.match(words.lexicon.titles, at: index, allowing: .article) != nil
   }
 
   /// «جماعة النسور المسلحة | التي زعمت»: the body under its noun that definite words lead back to.
@@ -128,7 +141,11 @@ struct SourceChunk {
       token.kind == .word || token.kind == .latin || token.kind == .hashtag || token.kind == .handle
         || token.kind == .abbreviation || token.kind == .quote || isCount(index)
     else { return false }
-    if bearsLam(index) || words.bearsTanwin(index) || isCircumstance(index) || isVerbAlone(index) { return false }
+    if bearsLam(index) || words.bearsTanwin(index) || isCircumstance(index) || isVerbAlone(index)
+      || bearsBa(index)
+    {
+      return false
+    }
     // No source begins inside a name, or with a preposition before one: «بسليم».
     if let mention = words.mention(index) { return mention.name.lowerBound == index && !bearsBa(index, mention) }
     return !joins(index)
@@ -162,9 +179,16 @@ struct SourceChunk {
     return words.ends(index, "ا") && words.forms(index).contains { $0.aspect == .participle }
   }
 
+  /// «أردف باقتراح عدد من الشروط»: what bears بـ and is no name is an adjunct of the verb.
+  private func bearsBa(_ index: Int) -> Bool {
+    words.isWord(index) && words.starts(index, "ب") && words.mentionIndex(index) == nil && words.reference(index) == nil
+      && CliticLexicon.model.proclitics(of: words.token(index), in: words.text.source).contains(.ba)
+  }
+
   /// «كتب يقول "…"», «تدعو خصوصا إلى»: a second verb, or an accusative that nobody knows for a name.
   private func isVerbAlone(_ index: Int) -> Bool {
-    guard words.isWord(index), words.mentionIndex(index) == nil, words.reference(index) == nil, !words.isTitle(at: index)
+    guard words.isWord(index), words.mentionIndex(index) == nil, words.reference(index) == nil,
+      !words.isTitle(at: index)
     else { return false }
     if words.forms(index).contains(where: { $0.aspect == .imperfect }) { return true }
     return words.ends(index, "ا") && !words.isDefinite(index) && words.token(index).bytes.count > 8
@@ -210,12 +234,12 @@ struct SourceChunk {
   private static let reach = 45
 
   /// The end of the noun phrase that begins at `start`.
-  private func end(from start: Int, before limit: Int) -> Int {
+  func end(from start: Int, before limit: Int) -> Int {
     let limit = min(limit, start + Self.reach)
     var isTitled = false
     var index = holderEnd(from: start, before: limit) ?? (isCount(start) ? min(limit, start + 2) : start + 1)
     if let pair = words.pair(openingAt: start), pair.close != nil { index = min(limit, pair.whole.upperBound) }
-    while index < limit {
+    while index < limit, !words.endsSentence(index) {
       if words.isComma(index) {
         guard let next = apposition(behind: index, before: limit) else { break }
         index = next
@@ -291,7 +315,7 @@ struct SourceChunk {
     guard let mention = words.mention(index), mention.name.lowerBound == index, mention.title == nil,
       let before = words.mention(index - 1), before.name.upperBound == index
     else { return false }
-    let isJoined = words.starts(index, "و") && words.match(words.lexicon.sources, at: index, allowing: []) == nil
+    let isJoined = words.isJoined(index) && words.match(words.lexicon.sources, at: index, allowing: []) == nil
     return !isJoined
   }
 

@@ -173,6 +173,20 @@ extension SpeakerResolver {
     sourceNoun(at: index) == .org || words.match(words.lexicon.outletNouns, at: index, before: index + 1) != nil
   }
 
+  /// «الصحيفة», «القناة»: the only outlet that the article has named before the noun, «نيويورك تايمز». Nobody where the noun is
+  /// no outlet's, and of two.
+  func outlet(before token: Int) -> Resolved? {
+    guard words.match(words.lexicon.outletNouns, at: token, before: token + 1) != nil else { return nil }
+    let outlets = Set(
+      (0..<token).compactMap { index -> Int? in
+        guard let mention = words.mention(index), mention.type == .organization, mention.name.lowerBound == index,
+          words.match(words.lexicon.outlets, at: index)?.tokens.upperBound == mention.name.upperBound
+        else { return nil }
+        return mention.entity
+      })
+    return outlets.count == 1 ? outlets.first.map { entity($0, as: nil) } : nil
+  }
+
   func sourceNoun(at index: Int) -> SourceNoun? {
     words.match(words.lexicon.sources, at: index, before: index + 1)?.value
   }

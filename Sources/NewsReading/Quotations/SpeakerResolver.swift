@@ -113,7 +113,9 @@ struct SpeakerResolver {
     {
       // «"الربان" سليم حداد»: a nickname or a brand before the name.
       let rest = pair.whole.upperBound..<source.upperBound
-      let isName = rest.first.flatMap { words.mention($0) }.map { $0.type == .person && $0.name.lowerBound == rest.lowerBound }
+      let isName = rest.first.flatMap { words.mention($0) }.map {
+        $0.type == .person && $0.name.lowerBound == rest.lowerBound
+      }
       return isName ?? false ? rest : pair.content
     }
     let inner = (source.lowerBound + 1)..<source.upperBound
@@ -128,7 +130,7 @@ struct SpeakerResolver {
     guard
       let mention = mentions(in: source).last(where: { start(of: $0) <= first })
         ?? mentions(in: source).first(where: { isApposed($0, in: source) }) ?? holder(atTheEndOf: source)
-        ?? apposed(toNounOf: source)
+        ?? apposed(toNounOf: source) ?? marked(behindTitleOf: source)
     else { return nil }
     guard isName(mention) else { return nil }
     if let entity = mention.entity { return whole(self.entity(entity, as: mention), mention, source) }
@@ -156,7 +158,8 @@ struct SpeakerResolver {
 
   /// A word that hides who speaks is no name, nor one that ends with a particle.
   private func isName(_ mention: ArticleNames.Mention) -> Bool {
-    if mention.name.count == 1, let noun = sourceNoun(at: mention.name.lowerBound), noun.isNameless || noun == .document {
+    if mention.name.count == 1, let noun = sourceNoun(at: mention.name.lowerBound), noun.isNameless || noun == .document
+    {
       return false
     }
     // «مستطردا»: a verb's form that nobody knows as a name.
@@ -186,7 +189,10 @@ struct SpeakerResolver {
   private func goesOn(_ index: Int) -> Bool {
     guard words.isWord(index), words.isDefinite(index) else { return false }
     return words.starts(index, "لل") || words.starts(index, "وال") || words.ends(index, "ة") || words.ends(index, "ي")
+      || Self.general.contains(words.token(index).key)
   }
+
+  private static let general = Set(["العام", "الأعلى", "الموحد", "المشترك"].map { FoldedKey($0) })
 
   /// «قائد عمليات المحافظة الفريق الركن سليم حداد»: a long title of office with its holder's name at the end. A name that
   /// has a title of its own belongs to that: «مكتب رئيس الوزراء سليم حداد».
@@ -254,6 +260,16 @@ struct SpeakerResolver {
       words.isWord(index) && words.forms(index).isEmpty && words.mention(index)?.type != .person
         && !words.has(index, [.that, .relative, .negation, .break])
     }
+  }
+
+  /// «البروفيسور "سليم حداد" عالم الفلك»: a name in marks right behind its title.
+  private func marked(behindTitleOf source: Range<Int>) -> ArticleNames.Mention? {
+    guard let title = words.match(words.lexicon.titles, at: source.lowerBound),
+      title.tokens.upperBound < source.upperBound,
+      let pair = words.pair(openingAt: title.tokens.upperBound), let first = pair.content.first,
+      let mention = words.mention(first), mention.type == .person, mention.name == pair.content
+    else { return nil }
+    return mention
   }
 
   /// «المتحدث | باسم النقابة»: a spokesman of his own, though the source was read no further.

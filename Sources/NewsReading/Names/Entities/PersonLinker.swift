@@ -61,7 +61,11 @@ struct PersonLinker: Sendable {
         drafts[index].parts.count > 1 && drafts[index].parts.last?.isSame(as: surname) == true
           && agree(mention, drafts[index])
       }
-      if !bearers.isEmpty { return bearers }
+      if bearers.count < 2 {
+        if !bearers.isEmpty { return bearers }
+      } else {
+        return introduced(bearers, before: mention)
+      }
     }
     // Every way to be one person shares the last part.
     guard let first = parts.first?.skeleton, let last = parts.last?.skeleton else { return [] }
@@ -70,7 +74,7 @@ struct PersonLinker: Sendable {
     }
     if parts.count == 1 {
       let whole = two(singles[last], where: fits)
-      return whole.isEmpty ? two(draftsByPart[last], where: fits) : whole
+      return whole.isEmpty ? introduced(two(draftsByPart[last], where: fits), before: mention) : whole
     }
     let fitting =
       (draftsByEnds[Ends(first: first, other: last)] ?? []).filter(fits)
@@ -80,6 +84,13 @@ struct PersonLinker: Sendable {
       }
     let whole = fitting.filter { drafts[$0].parts.count == parts.count }
     return whole.isEmpty ? fitting : whole
+  }
+
+  /// Of two bearers of one surname the one whom the article has named in full so far: the other comes only later.
+  private func introduced(_ bearers: [Int], before mention: Mention) -> [Int] {
+    guard bearers.count == 2 else { return bearers }
+    let known = bearers.filter { drafts[$0].first < mention.first }
+    return known.count == 1 ? known : bearers
   }
 
   /// The first two of `drafts` that satisfy `isMeant`: of several nobody is meant, however many they are.

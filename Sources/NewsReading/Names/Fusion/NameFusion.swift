@@ -43,7 +43,8 @@ struct NameFusion: Sendable {
   private func ownTitles(_ proposals: [NameProposal]) -> [NameProposal] {
     var result = proposals
     for index in result.indices where result[index].type == .person {
-      guard let title = result[index].title, title.isInConstruct, title.row.upperBound == result[index].tokens.lowerBound
+      guard let title = result[index].title, title.isInConstruct,
+        title.row.upperBound == result[index].tokens.lowerBound
       else { continue }
       result[index].title = nil
     }
