@@ -178,7 +178,9 @@ struct AttributionResolver {
   /// «بحسب البيان نفسه»: the paper that the last speakers spoke through, or the one whose issuer the article last named.
   private func issuer(ofPaper source: Range<Int>) -> SpeakerResolver.Resolved? {
     // «الوثائق التي حصلت عليها الصحيفة»: papers that a relative clause tells apart are none that came before.
-    guard speakers.sourceNoun(at: source.lowerBound) == .document, !words.has(source.upperBound, .relative) else {
+    guard speakers.sourceNoun(at: source.lowerBound) == .document,
+      source.count > 1 || !words.has(source.upperBound, .relative)
+    else {
       return nil
     }
     if let last = resolved.suffix(4).last(where: { $0.medium?.value.medium == .statement && $0.carried != nil }) {
@@ -293,15 +295,25 @@ struct AttributionResolver {
     guard let comma = tokens.last, words.isComma(comma) else { return false }
     var first = tokens.lowerBound
     while first < comma, !words.isWord(first) { first += 1 }
-    guard first < comma, words.has(first, [.fi, .adjunct, .min, .an, .ala]) || words.timeEnd(first) != nil else {
+    let isTopic = words.has(first, [.hawl, .an]) || Self.topics.contains(words.token(first).key)
+    guard first < comma, isTopic || words.has(first, [.fi, .adjunct, .min, .ala]) || words.timeEnd(first) != nil else {
       return false
     }
     return !tokens.contains { index in
-      if let mention = words.mention(index), mention.type != .place { return true }
-      if words.reference(index).map({ $0.kind != .nisba }) ?? false { return true }
-      return words.has(index, [.relative, .that, .break])
-        || words.forms(index).contains { $0.aspect == .perfect || $0.aspect == .imperfect }
+      if let mention = words.mention(index), mention.type != .place { return !isTopic || mention.type == .person }
+      if words.reference(index).map({ $0.kind == .title }) ?? false { return true }
+      if !isTopic, words.reference(index)?.kind == .body { return true }
+      return words.has(index, [.relative, .that]) || words.has(index, .break) && index > first
+        || words.forms(index).contains { isTold($0) }
     }
+  }
+
+  /// «وردا على سؤال عن المجلس»: what the words are about may be a body.
+  private static let topics = Set(["ردا", "تعليقا", "تعقيبا"].map { FoldedKey($0) })
+
+  /// A finite verb of saying, but not «سئل»: whoever is asked answers.
+  private func isTold(_ form: CueForm) -> Bool {
+    (form.aspect == .perfect || form.aspect == .imperfect) && words.lexicon.lemmas[form.lemma].force != .ask
   }
 
   private func lastInSentence(_ attribution: Attribution) -> DiscourseStack.Entry? {

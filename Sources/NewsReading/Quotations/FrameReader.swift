@@ -1,4 +1,5 @@
 import ArabicText
+import NewsLexicons
 import NewsRecords
 
 /// Reads the frame of one reporting word: cue, source, adjuncts, link, content.
@@ -125,8 +126,14 @@ struct FrameReader {
     // «نشطاء اتهموا | السلطات»: before its subject the verb stands in the singular.
     if match.form.agreement.number == .plural || match.form.agreement.number == .dual { return nil }
     // «تؤكد للجميع حرصها»: whom the words reach.
-    guard let source, !words.starts(source.lowerBound, "لل") else { return nil }
+    guard let source, !words.starts(source.lowerBound, "لل"), !isReached(source.lowerBound) else { return nil }
     return chunk.withHolder(source, before: middle.upperBound)
+  }
+
+  /// «قالت لشركة الميناء "…"»: ل before a noun that is no name says whom the words reach.
+  private func isReached(_ index: Int) -> Bool {
+    words.starts(index, "ل") && words.mentionIndex(index) == nil && words.reference(index)?.tokens.lowerBound != index
+      && CliticLexicon.model.proclitics(of: words.token(index), in: words.text.source).contains(.la)
   }
 
   /// «أما سليم حداد فاعتبر أن»: the topic is the subject, and ف leads back to the verb.

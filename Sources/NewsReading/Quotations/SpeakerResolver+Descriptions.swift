@@ -41,6 +41,9 @@ extension SpeakerResolver {
     let source = source.lowerBound..<(comma ?? source.upperBound)
     let name = bareDescription(source)
     switch sourceNoun(at: source.lowerBound) {
+    // «قال اللاعب»: somebody of whom the article has spoken, and who hides nothing.
+    case .anonymous? where source.count == 1 && words.has(source.lowerBound, .anaphor) && !introduced.isEmpty:
+      return .nobody
     case .anonymous?: return described(name, .anonymous)
     // «قال الابن»: whose, the article has said before.
     case .kin? where words.starts(source.lowerBound, "ال"): return .nobody

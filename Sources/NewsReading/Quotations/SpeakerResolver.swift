@@ -131,6 +131,8 @@ struct SpeakerResolver {
       let mention = mentions(in: source).last(where: { start(of: $0) <= first })
         ?? mentions(in: source).first(where: { isApposed($0, in: source) }) ?? holder(atTheEndOf: source)
         ?? apposed(toNounOf: source) ?? marked(behindTitleOf: source)
+        // «فتى آخر يدعى سليم حداد»
+        ?? mentions(in: source).first(where: { $0.type == .person && words.has($0.name.lowerBound - 1, .called) })
     else { return nil }
     guard isName(mention) else { return nil }
     if let entity = mention.entity { return whole(self.entity(entity, as: mention), mention, source) }
@@ -138,15 +140,28 @@ struct SpeakerResolver {
     return bearer(ofSurnameAt: mention.name.lowerBound, agreement) ?? .nobody
   }
 
-  /// Where the name may begin: behind the sign of a link, «#سليم_حداد», and behind where somebody is from, «البرتغالي سيرجيو روندو،
-  /// نجم الفريق».
+  /// Where the name may begin: behind the sign of a link, «#سليم_حداد», and behind up to three words with ال that say what somebody
+  /// is, «البرتغالي سيرجيو روندو، نجم الفريق», «الأستاذ الجامعي سليم حداد رئيس المعهد».
   private func behindOrigin(_ source: Range<Int>) -> Int {
     if words.token(source.lowerBound).kind == .hashtag { return source.lowerBound + 1 }
-    guard words.reference(source.lowerBound)?.kind == .nisba, words.isDefinite(source.lowerBound), source.count > 1,
-      words.mention(source.lowerBound) == nil, words.mention(source.lowerBound + 1)?.type == .person
+    // «كل من سليم حداد»
+    if source.count > 2, words.token(source.lowerBound).key == Self.each, words.has(source.lowerBound + 1, .min) {
+      return source.lowerBound + 2
+    }
+    var name = source.lowerBound
+    while name < source.upperBound, name - source.lowerBound < 4, words.mention(name) == nil, words.starts(name, "ال"),
+      words.isWord(name), words.forms(name).isEmpty, !isBodyNoun(name), sourceNoun(at: name) != .document
+    {
+      name += 1
+    }
+    guard name > source.lowerBound, name < source.upperBound, let mention = words.mention(name),
+      mention.type == .person,
+      mention.name.lowerBound == name, mention.name.count > 1
     else { return source.lowerBound }
-    return source.lowerBound + 1
+    return name
   }
+
+  private static let each = FoldedKey("كل")
 
   /// The one person of the article with the surname at `token`: «قال نجم», whom no tagger saw since a star is one too; of
   /// «سليم حداد» and «ريم حداد» the one whom the verb agrees with.

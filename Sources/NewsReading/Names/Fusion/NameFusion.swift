@@ -35,7 +35,22 @@ struct NameFusion: Sendable {
     for proposal in findings.proposals where !covered.touches(proposal.tokens) {
       if isVouchedFor(proposal, text, words) { result.append(proposal) }
     }
-    return ownTitles(result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound })
+    let sorted = result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    return ownTitles(withoutNouns(sorted, words))
+  }
+
+  /// The proposals without the noun before a name that was taken for a name of its own: «البائع | علي حداد».
+  private func withoutNouns(_ proposals: [NameProposal], _ words: NameWords) -> [NameProposal] {
+    proposals.indices.filter { index in
+      let noun = proposals[index].tokens.lowerBound
+      guard index + 1 < proposals.count, proposals[index].type == .person, proposals[index].tokens.count == 1,
+        proposals[index].strength <= .tagged, words[noun].isDefinite, !words[noun].senses.contains(.givenName)
+      else { return true }
+      let name = proposals[index + 1]
+      return
+        !(name.type == .person && name.tokens.count > 1 && name.tokens.lowerBound == noun + 1
+        && words[noun + 1].senses.contains(.givenName))
+    }.map { proposals[$0] }
   }
 
   /// «سليم حداد وزير النقل، ونادر سالم وزير التجارة»: a title behind one name is not that of the next one behind the comma,
@@ -175,6 +190,8 @@ struct NameFusion: Sendable {
     }
     var (start, end) = (tokens.lowerBound, tokens.upperBound)
     if let title = tokens.dropFirst().first(where: titles.opens.contains), !isTied(title) { end = title }
+    // «سليم حداد بان بلاده»: «بأن» as it is often typed, which is a given name too.
+    if end - start > 1, text.tokens[end - 1].key == Self.that { end -= 1 }
     while end - start > 1,
       text.isLooseClitic(end - 1) || isForeign(end - 1) && !isTied(end - 1) && !text.mayBeSyllable(at: end - 1)
         || isVerbBehind(end - 1, text, words) && !isTied(end - 1)
@@ -186,6 +203,8 @@ struct NameFusion: Sendable {
     }
     return start..<end
   }
+
+  private static let that = FoldedKey("بان")
 
   /// «تدعى», «يقود»: raw news knows the word, and not in names.
   private func isImperfect(_ index: Int, _ text: TokenizedText) -> Bool {
