@@ -149,7 +149,9 @@ extension SpeakerResolver {
       return mention.entity.map { entity($0, as: nil) } ?? .nobody
     }
     guard let start = source.dropFirst().first(where: { points($0) }) else { return .nobody }
-    return resolve(start..<source.upperBound)
+    // «التقرير السنوي لبنك المدينة | الصادر أمس»
+    let end = (start..<source.upperBound).first { $0 > start && words.has($0, .issue) } ?? source.upperBound
+    return resolve(start..<end)
   }
 
   /// Whether a title or a body under its noun begins at the token.

@@ -36,7 +36,7 @@ struct NameFusion: Sendable {
       if isVouchedFor(proposal, text, words) { result.append(proposal) }
     }
     let sorted = result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    return ownTitles(withoutNouns(sorted, words))
+    return ownTitles(withoutNouns(sorted, words), words)
   }
 
   /// The proposals without the noun before a name that was taken for a name of its own: «البائع | علي حداد».
@@ -55,7 +55,7 @@ struct NameFusion: Sendable {
 
   /// «سليم حداد وزير النقل، ونادر سالم وزير التجارة»: a title behind one name is not that of the next one behind the comma,
   /// nor is «محامي سليم حداد» Salim himself.
-  private func ownTitles(_ proposals: [NameProposal]) -> [NameProposal] {
+  private func ownTitles(_ proposals: [NameProposal], _ words: NameWords) -> [NameProposal] {
     var result = proposals
     for index in result.indices where result[index].type == .person {
       guard let title = result[index].title, title.isInConstruct,
@@ -71,6 +71,14 @@ struct NameFusion: Sendable {
       result[index].title = nil
     }
     return result
+  }
+
+  /// «المتحدث باسم مركز الملك | سليم»: the last title belongs to whom the body is called after, and so does the name.
+  private func namesABody(_ title: TitlePhrase, _ words: NameWords) -> Bool {
+    let last = title.row.upperBound - 1
+    guard title.row.count > 2, words[last].isDefinite, words[last].senses.contains(.startsTitle) else { return false }
+    let body = words[last - 1]
+    return !body.isDefinite && !body.senses.isDisjoint(with: [.headsBody, .headsOpenBody])
   }
 
   /// Names behind a title, by each of their tokens.
@@ -193,7 +201,8 @@ struct NameFusion: Sendable {
     // «سليم حداد بان بلاده»: «بأن» as it is often typed, which is a given name too.
     if end - start > 1, text.tokens[end - 1].key == Self.that { end -= 1 }
     while end - start > 1,
-      text.isLooseClitic(end - 1) || isForeign(end - 1) && !isTied(end - 1) && !text.mayBeSyllable(at: end - 1)
+      text.isLooseClitic(end - 1) || words[end - 1].senses.contains(.trailing) && words[end - 1].isDefinite
+        || isForeign(end - 1) && !isTied(end - 1) && !text.mayBeSyllable(at: end - 1)
         || isVerbBehind(end - 1, text, words) && !isTied(end - 1)
     {
       end -= 1

@@ -111,7 +111,9 @@ extension NameEntries {
     for row in LexiconFile.required("title-words").rows {
       for word in row.list("words") { words.add(word, inTitles[row["class"]] ?? []) }
     }
-    let plain: [String: WordSenses] = ["verb": [.plain, .verb], "particle": [.plain, .particle]]
+    let plain: [String: WordSenses] = [
+      "verb": [.plain, .verb], "particle": [.plain, .particle], "trailing": .trailing,
+    ]
     for row in LexiconFile.required("plain-words").rows {
       for word in row.list("words") { words.add(word, plain[row["class"]] ?? .plain) }
     }

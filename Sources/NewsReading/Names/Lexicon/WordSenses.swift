@@ -39,4 +39,6 @@ struct WordSenses: OptionSet, Sendable, Hashable {
   static let headsOpenBody = WordSenses(rawValue: 1 << 16)
   /// Heads the office of a post: «مكتب رئيس الوزراء».
   static let headsOffice = WordSenses(rawValue: 1 << 17)
+  /// «الصادر», «التابعة»: goes on with a sentence behind a body's name and is no part of it.
+  static let trailing = WordSenses(rawValue: 1 << 18)
 }
