@@ -49,7 +49,11 @@ struct BodyNames: Sendable {
   /// The full name that begins at `place`.
   private func name(at place: Int) -> String? {
     var end = place + 1
-    while end < text.tokens.count, end - place < 5, isDefinite(end), end == place + 1 || belongs(end) { end += 1 }
+    // «هيئة | قناة المرفأ», «وزارة | شؤون المهجرين»
+    if !WordShape(at: place, in: text).hasArticle, isBoundNoun(end), isDefinite(end + 1) { end += 2 }
+    let bound = end
+    while end < text.tokens.count, end - place < 5, isDefinite(end), end == bound && bound == place + 1 || belongs(end)
+    { end += 1 }
     guard end > place + 1 else { return nil }
     return text.string(of: place..<purpose(from: end))
   }
@@ -60,8 +64,21 @@ struct BodyNames: Sendable {
     return Self.describing.contains { text.string(at: index).hasSuffix($0) }
   }
 
+  /// A noun without article, preposition or pronoun.
+  private func isBoundNoun(_ index: Int) -> Bool {
+    guard index + 1 < text.tokens.count, text.tokens[index].kind == .word, names.mention(at: index) == nil else {
+      return false
+    }
+    let shape = WordShape(at: index, in: text)
+    let isSmall = [ActWord.continuation, .fronted, .tail, .adverb, .complementiser, .pronoun].contains {
+      words.isOne($0, at: index, in: text)
+    }
+    return shape.count > 2 && !shape.hasArticle && !shape.endsWithPronoun && !shape.beginsWithConjunction && !isSmall
+      && !shape.beginsWithBa && !shape.beginsWithLa
+  }
+
   private func isDefinite(_ index: Int) -> Bool {
-    guard text.tokens[index].kind == .word else { return false }
+    guard index < text.tokens.count, text.tokens[index].kind == .word else { return false }
     if let mention = names.mention(at: index) { return mention.type == .organization || mention.type == .place }
     let shape = WordShape(at: index, in: text)
     return shape.hasArticle && !words.isOne(.relative, at: index, in: text) && !shape.looksLikeDefiniteVerbalNoun

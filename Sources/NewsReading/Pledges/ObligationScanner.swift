@@ -38,11 +38,13 @@ struct ObligationScanner: Sendable {
   private func bindsSomebody(_ index: Int) -> Bool {
     let end = min(clauses.envelope(of: index).upperBound, index + Self.reach)
     // «عرضت خطتها، على زعماء الدول»: behind a comma only «أن» tells the act.
-    let isBehindComma = index > 0 && text.tokens[index - 1].isScalar("،") && text.tokens[index].key == Self.on[0]
-    return phrases.headName(from: index + 1, before: end) != nil
-      && (index + 2..<max(index + 2, end)).contains {
-        isBehindComma ? words.isOne(.complementiser, at: $0, in: text) : isAct($0)
-      }
+    var isBehindComma = index > 0 && text.tokens[index - 1].isScalar("،") && text.tokens[index].key == Self.on[0]
+    guard phrases.headName(from: index + 1, before: end) != nil else { return false }
+    return (index + 2..<max(index + 2, end)).contains {
+      // «على هذه الصفحة، شكرت الوزارة»: the same behind a comma that follows.
+      isBehindComma = isBehindComma || text.tokens[$0].isScalar("،")
+      return isBehindComma ? words.isOne(.complementiser, at: $0, in: text) : isAct($0)
+    }
   }
 
   private func isAct(_ index: Int) -> Bool {

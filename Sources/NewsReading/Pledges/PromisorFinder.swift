@@ -24,6 +24,10 @@ struct PromisorFinder: Sendable {
     case .actor: known(subject: pledge)
     case .head: head(of: pledge)
     case .object: addressee(of: pledge)
+    case .ordered: addressee(of: pledge) ?? subject(of: pledge)
+    case .pressed: pressed(by: pledge)
+    case .called: called(by: pledge)
+    case .needed: needed(by: pledge) ?? addressee(of: pledge)
     case .both: sides(of: pledge)
     case .speaker: speaker(at: pledge.trigger.lowerBound)
     case .none: pledge.kind == .schedule ? phrases.state(in: pledge.clause.dropFirst()) : nil
@@ -60,6 +64,7 @@ struct PromisorFinder: Sendable {
       return nil
     }
     if case .thing = behind { return nil }
+    if meetsOnlyOne(pledge.trigger.upperBound - 1, before: pledge.clause.upperBound) { return nil }
     return name(behind, of: pledge)
   }
 
@@ -99,12 +104,13 @@ struct PromisorFinder: Sendable {
   private func elsewhere(_ pledge: PledgeCandidate) -> String? {
     let trigger = pledge.trigger.lowerBound
     if let reporting = quotations.reported(by: trigger)?.speaker { return name(of: reporting) }
+    if isOfTwo(pledge), let both = twoNamed(before: trigger) { return both }
     if hasUnknownSubject(pledge) || isOfOthers(pledge) { return nil }
     if pledge.opener == .relative { return antecedent(of: pledge) }
     if let own = subjectOfClause(of: pledge) ?? subjectBeforeMark(of: pledge) { return own }
     // Somebody said it whom the article does not let us name; whoever else the sentence names is not he.
     if let around = quotations.quotation(at: trigger), around.speaker == nil { return reporter(of: pledge) }
-    return speaker(at: trigger) ?? reporter(of: pledge)
+    return namedSpeaker(at: trigger) ?? reporter(of: pledge)
       ?? subjectOfSentence(before: pledge.opener == .pronoun ? pledge.clause.lowerBound - 1 : trigger)
       ?? (isAtStart(trigger) ? quotations.last(before: trigger, reach: Self.memory)?.speaker.map(name(of:)) : nil)
   }
@@ -121,6 +127,12 @@ struct PromisorFinder: Sendable {
     else { return false }
     let shape = WordShape(at: pledge.trigger.upperBound, in: text)
     return !shape.hasArticle && !shape.endsWithPronoun
+  }
+
+  /// «بأنهما مستعدتان»
+  private func isOfTwo(_ pledge: PledgeCandidate) -> Bool {
+    pledge.opener == .pronoun && pledge.clause.lowerBound > 0
+      && text.string(at: pledge.clause.lowerBound - 1).hasSuffix("هما")
   }
 
   /// «قال سليم إنهم سيحققون»: the pronoun is of several, the speaker is one, so others are meant.
@@ -142,7 +154,7 @@ struct PromisorFinder: Sendable {
       return name(actor, of: pledge)
     }
     return holder(of: pledge) ?? quotations.reported(by: noun)?.speaker.map(name(of:)) ?? announcer(of: pledge)
-      ?? speaker(at: noun) ?? headOfClause(before: pledge.trigger.lowerBound)
+      ?? namedSpeaker(at: noun) ?? headOfClause(before: pledge.trigger.lowerBound)
       ?? subjectOfSentence(before: pledge.trigger.lowerBound)
   }
 
@@ -166,6 +178,21 @@ struct PromisorFinder: Sendable {
   }
 
   func speaker(at index: Int) -> String? { quotations.quotation(at: index)?.speaker.map(name(of:)) }
+
+  /// The same of a third person: «ذكرت تقارير رغبته في البيع» tells nothing of what the reports want.
+  private func namedSpeaker(at index: Int) -> String? {
+    guard let quotation = quotations.quotation(at: index), !isOfAnotherGender(index, quotation) else { return nil }
+    return quotation.speaker.flatMap { $0.kind == .anonymous ? nil : name(of: $0) }
+  }
+
+  /// «قال سليم حداد إنها ستفتح»: she is not he. Told by the letters of the cue and of the verb.
+  private func isOfAnotherGender(_ index: Int, _ quotation: Quotation) -> Bool {
+    guard let cue = quotation.cue.last?.text, let verb = WordShape.person(of: text.string(at: index)) else {
+      return false
+    }
+    let isHers = cue.hasSuffix("ت") || cue.hasSuffix("ة")
+    return quotation.speaker?.kind == .person && verb == "ت" && !isHers || verb == "ي" && cue.hasSuffix("ت")
+  }
 
   /// The speaker's name; a state that its capital speaks for under its own.
   func name(of speaker: Speaker) -> String {
@@ -205,6 +232,9 @@ struct PromisorFinder: Sendable {
       place += 2
     }
     let actor = phrases.actor(from: place, before: pledge.clause.upperBound)
+    if meetsOnlyOne(place - 1, before: pledge.clause.upperBound) {
+      return subjectOfSentence(before: pledge.trigger.lowerBound)
+    }
     if case .named(let name)? = actor { return name }
     // «من المقرر أن تبدأ الأعمال»: a thing stands where the agent would.
     if actor == .thing { return nil }
@@ -222,7 +252,12 @@ struct PromisorFinder: Sendable {
     if pledge.form == .perfect, WordShape(at: trigger, in: text).endsInNa { return speaker(at: trigger) }
     // «اتفقا على»: of two, so nobody is named alone.
     if partner.isEmpty, before(pledge) == nil, isDual(pledge) { return twoNamed(before: trigger) }
-    if let subject = before(pledge).flatMap({ name($0, of: pledge) }) { return joined([subject] + partner) }
+    if let subject = before(pledge).flatMap({ name($0, of: pledge) }) {
+      // «أنه ووزير الدفاع اتفقا»: whoever speaks, and the one whom و joins to his pronoun.
+      let isOther = pledge.opener == .pronoun && WordShape(at: pledge.clause.lowerBound, in: text).beginsWithConjunction
+      let speaker = isOther ? self.speaker(at: trigger) ?? reporter(of: pledge) : nil
+      return joined([speaker, subject].compactMap { $0 } + partner)
+    }
     if pledge.opener == .pronoun, let speaker = speaker(at: trigger) { return joined([speaker] + partner) }
     if case .bothSides? = phrases.actor(from: pledge.trigger.upperBound, before: pledge.clause.upperBound) {
       return twoNamed(before: trigger)
@@ -260,6 +295,7 @@ struct PromisorFinder: Sendable {
       let persons = names.actors(in: range).filter { $0.type == .person }.map { names.name(of: $0, in: text) }
       let unique = persons.enumerated().filter { persons.firstIndex(of: $0.element) == $0.offset }.map(\.element)
       if unique.count == 2 { return joined(unique) }
+      if unique.isEmpty, let pair = phrases.pair(in: range) { return pair }
     }
     return nil
   }
