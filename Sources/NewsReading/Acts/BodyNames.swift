@@ -34,11 +34,20 @@ struct BodyNames: Sendable {
 
   /// The nearest full name before `place` that begins with the definite `short`; nil where there is none.
   func fullName(of short: String, at place: Int) -> String? {
+    if let bound = fullName(ofBound: short, at: place) { return bound }
     guard short.hasPrefix("ال"), let first = short.split(separator: " ").first,
       let known = byNoun[Self.noun(String(first))]
     else { return nil }
     let isOneWord = !short.contains(" ")
     return known.last { $0.place < place && (isOneWord || $0.name.hasPrefix(short + " ")) }?.name
+  }
+
+  /// «هيئة القناة» of «هيئة قناة الجزيرة»: the middle word bears the article once the last is left out.
+  private func fullName(ofBound short: String, at place: Int) -> String? {
+    let parts = short.split(separator: " ")
+    guard parts.count == 2, !parts[0].hasPrefix("ال"), parts[1].hasPrefix("ال") else { return nil }
+    let beginning = parts[0] + " " + parts[1].dropFirst(2) + " "
+    return byNoun[Self.noun(String(parts[0]))]?.last { $0.place < place && $0.name.hasPrefix(beginning) }?.name
   }
 
   /// «الرئيس الجزري سليم حداد … سيصل الرئيس الجزري»: whose title `title` was last.

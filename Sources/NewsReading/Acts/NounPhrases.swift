@@ -227,7 +227,7 @@ struct NounPhrases: Sendable {
   private func groups(in phrase: Range<Int>) -> [Group] {
     var result: [Group] = []
     for mention in names.actors(in: phrase) {
-      let name = names.name(of: mention, in: text)
+      let name = withoutAct(mention) ?? names.name(of: mention, in: text)
       let start = min(mention.title?.lowerBound ?? mention.name.lowerBound, mention.name.lowerBound)
       let end = max(mention.title?.upperBound ?? 0, mention.name.upperBound)
       if let last = result.last, isJoined(start, to: last.tokens.upperBound) {
@@ -238,6 +238,14 @@ struct NounPhrases: Sendable {
       }
     }
     return result
+  }
+
+  /// «الجزيرة الكبرى إمهال»: a verbal noun behind a place is no part of its name.
+  private func withoutAct(_ mention: ArticleNames.Mention) -> String? {
+    let tokens = mention.name
+    guard mention.type == .place, tokens.count > 2, WordShape(at: tokens.upperBound - 1, in: text).looksLikeVerbalNoun
+    else { return nil }
+    return text.string(of: tokens.lowerBound..<tokens.upperBound - 1)
   }
 
   /// A name that the article gives only once, and behind و, is written with it: «سليم ووفيق» gives «وفيق».

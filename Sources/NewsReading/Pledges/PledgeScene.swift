@@ -95,9 +95,13 @@ final class PledgeScene: Sendable {
   private func sharesSubject(_ candidate: PledgeCandidate, with last: PledgeCandidate) -> Bool {
     let isVerb = candidate.form == .perfect || candidate.form == .imperfect
     return isVerb && [.subject, .actor].contains(candidate.doer) && [.subject, .actor].contains(last.doer)
-      && WordShape(at: candidate.trigger.lowerBound, in: text).beginsWithConjunction
+      && (WordShape(at: candidate.trigger.lowerBound, in: text).beginsWithConjunction
+        || candidate.trigger.lowerBound > 0 && text.tokens[candidate.trigger.lowerBound - 1].key == Self.also)
       && text.sentence(holding: candidate.trigger.lowerBound) == text.sentence(holding: last.trigger.lowerBound)
   }
+
+  /// «كما ستفتح»
+  private static let also = FoldedKey("كما")
 
   private func pledge(_ proposed: PledgeCandidate) -> Pledge {
     var candidate = proposed

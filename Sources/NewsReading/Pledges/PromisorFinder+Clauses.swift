@@ -99,6 +99,24 @@ extension PromisorFinder {
     return phrases.definite(from: start, before: pledge.trigger.lowerBound)
   }
 
+  /// «60% من السيدات يعتزمن»: of a share, those whom it is a share of.
+  func shareOfPeople(before pledge: PledgeCandidate) -> String? {
+    let verb = pledge.trigger.upperBound - 1
+    let start = subjectStart(of: pledge)
+    guard pledge.form == .imperfect, text.string(at: verb).hasSuffix("ن"), start + 2 < pledge.trigger.lowerBound,
+      phrases.times.quantity(at: start) != nil || words.isOne(.quantifier, at: start, in: text),
+      let of = (start..<pledge.trigger.lowerBound).first(where: { text.tokens[$0].key == NounPhrases.of })
+    else { return nil }
+    return phrases.definite(from: of + 1, before: pledge.trigger.lowerBound)
+  }
+
+  /// «سيوفر المشروع», «المشروع سيوفر»
+  func isOfInstrument(_ pledge: PledgeCandidate) -> Bool {
+    let start = subjectStart(of: pledge)
+    let head = start < pledge.trigger.lowerBound ? start : pledge.trigger.upperBound
+    return words.isOne(.instrument, at: head, in: text, behind: .article)
+  }
+
   /// Whoever the clause around `index` has at its head.
   func headOfClause(before index: Int) -> String? {
     let start = clauses.start(of: index)

@@ -56,6 +56,7 @@ struct PromisorFinder: Sendable {
 
   /// The subject before the verb («الشركة ستغلق») or behind it («ستغلق الشركة»). A thing promises nothing: its speaker does.
   private func beside(_ pledge: PledgeCandidate) -> String? {
+    if let share = shareOfPeople(before: pledge) { return share }
     if let before = before(pledge) {
       return before == .thing ? people(before: pledge) ?? name(before, of: pledge) : name(before, of: pledge)
     }
@@ -71,6 +72,7 @@ struct PromisorFinder: Sendable {
   /// «الأنظار ستتجه», «ستبدأ القصة»: a common noun stands as the subject, and it names nobody who acts. An unknown name does not
   /// count as one: it has no article.
   func isOfThing(_ pledge: PledgeCandidate) -> Bool {
+    if isOfInstrument(pledge) { return false }
     let before = before(pledge)
     let head = before == nil ? pledge.trigger.upperBound : subjectStart(of: pledge)
     let actor = before ?? phrases.actor(from: head, before: pledge.clause.upperBound)
@@ -177,12 +179,31 @@ struct PromisorFinder: Sendable {
       || WordShape(at: verb, in: text, droppingConjunction: true).isFirstPerson
   }
 
-  func speaker(at index: Int) -> String? { quotations.quotation(at: index)?.speaker.map(name(of:)) }
+  func speaker(at index: Int) -> String? {
+    guard let quotation = quotations.quotation(at: index) else { return nil }
+    // «أن الجزيرة ستنسحب، وسأوقع»: a state says no "I"; whoever tells of it does.
+    let isOfOne = text.string(at: index).hasPrefix("سأ") && quotation.speaker?.kind != .person
+    let speaker = isOfOne ? quotations.parent(of: quotation)?.speaker ?? quotation.speaker : quotation.speaker
+    return speaker.map { full(name(of: $0), at: index) }
+  }
+
+  /// A body by the full name that the article gave before.
+  private func full(_ name: String, at index: Int) -> String { phrases.bodies?.fullName(of: name, at: index) ?? name }
 
   /// The same of a third person: «ذكرت تقارير رغبته في البيع» tells nothing of what the reports want.
   private func namedSpeaker(at index: Int) -> String? {
     guard let quotation = quotations.quotation(at: index), !isOfAnotherGender(index, quotation) else { return nil }
-    return quotation.speaker.flatMap { $0.kind == .anonymous ? nil : name(of: $0) }
+    let isOfMany = quotation.speaker?.kind == .person && isPluralVerb(index)
+    return quotation.speaker.flatMap {
+      $0.kind == .anonymous || isOfMany || words.isOne(.press, headOf: $0.name) ? nil : full(name(of: $0), at: index)
+    }
+  }
+
+  /// «سيجتمعون», «يعتزمون»; «ملتزمون» may be said of oneself and others.
+  private func isPluralVerb(_ index: Int) -> Bool {
+    text.string(at: index).hasSuffix("ون")
+      && (WordShape(at: index, in: text, droppingConjunction: true).looksImperfect
+        || WordShape(at: index, in: text, droppingConjunction: true).looksFuture)
   }
 
   /// «قال سليم حداد إنها ستفتح»: she is not he. Told by the letters of the cue and of the verb.
@@ -206,7 +227,9 @@ struct PromisorFinder: Sendable {
     guard let sentence = text.sentence(holding: max(0, index)) else { return nil }
     let start = text.sentences[sentence].lowerBound
     for place in start..<max(start, min(index, start + 3)) where !isPreposition(place) && !isPreposition(place - 1) {
-      if let name = phrases.headName(from: place, before: index) { return name }
+      if let name = phrases.headName(from: place, before: index) {
+        return words.isOne(.press, headOf: name) ? nil : name
+      }
     }
     return nil
   }
