@@ -113,6 +113,7 @@ extension NounPhrases {
   /// «المحكمة | النظر», «المدرب | الفرصة»: an adjective agrees with its noun; what does not is the verb's object.
   private func mayDescribe(_ index: Int, _ noun: Int) -> Bool {
     let (first, next) = (WordShape(at: noun, in: text), WordShape(at: index, in: text))
+    if first.endsInObliquePlural { return next.endsInObliquePlural }
     if first.endsInTehMarbuta { return next.endsInTehMarbuta || next.endsInAlef || next.count <= 4 }
     return !(next.endsInTehMarbuta && words.isOne(.oneMan, at: noun, in: text, behind: .article))
   }

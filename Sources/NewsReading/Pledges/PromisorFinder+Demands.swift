@@ -42,7 +42,9 @@ extension PromisorFinder {
     if placed.count > 1 || before(pledge) != nil || isFirstPerson(pledge) || pledge.form == .participle {
       return last.name
     }
-    if isJoined(pledge) || isBehindUnknownSubject(last.tokens, pledge) || isAskedByForm(last.tokens.lowerBound) {
+    if isJoined(pledge) || isBehindUnknownSubject(last.tokens, pledge) || isAskedByForm(last.tokens.lowerBound)
+      || isObjectOfHer(last.tokens.lowerBound, pledge)
+    {
       return last.name
     }
     let asker = quotations.reported(by: pledge.trigger.lowerBound)?.speaker.map(name(of:))
@@ -155,6 +157,12 @@ extension PromisorFinder {
   private func isAskedByForm(_ index: Int) -> Bool {
     words.isOne(.everyone, at: index, in: text)
       || phrases.isAgent(index) && WordShape(at: index, in: text).endsInObliquePlural
+  }
+
+  /// «دعت الوزير إلى»: the verb is of her, so he is its object.
+  private func isObjectOfHer(_ index: Int, _ pledge: PledgeCandidate) -> Bool {
+    pledge.form == .perfect && text.string(at: pledge.trigger.upperBound - 1).hasSuffix("ت")
+      && words.isOne(.oneMan, at: index, in: text, behind: .article)
   }
 
   /// A body is named as it is written, so the preposition comes with it: «للوزارة» is «الوزارة».
