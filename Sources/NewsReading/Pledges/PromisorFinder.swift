@@ -179,48 +179,6 @@ struct PromisorFinder: Sendable {
       || WordShape(at: verb, in: text, droppingConjunction: true).isFirstPerson
   }
 
-  func speaker(at index: Int) -> String? {
-    guard let quotation = quotations.quotation(at: index) else { return nil }
-    // «أن الجزيرة ستنسحب، وسأوقع»: a state says no "I"; whoever tells of it does.
-    let isOfOne = text.string(at: index).hasPrefix("سأ") && quotation.speaker?.kind != .person
-    let speaker = isOfOne ? quotations.parent(of: quotation)?.speaker ?? quotation.speaker : quotation.speaker
-    return speaker.map { full(name(of: $0), at: index) }
-  }
-
-  /// A body by the full name that the article gave before.
-  private func full(_ name: String, at index: Int) -> String { phrases.bodies?.fullName(of: name, at: index) ?? name }
-
-  /// The same of a third person: «ذكرت تقارير رغبته في البيع» tells nothing of what the reports want.
-  private func namedSpeaker(at index: Int) -> String? {
-    guard let quotation = quotations.quotation(at: index), !isOfAnotherGender(index, quotation) else { return nil }
-    let isOfMany = quotation.speaker?.kind == .person && isPluralVerb(index)
-    return quotation.speaker.flatMap {
-      $0.kind == .anonymous || isOfMany || words.isOne(.press, headOf: $0.name) ? nil : full(name(of: $0), at: index)
-    }
-  }
-
-  /// «سيجتمعون», «يعتزمون»; «ملتزمون» may be said of oneself and others.
-  private func isPluralVerb(_ index: Int) -> Bool {
-    text.string(at: index).hasSuffix("ون")
-      && (WordShape(at: index, in: text, droppingConjunction: true).looksImperfect
-        || WordShape(at: index, in: text, droppingConjunction: true).looksFuture)
-  }
-
-  /// «قال سليم حداد إنها ستفتح»: she is not he. Told by the letters of the cue and of the verb.
-  private func isOfAnotherGender(_ index: Int, _ quotation: Quotation) -> Bool {
-    guard let cue = quotation.cue.last?.text, let verb = WordShape.person(of: text.string(at: index)) else {
-      return false
-    }
-    let isHers = cue.hasSuffix("ت") || cue.hasSuffix("ة")
-    return quotation.speaker?.kind == .person && verb == "ت" && !isHers || verb == "ي" && cue.hasSuffix("ت")
-  }
-
-  /// The speaker's name; a state that its capital speaks for under its own.
-  func name(of speaker: Speaker) -> String {
-    guard speaker.kind == .country, let state = names.state(called: speaker.name) else { return speaker.name }
-    return names.name(ofState: state)
-  }
-
   /// The actor at the head of the sentence, for what shares its subject: «أعلن سليم … متعهدا». The verb, and perhaps كان or
   /// لم, stand before it; further back it is no subject.
   func subjectOfSentence(before index: Int) -> String? {
@@ -264,64 +222,4 @@ struct PromisorFinder: Sendable {
     let speaker = quotations.last(before: pledge.trigger.lowerBound, reach: Self.memory)?.speaker.map(name(of:))
     return speaker.map { joined([$0] + partners(of: pledge)) }
   }
-
-  /// «اتفق البلدان على», «إنه اتفق مع سليم على», «أكد الجانبان».
-  private func sides(of pledge: PledgeCandidate) -> String? {
-    let trigger = pledge.trigger.lowerBound
-    if pledge.rule == PledgeRule.mutual { return twoNamed(before: trigger) ?? speaker(at: trigger) }
-    if let group = quotations.reported(by: trigger)?.speaker, group.kind == .group { return group.name }
-    let partner = partners(of: pledge)
-    // «اتفقنا على»: the speaker and others.
-    if pledge.form == .perfect, WordShape(at: trigger, in: text).endsInNa { return speaker(at: trigger) }
-    // «اتفقا على»: of two, so nobody is named alone.
-    if partner.isEmpty, before(pledge) == nil, isDual(pledge) { return twoNamed(before: trigger) }
-    if let subject = before(pledge).flatMap({ name($0, of: pledge) }) {
-      // «أنه ووزير الدفاع اتفقا»: whoever speaks, and the one whom و joins to his pronoun.
-      let isOther = pledge.opener == .pronoun && WordShape(at: pledge.clause.lowerBound, in: text).beginsWithConjunction
-      let speaker = isOther ? self.speaker(at: trigger) ?? reporter(of: pledge) : nil
-      return joined([speaker, subject].compactMap { $0 } + partner)
-    }
-    if pledge.opener == .pronoun, let speaker = speaker(at: trigger) { return joined([speaker] + partner) }
-    if case .bothSides? = phrases.actor(from: pledge.trigger.upperBound, before: pledge.clause.upperBound) {
-      return twoNamed(before: trigger)
-    }
-    let behind = phrases.all(from: pledge.trigger.upperBound, before: pledge.clause.upperBound)
-    if behind.isEmpty { return speaker(at: trigger) ?? subjectOfSentence(before: trigger) }
-    return joined(behind + partner)
-  }
-
-  private func isDual(_ pledge: PledgeCandidate) -> Bool {
-    pledge.form == .perfect && WordShape(at: pledge.trigger.lowerBound, in: text).endsInDualAlef
-      && phrases.actor(from: pledge.trigger.upperBound, before: pledge.clause.upperBound) == nil
-  }
-
-  /// «مع سليم»: who stands behind «مع» right after the verb or its subject.
-  private func partners(of pledge: PledgeCandidate) -> [String] {
-    let reach = pledge.trigger.upperBound..<min(pledge.clause.upperBound, pledge.trigger.upperBound + 8)
-    guard let with = reach.first(where: { text.tokens[$0].key == Self.with }) else { return [] }
-    guard case .named(let name)? = phrases.actor(from: with + 1, before: pledge.clause.upperBound) else { return [] }
-    return [name]
-  }
-
-  private func joined(_ names: [String]) -> String {
-    var unique: [String] = []
-    for name in names where !unique.contains(name) { unique.append(name) }
-    return unique.joined(separator: " و")
-  }
-
-  /// The two persons of the nearest sentence before `index` that names exactly two, of the last four sentences.
-  private func twoNamed(before index: Int) -> String? {
-    guard let sentence = text.sentence(holding: max(0, index)) else { return nil }
-    for number in (max(0, sentence - 4)...sentence).reversed() {
-      let range = text.sentences[number].lowerBound..<min(index, text.sentences[number].upperBound)
-      guard !range.isEmpty else { continue }
-      let persons = names.actors(in: range).filter { $0.type == .person }.map { names.name(of: $0, in: text) }
-      let unique = persons.enumerated().filter { persons.firstIndex(of: $0.element) == $0.offset }.map(\.element)
-      if unique.count == 2 { return joined(unique) }
-      if unique.isEmpty, let pair = phrases.pair(in: range) { return pair }
-    }
-    return nil
-  }
-
-  private static let with = FoldedKey("مع")
 }
