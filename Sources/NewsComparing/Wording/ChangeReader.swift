@@ -72,7 +72,7 @@ struct ChangeReader {
   /// The words of `range` but the first that have punctuation before them.
   private func clauseStarts(_ range: Range<Int>, _ side: CopyWords, _ text: TokenizedText) -> [Int] {
     range.dropFirst().filter { word in
-      (Int(side.tokens[word - 1]) + 1..<Int(side.tokens[word])).contains { text.tokens[$0].kind == .punctuation }
+      (side.tokenEnd(of: word - 1)..<Int(side.tokens[word])).contains { text.tokens[$0].kind == .punctuation }
     }
   }
 

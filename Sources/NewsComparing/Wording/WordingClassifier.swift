@@ -37,8 +37,7 @@ struct WordingClassifier {
   /// The same words spelled or parted in another way.
   private func isSpelling(_ change: Change) -> Bool {
     guard !change.a.isEmpty, !change.b.isEmpty else { return false }
-    let (one, two) = (a.tokenRange(of: change.a), b.tokenRange(of: change.b))
-    if SpellingVariants.areJoined(textA, one, textB, two) { return true }
+    if SpellingVariants.areJoined(a, textA, change.a, b, textB, change.b) { return true }
     guard change.a.count == change.b.count else { return false }
     return zip(change.a, change.b).allSatisfy { i, j in
       a.codes[i].key == b.codes[j].key
