@@ -80,6 +80,19 @@ struct CopyWords: Sendable {
     return Int(token) + (decimals.contains(token) ? ReversedDecimal.tokens : 1)
   }
 
+  /// The tokens of the sentence that holds the word `word`; a decimal in the order of the page ends none.
+  func sentence(holding word: Int, in text: TokenizedText) -> Range<Int>? {
+    guard var range = text.sentence(holding: Int(tokens[word])).map({ text.sentences[$0] }) else { return nil }
+    if decimals.isEmpty { return range }
+    while case let next = firstWord(from: range.upperBound), next > 0, tokenEnd(of: next - 1) > range.upperBound,
+      let after = text.sentence(holding: tokenEnd(of: next - 1) - 1)
+    { range = range.lowerBound..<text.sentences[after].upperBound }
+    while case let first = firstWord(from: range.lowerBound), first > 0, tokenEnd(of: first - 1) > range.lowerBound,
+      let before = text.sentence(holding: Int(tokens[first - 1]))
+    { range = text.sentences[before].lowerBound..<range.upperBound }
+    return range
+  }
+
   /// The words that lie in `tokens`. O(log n).
   func words(in tokens: Range<Int>) -> Range<Int> {
     let first = firstWord(from: tokens.lowerBound)

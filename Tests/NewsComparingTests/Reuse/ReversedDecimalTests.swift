@@ -24,6 +24,14 @@ import Testing
 
   @Test func oneReversedIsNotTheOtherWay() { #expect(key("93.\u{200F}92") != key("93.92")) }
 
+  /// The point of such a decimal is no full stop.
+  @Test func endsNoSentence() {
+    let text = TokenizedText("ربح السوق 93.\u{200F}92 نقطة أمس. ونام")
+    let words = CopyWords(text)
+    for word in 0..<5 { #expect(words.sentence(holding: word, in: text).map { words.words(in: $0) } == 0..<5) }
+    #expect(words.sentence(holding: 5, in: text).map { words.words(in: $0) } == 5..<6)
+  }
+
   @Test func theSliceHoldsAllOfIt() throws {
     let text = TokenizedText("ربح 93.\u{200F}92")
     let words = CopyWords(text)
