@@ -27,8 +27,14 @@ struct FigureWords {
     let numbers = WrittenNumbers.shared.numbers(in: slice)
     values = numbers.map(\.value)
     var isBehindNumber = false
+    var percentEnd = 0
     for word in 0..<words.count {
-      let isNumber = numbers.contains { $0.tokens.contains(Int(words.tokens[word])) }
+      let token = Int(words.tokens[word])
+      if let percent = PercentWords.table.longestMatch(in: slice, at: token, allowing: []) {
+        percentEnd = percent.tokens.upperBound
+      }
+      if token < percentEnd { continue }
+      let isNumber = numbers.contains { $0.tokens.contains(token) }
       let isParticle = words.codes[word].weight == WordCode.Weight.particle
       if !isNumber, words.codes[word].key != Self.conjunction { others.append(words.codes[word].light) }
       if !isNumber, !isParticle, !isBehindNumber { isCount = false }

@@ -49,12 +49,14 @@ struct MovedWords {
       }
     }
     let end = start + best.count
-    // What is named inside a sentence cut or put in did not move there.
-    guard isPhrase(best, wordsA), best.lowerBound == one.lowerBound || best.upperBound == one.upperBound,
-      start == other.lowerBound || end == other.upperBound
-    else { return }
+    guard isPhrase(best, wordsA), isPart(best, of: one), isPart(start..<end, of: other) else { return }
     a.formUnion(best)
     b.formUnion(start..<end)
+  }
+
+  /// At the edge, or a good part of all: what a whole sentence cut or put in names inside did not move there.
+  private func isPart(_ run: Range<Int>, of range: Range<Int>) -> Bool {
+    run.lowerBound == range.lowerBound || run.upperBound == range.upperBound || run.count * 3 >= range.count
   }
 
   /// A word of meaning, and another one or one of office: particles alone are everywhere.

@@ -8,7 +8,8 @@ struct PercentWords {
   let textA: TokenizedText
   let textB: TokenizedText
 
-  private static let table = PhraseTable(
+  /// The lexicon `percents`.
+  static let table = PhraseTable(
     LexiconFile.required("percents").rows.map { ($0["form"], true) })
 
   /// How many words at the head of the one side of `change` are such words; 0 where the other side has any.

@@ -39,6 +39,14 @@ import Testing
     #expect(found.filter { !$0.class.isSilent }.contains { $0.b?.text == "القديم" || $0.b?.text == "القديم سالم" })
   }
 
+  @Test func whatAWholeClauseNamesDidNotMove() {
+    let cut = "وكان مخيم السهل الأخضر قد فتح أبوابه للصيادين قبل عامين ثم أغلقها حارس عجوز"
+    let found = wordings(
+      "عاد سالم إلى داره القديمة بعد رحلة شاقة طويلة \(cut) وعادت السفن محملة بالقمح",
+      "عاد سالم من مخيم السهل الأخضر إلى داره القديمة بعد رحلة شاقة طويلة وعادت السفن محملة بالقمح")
+    #expect(found.contains { $0.a?.text == cut })
+  }
+
   @Test func twoJoinedWordsInTheOtherOrderSayTheSame() {
     #expect(wordings("صان الإرث الديني والأخلاقي دائما", "صان الإرث الأخلاقي والديني دائما").isEmpty)
   }
