@@ -3,11 +3,15 @@ import ArabicText
 /// Keys by which numbers are compared: «2,500», «٢٥٠٠» and «2500» are one, «60%» is «60».
 enum NumberKey {
   /// The key of the number `token`. A separator before exactly three digits parts thousands and is left out.
-  static func of(_ token: Token, in bytes: [UInt8]) -> UInt64 { of([token], in: bytes) }
+  static func of(_ token: Token, in bytes: [UInt8]) -> UInt64 { key(of: letters(of: token, in: bytes)) }
 
   /// The key of a number in `parts`, with a separator between them.
   static func of(_ parts: [Token], in bytes: [UInt8]) -> UInt64 {
-    let kept = withoutThousands(Array(parts.map { letters(of: $0, in: bytes) }.joined(separator: [separator])))
+    key(of: Array(parts.map { letters(of: $0, in: bytes) }.joined(separator: [separator])))
+  }
+
+  private static func key(of letters: [UInt8]) -> UInt64 {
+    let kept = withoutThousands(letters)
     return FoldedKey.of(kept, 0..<kept.count, .match).rawValue
   }
 

@@ -13,8 +13,13 @@ struct ChangeSplitter {
   /// The changes that `words` against `others` are; none where both are empty.
   func changes(_ words: Range<Int>, _ others: Range<Int>) -> [Change] {
     if words.isEmpty || others.isEmpty { return oneSided(words, others) }
-    if let parts = withoutNegation(words, others) { return parts }
-    guard let own = cue(words, a, textA), let other = cue(others, b, textB), isParted(words, own, others, other) else {
+    let found = (
+      FramingLexicon.shared.entries(among: words, of: a, in: textA),
+      FramingLexicon.shared.entries(among: others, of: b, in: textB)
+    )
+    if found.0.isEmpty, found.1.isEmpty { return byClause(words, others) }
+    if let parts = withoutNegation(words, others, negations(found.0, a), negations(found.1, b)) { return parts }
+    guard let own = cue(found.0, a), let other = cue(found.1, b), isParted(words, own, others, other) else {
       return byClause(words, others)
     }
     return byClause(words.lowerBound..<own.lowerBound, others.lowerBound..<other.lowerBound)
@@ -23,8 +28,9 @@ struct ChangeSplitter {
   }
 
   /// «الحكومة لن» against «السلطات»: a label, and a negation that one text alone has at the edge of the change.
-  private func withoutNegation(_ words: Range<Int>, _ others: Range<Int>) -> [Change]? {
-    let (own, other) = (negations(words, a, textA), negations(others, b, textB))
+  private func withoutNegation(
+    _ words: Range<Int>, _ others: Range<Int>, _ own: [Int], _ other: [Int]
+  ) -> [Change]? {
     guard own.isEmpty != other.isEmpty, let word = own.first ?? other.first, own.count + other.count == 1 else {
       return nil
     }
@@ -43,9 +49,8 @@ struct ChangeSplitter {
     return isFirst ? [negation] + others : others + [negation]
   }
 
-  private func negations(_ words: Range<Int>, _ side: CopyWords, _ text: TokenizedText) -> [Int] {
-    FramingLexicon.shared.entries(among: words, of: side, in: text).filter { $0.entry.kind == .negation }
-      .map { side.words(in: $0.tokens).lowerBound }
+  private func negations(_ entries: [FramingLexicon.Found], _ side: CopyWords) -> [Int] {
+    entries.filter { $0.entry.kind == .negation }.map { side.words(in: $0.tokens).lowerBound }
   }
 
   /// Whether something stands before the verbs, or behind both: «وقال» for «ونقل المراسل عن» is one change.
@@ -54,9 +59,9 @@ struct ChangeSplitter {
       || own.upperBound < words.upperBound && other.upperBound < others.upperBound
   }
 
-  /// The verb of reporting among `words`, nil if there is none or more than one.
-  private func cue(_ words: Range<Int>, _ side: CopyWords, _ text: TokenizedText) -> Range<Int>? {
-    let cues = FramingLexicon.shared.entries(among: words, of: side, in: text).filter { $0.entry.kind == .cue }
+  /// The words of the verb of reporting, nil if there is none or more than one.
+  private func cue(_ entries: [FramingLexicon.Found], _ side: CopyWords) -> Range<Int>? {
+    let cues = entries.filter { $0.entry.kind == .cue }
     return cues.count == 1 ? side.words(in: cues[0].tokens) : nil
   }
 

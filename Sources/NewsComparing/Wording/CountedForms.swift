@@ -26,8 +26,15 @@ struct CountedForms: Sendable {
 
   /// Whether one of two words is two of what the other is one or many of.
   func differ(_ a: TokenizedText, _ one: Int, _ b: TokenizedText, _ other: Int) -> Bool {
-    guard a.tokens[one].kind == .word, b.tokens[other].kind == .word else { return false }
+    guard Self.mayBeTwo(a, one) || Self.mayBeTwo(b, other), a.tokens[one].kind == .word, b.tokens[other].kind == .word
+    else { return false }
     return isTwo(a, one, ofThatIn: b, other) || isTwo(b, other, ofThatIn: a, one)
+  }
+
+  /// Whether the word ends in ن, as every form of two that is read here.
+  private static func mayBeTwo(_ text: TokenizedText, _ index: Int) -> Bool {
+    let end = text.tokens[index].end
+    return end > 1 && text.source.utf8[end - 2] == 0xD9 && text.source.utf8[end - 1] == 0x86
   }
 
   private func isTwo(_ a: TokenizedText, _ one: Int, ofThatIn b: TokenizedText, _ other: Int) -> Bool {

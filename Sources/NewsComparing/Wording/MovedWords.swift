@@ -84,6 +84,11 @@ struct MovedWords {
     let others = change.a.isEmpty || change.b.isEmpty ? blocks.indices.filter { $0 != index }.map { blocks[$0] } : []
     let one = left(change.a) { word in a.contains(word) || others.contains { $0.a.contains(word) } }
     let two = left(change.b) { word in b.contains(word) || others.contains { $0.b.contains(word) } }
+    if one.count <= 1, two.count <= 1, one.first ?? change.a == change.a, two.first ?? change.b == change.b,
+      one.isEmpty == change.a.isEmpty, two.isEmpty == change.b.isEmpty
+    {
+      return [change]
+    }
     return (0..<max(one.count, two.count)).map { index in
       Change(
         a: index < one.count ? one[index] : change.a.upperBound..<change.a.upperBound,
