@@ -32,42 +32,53 @@ public struct Segmenter: Sendable {
     return parts(of: token, Self.hash(source.utf8, token.bytes), source.utf8)
   }
 
-  /// The parts of all `tokens` of the text `source`, in their order: twice as quick as one by one, since the processor
-  /// looks up the next words while it waits for this one.
+  /// The parts of all `tokens` of the text `source`, in their order: quicker than one by one, since the processor looks up
+  /// the next words while it waits for this one.
   public mutating func parts(of tokens: [Token], in source: SourceText) -> [WordParts] {
     let bytes = source.utf8
-    let hashes = Self.hashes(tokens, bytes)
-    var result: [WordParts] = []
-    result.reserveCapacity(tokens.count)
-    for index in tokens.indices {
-      let token = tokens[index]
-      result.append(hashes[index] == 0 ? Self.whole(token) : parts(of: token, hashes[index], bytes))
+    return Array(capacity: tokens.count) { result in
+      each(of: tokens, bytes) { token, entry in
+        result.append(entry.map { Self.parts($0, token) } ?? Self.whole(token))
+      }
     }
-    return result
   }
 
   /// The parts of all `tokens` with the keys of the whole words at all levels, which are remembered as the parts are.
   public mutating func keyedParts(of tokens: [Token], in source: SourceText) -> [KeyedParts] {
-    let bytes = source.utf8
-    let hashes = Self.hashes(tokens, bytes)
-    var result: [KeyedParts] = []
-    result.reserveCapacity(tokens.count)
-    for index in tokens.indices {
-      let token = tokens[index]
-      if hashes[index] == 0 {
-        result.append(KeyedParts(parts: Self.whole(token), keys: WordKeys(of: token, in: bytes)))
-      } else {
-        let entry = entry(of: token, hashes[index], bytes)
-        let keys = WordKeys(clean: entry.clean, orthographic: entry.orthographic, match: token.key)
-        result.append(KeyedParts(parts: Self.parts(entry, token), keys: keys))
-      }
-    }
-    return result
+    var words: [KeyedParts] = []
+    keyedParts(of: tokens, in: source, into: &words)
+    return words
   }
 
-  /// A hash of each word's bytes, 0 for what is not cut.
-  private static func hashes(_ tokens: [Token], _ bytes: [UInt8]) -> [UInt64] {
-    tokens.map { isCut($0) ? hash(bytes, $0.bytes) : 0 }
+  /// The same in place of what `words` held, in its memory: for whoever reads many texts.
+  public mutating func keyedParts(of tokens: [Token], in source: SourceText, into words: inout [KeyedParts]) {
+    let bytes = source.utf8
+    words.removeAll(keepingCapacity: true)
+    words.append(addingCapacity: tokens.count) { words in
+      each(of: tokens, bytes) { token, entry in
+        words.append(entry.map { Self.keyed($0, token) } ?? Self.keyedWhole(token, bytes))
+      }
+    }
+  }
+
+  /// How many words are hashed before the first of them is looked up.
+  private static let block = 32
+
+  /// Hands on each token with what is remembered of it, nil for what is not cut.
+  @inline(__always)
+  private mutating func each(of tokens: [Token], _ bytes: [UInt8], _ take: (Token, Entry?) -> Void) {
+    var hashes = InlineArray<32, UInt64>(repeating: 0)
+    for start in stride(from: 0, to: tokens.count, by: Self.block) {
+      let count = min(Self.block, tokens.count - start)
+      for index in 0..<count {
+        let token = tokens[start + index]
+        hashes[index] = Self.isCut(token) ? Self.hash(bytes, token.bytes) : 0
+      }
+      for index in 0..<count {
+        let token = tokens[start + index]
+        take(token, hashes[index] == 0 ? nil : entry(of: token, hashes[index], bytes))
+      }
+    }
   }
 
   /// The parts of the one word `word`; for tools and tests.
@@ -88,9 +99,9 @@ public struct Segmenter: Sendable {
   @inline(__always)
   private mutating func entry(of token: Token, _ hash: UInt64, _ bytes: [UInt8]) -> Entry {
     let place = (Int(truncatingIfNeeded: hash >> 40) & (Self.rows - 1)) * 2
-    if memory[place].hash == hash { return memory[place] }
-    if memory[place + 1].hash == hash { return memory[place + 1] }
-    return remember(token, hash, place, bytes)
+    // Which of the two it is nobody can foresee: a number, not a branch.
+    let found = memory[place].hash == hash ? place : place + 1
+    return memory[found].hash == hash ? memory[found] : remember(token, hash, place, bytes)
   }
 
   /// Reads a word that is not remembered, and remembers it in the place of the older of two.
@@ -107,6 +118,16 @@ public struct Segmenter: Sendable {
     WordParts(
       stemStart: token.start + Int(entry.stemStart), stemEnd: token.start + Int(entry.stemEnd), wordEnd: token.end,
       proclitics: entry.proclitics, key: entry.key, lightKey: entry.lightKey)
+  }
+
+  @inline(__always)
+  private static func keyed(_ entry: Entry, _ token: Token) -> KeyedParts {
+    let keys = WordKeys(clean: entry.clean, orthographic: entry.orthographic, match: token.key)
+    return KeyedParts(parts: parts(entry, token), keys: keys)
+  }
+
+  private static func keyedWhole(_ token: Token, _ bytes: [UInt8]) -> KeyedParts {
+    KeyedParts(parts: whole(token), keys: WordKeys(of: token, in: bytes))
   }
 
   private static func whole(_ token: Token) -> WordParts {
@@ -139,18 +160,38 @@ public struct Segmenter: Sendable {
   private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
     var hash = 0xCBF2_9CE4_8422_2325 ^ UInt64(range.count)
     var index = range.lowerBound
-    // Two letters at a time: each multiplication waits for the one before.
-    while index + 3 < range.upperBound {
-      let high = UInt64(bytes[index]) << 24 ^ UInt64(bytes[index + 1]) << 16
-      hash = (hash ^ high ^ UInt64(bytes[index + 2]) << 8 ^ UInt64(bytes[index + 3])) &* 0x9E37_79B9_7F4A_7C15
-      hash ^= hash >> 32
-      index += 4
+    // Four letters at a time, since each multiplication waits for the one before.
+    while index + 8 < range.upperBound {
+      mix(eight(bytes, index), into: &hash)
+      index += 8
     }
-    while index < range.upperBound {
-      hash = (hash ^ UInt64(bytes[index])) &* 0x9E37_79B9_7F4A_7C15
-      hash ^= hash >> 32
-      index += 1
-    }
+    // Of the last eight bytes those behind the word do not count.
+    mix(eight(bytes, index) & .max &>> UInt64(8 * (index + 8 - range.upperBound)), into: &hash)
     return (hash ^ hash >> 29) | 1
+  }
+
+  @inline(__always)
+  private static func mix(_ number: UInt64, into hash: inout UInt64) {
+    hash = (hash ^ number) &* 0x9E37_79B9_7F4A_7C15
+    hash ^= hash >> 32
+  }
+
+  /// The eight bytes at `index` as one number, 0 for those behind the text. One load, since the optimiser sees that all are
+  /// there.
+  @inline(__always)
+  private static func eight(_ bytes: [UInt8], _ index: Int) -> UInt64 {
+    guard index >= 0, index <= bytes.count - 8 else { return lastBytes(bytes, index) }
+    let low =
+      UInt64(bytes[index]) | UInt64(bytes[index + 1]) << 8 | UInt64(bytes[index + 2]) << 16
+      | UInt64(bytes[index + 3]) << 24
+    let high =
+      UInt64(bytes[index + 4]) | UInt64(bytes[index + 5]) << 8 | UInt64(bytes[index + 6]) << 16
+      | UInt64(bytes[index + 7]) << 24
+    return low | high << 32
+  }
+
+  @inline(never)
+  private static func lastBytes(_ bytes: [UInt8], _ index: Int) -> UInt64 {
+    bytes[index...].enumerated().reduce(0) { $0 | UInt64($1.element) << UInt64(8 * $1.offset) }
   }
 }
