@@ -29,7 +29,7 @@ public struct Segmenter: Sendable {
   /// The parts of `token` of the text `source`. Only words are cut; of other tokens the stem is the whole.
   public mutating func parts(of token: Token, in source: SourceText) -> WordParts {
     guard Self.isCut(token) else { return Self.whole(token) }
-    return parts(of: token, Self.hash(source.utf8, token.bytes), source.utf8)
+    return parts(of: token, ByteHash.of(source.utf8, token.bytes), source.utf8)
   }
 
   /// The parts of all `tokens` of the text `source`, in their order: quicker than one by one, since the processor looks up
@@ -61,22 +61,27 @@ public struct Segmenter: Sendable {
     }
   }
 
-  /// How many words are hashed before the first of them is looked up.
+  /// How many words are looked up at a time.
   private static let block = 32
 
   /// Hands on each token with what is remembered of it, nil for what is not cut.
+  ///
+  /// First the hashes of a block of words, then their places, then what stands there: so the processor waits for the memory of
+  /// all of them at once.
   @inline(__always)
   private mutating func each(of tokens: [Token], _ bytes: [UInt8], _ take: (Token, Entry?) -> Void) {
     var hashes = InlineArray<32, UInt64>(repeating: 0)
+    var places = InlineArray<32, Int>(repeating: 0)
     for start in stride(from: 0, to: tokens.count, by: Self.block) {
       let count = min(Self.block, tokens.count - start)
       for index in 0..<count {
         let token = tokens[start + index]
-        hashes[index] = Self.isCut(token) ? Self.hash(bytes, token.bytes) : 0
+        hashes[index] = Self.isCut(token) ? ByteHash.of(bytes, token.bytes) : 0
       }
+      for index in 0..<count { places[index] = place(of: hashes[index]) }
       for index in 0..<count {
-        let token = tokens[start + index]
-        take(token, hashes[index] == 0 ? nil : entry(of: token, hashes[index], bytes))
+        let (token, hash) = (tokens[start + index], hashes[index])
+        take(token, hash == 0 ? nil : entry(of: token, hash, bytes, places[index]))
       }
     }
   }
@@ -98,18 +103,36 @@ public struct Segmenter: Sendable {
 
   @inline(__always)
   private mutating func entry(of token: Token, _ hash: UInt64, _ bytes: [UInt8]) -> Entry {
-    let place = (Int(truncatingIfNeeded: hash >> 40) & (Self.rows - 1)) * 2
-    // Which of the two it is nobody can foresee: a number, not a branch.
-    let found = memory[place].hash == hash ? place : place + 1
-    return memory[found].hash == hash ? memory[found] : remember(token, hash, place, bytes)
+    entry(of: token, hash, bytes, place(of: hash))
+  }
+
+  /// What is remembered at `place`, if it is still there.
+  @inline(__always)
+  private mutating func entry(of token: Token, _ hash: UInt64, _ bytes: [UInt8], _ place: Int) -> Entry {
+    memory[place].hash == hash ? memory[place] : remember(token, hash, bytes)
+  }
+
+  /// The first place of the row of `hash`.
+  @inline(__always)
+  private static func row(of hash: UInt64) -> Int { (Int(truncatingIfNeeded: hash >> 40) & (rows - 1)) * 2 }
+
+  /// Where `hash` stands if it is remembered. Which of the two it is nobody can foresee: a number, not a branch.
+  @inline(__always)
+  private func place(of hash: UInt64) -> Int {
+    let row = Self.row(of: hash)
+    return memory[row].hash == hash ? row : row + 1
   }
 
   /// Reads a word that is not remembered, and remembers it in the place of the older of two.
   @inline(never)
-  private mutating func remember(_ token: Token, _ hash: UInt64, _ place: Int, _ bytes: [UInt8]) -> Entry {
+  private mutating func remember(_ token: Token, _ hash: UInt64, _ bytes: [UInt8]) -> Entry {
+    let row = Self.row(of: hash)
+    // The word may have come in since its place was looked up, with an equal one just before it.
+    if memory[row].hash == hash { return memory[row] }
+    if memory[row + 1].hash == hash { return memory[row + 1] }
     let entry = read(token, bytes, hash)
-    memory[place + 1] = memory[place]
-    memory[place] = entry
+    memory[row + 1] = memory[row]
+    memory[row] = entry
     return entry
   }
 
@@ -153,45 +176,5 @@ public struct Segmenter: Sendable {
       entry.lightKey = LightStem.key(letters, stem, cut.ending)
     }
     return entry
-  }
-
-  /// A hash of the bytes as they are and of their number; never 0, which marks a free slot.
-  @inline(__always)
-  private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
-    var hash = 0xCBF2_9CE4_8422_2325 ^ UInt64(range.count)
-    var index = range.lowerBound
-    // Four letters at a time, since each multiplication waits for the one before.
-    while index + 8 < range.upperBound {
-      mix(eight(bytes, index), into: &hash)
-      index += 8
-    }
-    // Of the last eight bytes those behind the word do not count.
-    mix(eight(bytes, index) & .max &>> UInt64(8 * (index + 8 - range.upperBound)), into: &hash)
-    return (hash ^ hash >> 29) | 1
-  }
-
-  @inline(__always)
-  private static func mix(_ number: UInt64, into hash: inout UInt64) {
-    hash = (hash ^ number) &* 0x9E37_79B9_7F4A_7C15
-    hash ^= hash >> 32
-  }
-
-  /// The eight bytes at `index` as one number, 0 for those behind the text. One load, since the optimiser sees that all are
-  /// there.
-  @inline(__always)
-  private static func eight(_ bytes: [UInt8], _ index: Int) -> UInt64 {
-    guard index >= 0, index <= bytes.count - 8 else { return lastBytes(bytes, index) }
-    let low =
-      UInt64(bytes[index]) | UInt64(bytes[index + 1]) << 8 | UInt64(bytes[index + 2]) << 16
-      | UInt64(bytes[index + 3]) << 24
-    let high =
-      UInt64(bytes[index + 4]) | UInt64(bytes[index + 5]) << 8 | UInt64(bytes[index + 6]) << 16
-      | UInt64(bytes[index + 7]) << 24
-    return low | high << 32
-  }
-
-  @inline(never)
-  private static func lastBytes(_ bytes: [UInt8], _ index: Int) -> UInt64 {
-    bytes[index...].enumerated().reduce(0) { $0 | UInt64($1.element) << UInt64(8 * $1.offset) }
   }
 }
