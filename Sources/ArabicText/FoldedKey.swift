@@ -33,6 +33,12 @@
     plainKey(bytes, range, level) ?? foldedKey(bytes, range, level)
   }
 
+  /// The same at the match level, for whoever asks for many: `table` is `Letters.match`, which costs a call each time.
+  @inline(__always)
+  static func match(_ bytes: [UInt8], _ range: Range<Int>, _ table: [UInt16]) -> FoldedKey {
+    plainKey(bytes, range, table, isMatch: true) ?? foldedKey(bytes, range, .match)
+  }
+
   @inline(never)
   private static func foldedKey(_ bytes: [UInt8], _ range: Range<Int>, _ level: FoldLevel) -> FoldedKey {
     var hash = KeyHash()

@@ -29,7 +29,7 @@ struct PlainLetters {
     hashBefore = hash
     last = letter
     hash.add(UInt32(letter))
-    count += 1
+    count &+= 1
   }
 
   /// The key of the letters as they are.

@@ -46,17 +46,23 @@ extension OffsetMap {
     var edge = 0
     while edge < bytes.count {
       let next = min(edge + block, bytes.count)
-      var leads: UInt8 = 0
-      var pairs: UInt8 = 0
-      let part = span.extracting(edge..<next)
-      for index in part.indices {
-        leads &+= part[index] & 0xC0 == 0x80 ? 0 : 1
-        pairs &+= part[index] >= 0xF0 ? 1 : 0
-      }
+      let (leads, pairs) = leads(span.extracting(edge..<next))
       counter.close(scalars: UInt32(leads), units: UInt32(leads) + UInt32(pairs))
       edge = next
     }
     return counter
+  }
+
+  /// How many scalars begin in a block or less of well-formed bytes, and how many of them have two units.
+  @inline(__always)
+  private static func leads(_ part: Span<UInt8>) -> (leads: UInt8, pairs: UInt8) {
+    var leads: UInt8 = 0
+    var pairs: UInt8 = 0
+    for index in part.indices {
+      leads &+= part[index] & 0xC0 == 0x80 ? 0 : 1
+      pairs &+= part[index] >= 0xF0 ? 1 : 0
+    }
+    return (leads, pairs)
   }
 
   /// The same of any bytes, scalar by scalar.
@@ -106,11 +112,8 @@ extension OffsetMap {
     var scalars = Int(scalarsBefore[index])
     var units = Int(utf16Before[index])
     if isWellFormed {
-      for offset in index * Self.block..<target where bytes[offset] & 0xC0 != 0x80 {
-        scalars += 1
-        units += bytes[offset] >= 0xF0 ? 2 : 1
-      }
-      return (scalars, units)
+      let (leads, pairs) = Self.leads(bytes.span.extracting(index * Self.block..<target))
+      return (scalars + Int(leads), units + Int(leads) + Int(pairs))
     }
     var offset = firstStart(ofBlock: index)
     while offset < target {

@@ -55,7 +55,7 @@
     in text: TokenizedText, at index: Int, before limit: Int, allowing proclitics: Proclitics
   ) -> Found? {
     let limit = min(limit, text.tokens.count)
-    guard index < limit else { return nil }
+    guard index < limit, mayOpen(text, index) else { return nil }
     let token = text.tokens[index]
     var best: Found?
     if openers.mayHave(token.key) {
@@ -68,6 +68,13 @@
       return false
     }
     return best
+  }
+
+  /// Whether a phrase may begin with the word at `index`, whole or cut: most words end here.
+  @inline(__always)
+  private func mayOpen(_ text: TokenizedText, _ index: Int) -> Bool {
+    guard let forms = text.forms else { return true }
+    return openers.mayHave(text.tokens[index].key) || forms.contains(index) { openers.mayHave($0) }
   }
 
   /// Takes the longest phrase that begins with the word at `index`, read as `form`, if it is longer than `best`.

@@ -1,11 +1,11 @@
 extension Tokenizer {
   /// A Latin, Greek or Cyrillic word, a URL, an address or «U.S.».
-  mutating func latin() {
-    if let end = urlEnd() { return add(upTo: end, .url) }
-    if let end = emailEnd() { return add(upTo: end, .email) }
-    if let end = abbreviationEnd() { return add(upTo: end, .abbreviation) }
+  func latin() -> Token {
+    if let end = urlEnd() { return token(upTo: end, .url) }
+    if let end = emailEnd() { return token(upTo: end, .email) }
+    if let end = abbreviationEnd() { return token(upTo: end, .abbreviation) }
     let end = latinEnd()
-    add(upTo: numberedNameEnd(after: end) ?? end, .latin)
+    return token(upTo: numberedNameEnd(after: end) ?? end, .latin)
   }
 
   /// Latin words keep inner hyphens, apostrophes, points and digits: «e-mail», «O’Neil», «news.example», «mp3».

@@ -1,10 +1,10 @@
 extension Tokenizer {
   /// Digits of any script with their separators, and a percent sign glued to them: «2,500», «١٬٢٣٤٫٥», «٦٠٪».
-  mutating func number() {
+  func number() -> Token {
     var end = runEnd(from: offset, .digits)
     while let next = separatedDigits(from: end) { end = next }
     if let (scalar, length) = peek(end), scalar == 0x25 || scalar == 0x066A { end += length }
-    add(upTo: end, .number)
+    return token(upTo: end, .number)
   }
 
   /// The end of one separator with digits behind it: «,500», «٬٥٠٠», «.5».

@@ -8,13 +8,14 @@ extension Tokenizer {
     var letters = PlainLetters()
     var position = offset
     let last = bytes.count - 1
-    while position < last, bytes[position] & 0xE0 == 0xC0, bytes[position + 1] & 0xC0 == 0x80 {
-      let entry = table[Int(bytes[position] & 0x1F) << 6 | Int(bytes[position + 1] & 0x3F)]
-      if ScalarTable.isLetter(entry) {
-        letters.add(ScalarTable.letter(entry))
-      } else if !ScalarTable.isDroppedMark(entry) {
-        break
-      }
+    while position < last {
+      // Both bytes in one number: one comparison says that they are a scalar of these rows, and where it is in the table.
+      let pair = UInt16(bytes[position]) << 8 | UInt16(bytes[position + 1])
+      let index = Int(pair &- ScalarTable.firstArabic)
+      guard index < arabic.count else { break }
+      let letter = arabic[index]
+      if letter == ScalarTable.endOfWord { break }
+      if letter != Letters.dropped { letters.add(letter) }
       position += 2
     }
     guard letters.count > 0, endsPlainWord(at: position, letters: letters.count) else { return nil }

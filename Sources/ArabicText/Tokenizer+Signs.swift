@@ -1,24 +1,24 @@
 extension Tokenizer {
   /// Punctuation, one token a sign; a run of full stops is one; «@name» is a handle and # the beginning of a tag.
-  mutating func punctuation(_ scalar: UInt32, _ length: Int) {
+  func punctuation(_ scalar: UInt32, _ length: Int) -> Token {
     switch scalar {
     case 0x2E: fullStops()
-    case 0x40 where stands(.name, at: offset + 1): add(upTo: handleEnd(), .handle)
-    case 0x23 where stands(.name, at: offset + 1): add(length, .hashtag, scalar)
-    default: add(length, .punctuation, scalar)
+    case 0x40 where stands(.name, at: offset + 1): token(upTo: handleEnd(), .handle)
+    case 0x23 where stands(.name, at: offset + 1): token(length, .hashtag, scalar)
+    default: token(length, .punctuation, scalar)
     }
   }
 
   /// CR LF is one line break; every line break has the key of LF.
-  mutating func newline(_ scalar: UInt32, _ length: Int) {
+  func newline(_ scalar: UInt32, _ length: Int) -> Token {
     let isPair = scalar == 0x0D && stands("\n", at: offset + 1)
-    add(isPair ? 2 : length, .newline, 0x0A)
+    return token(isPair ? 2 : length, .newline, 0x0A)
   }
 
-  private mutating func fullStops() {
+  private func fullStops() -> Token {
     var end = offset + 1
     while end < bytes.count, end - offset < 0x10_0000, bytes[end] == 0x2E { end += 1 }
-    add(end - offset, .punctuation, end - offset > 1 ? 0x2026 : 0x2E)
+    return token(end - offset, .punctuation, end - offset > 1 ? 0x2026 : 0x2E)
   }
 
   /// The end of the handle that begins here: letters and digits, low lines between them.

@@ -1,17 +1,17 @@
 extension Tokenizer {
   /// An Arabic word, «أ.ف.ب», or a name with a number, «كوفيد-19».
-  mutating func word() {
-    if let end = abbreviationEnd() { return add(upTo: end, .abbreviation) }
+  func word() -> Token {
+    if let end = abbreviationEnd() { return token(upTo: end, .abbreviation) }
     let end = runEnd(from: offset, .arabic)
-    add(upTo: numberedNameEnd(after: end) ?? end, .word)
+    return token(upTo: numberedNameEnd(after: end) ?? end, .word)
   }
 
   /// Marks that begin a run: with letters behind them they are a word's («ـبيان»), alone they are a sign, as the
   /// tatweel that some write for a dash: «بغداد ـ سليم».
-  mutating func marks(_ scalar: UInt32, _ length: Int) {
+  func marks(_ scalar: UInt32, _ length: Int) -> Token {
     let end = runEnd(from: offset, .marks)
-    if stands(ScalarClasses(.arabicLetter), at: end) { return add(upTo: runEnd(from: offset, .arabic), .word) }
-    add(end - offset, scalar == 0x0640 ? .punctuation : .symbol, scalar)
+    if stands(ScalarClasses(.arabicLetter), at: end) { return token(upTo: runEnd(from: offset, .arabic), .word) }
+    return token(end - offset, scalar == 0x0640 ? .punctuation : .symbol, scalar)
   }
 
   /// «أ.ف.ب», «U.S.»: the end of two or more single letters with full stops between, or nil.

@@ -5,62 +5,79 @@
 /// reach over is written in the extensions, a file for each: words, numbers, Latin, signs.
 public struct Tokenizer {
   let bytes: [UInt8]
-  /// `ScalarTable.entries`, held here: a global costs a call for each look.
-  let table: [UInt32]
+  /// `Scalars.classes`, held here: a global costs a call for each look.
+  let classes: [ScalarClass]
+  /// `ScalarTable.arabic`.
+  let arabic: [UInt16]
   /// The first byte that no token covers yet.
-  var offset = 0
-  private var tokens: [Token] = []
+  private(set) var offset = 0
 
   /// The tokens of `text`. O(n).
   public static func tokens(of text: SourceText) -> [Token] {
+    var tokens: [Token] = []
+    Self.tokens(of: text, into: &tokens)
+    return tokens
+  }
+
+  /// Puts the tokens of `text` in place of what `tokens` held, and uses its memory again: for whoever reads many texts.
+  public static func tokens(of text: SourceText, into tokens: inout [Token]) {
+    tokens.removeAll(keepingCapacity: true)
     var tokenizer = Tokenizer(text)
-    tokenizer.run()
-    return tokenizer.tokens
+    while tokenizer.offset < tokenizer.bytes.count {
+      // A token of news and the blank behind it have nine bytes.
+      let room = max(tokens.capacity - tokens.count, (tokenizer.bytes.count - tokenizer.offset) / 8 + 8)
+      tokens.append(addingCapacity: room) { tokenizer.run(&$0) }
+    }
   }
 
   private init(_ text: SourceText) {
     bytes = text.utf8
-    table = ScalarTable.entries
-    tokens.reserveCapacity(bytes.count / 9 + 8)
+    classes = Scalars.classes
+    arabic = ScalarTable.arabic
   }
 
-  private mutating func run() {
-    while offset < bytes.count {
+  /// Adds tokens until the text ends or `tokens` are full.
+  private mutating func run(_ tokens: inout OutputSpan<Token>) {
+    while offset < bytes.count, !tokens.isFull {
       if bytes[offset] == 0x20 {
         offset += 1
         continue
       }
-      if let word = plainWord() {
-        tokens.append(word)
-        offset = word.end
-        continue
-      }
-      let (scalar, length) = SourceText.scalar(in: bytes, at: offset)
-      switch classify(scalar) {
-      case .space, .invisible: offset += length
-      case .arabicLetter: word()
-      case .arabicMark, .combining: marks(scalar, length)
-      case .digit: number()
-      case .latinLetter: latin()
-      case .punctuation: punctuation(scalar, length)
-      case .quote: add(length, .quote, scalar)
-      case .bracket: add(length, .bracket, scalar)
-      case .newline: newline(scalar, length)
-      case .other: add(length, .symbol, scalar)
+      if let token = plainWord() ?? token() {
+        tokens.append(token)
+        offset = token.end
       }
     }
   }
 
-  /// Adds a token from `offset` to `end`, its key that of its letters.
-  mutating func add(upTo end: Int, _ kind: Token.Kind) {
-    tokens.append(Token(bytes: offset..<end, kind: kind, key: FoldedKey.of(bytes, offset..<end, .match)))
-    offset = end
+  /// The token of any kind at `offset`; nil for what is not seen, which is stepped over.
+  @inline(never)
+  private mutating func token() -> Token? {
+    let (scalar, length) = SourceText.scalar(in: bytes, at: offset)
+    switch classify(scalar) {
+    case .space, .invisible:
+      offset += length
+      return nil
+    case .arabicLetter: return word()
+    case .arabicMark, .combining: return marks(scalar, length)
+    case .digit: return number()
+    case .latinLetter: return latin()
+    case .punctuation: return punctuation(scalar, length)
+    case .quote: return token(length, .quote, scalar)
+    case .bracket: return token(length, .bracket, scalar)
+    case .newline: return newline(scalar, length)
+    case .other: return token(length, .symbol, scalar)
+    }
   }
 
-  /// Adds a token of `length` bytes, its key a scalar.
-  mutating func add(_ length: Int, _ kind: Token.Kind, _ scalar: UInt32) {
-    tokens.append(Token(bytes: offset..<(offset + length), kind: kind, key: FoldedKey(rawValue: UInt64(scalar))))
-    offset += length
+  /// A token from `offset` to `end`, its key that of its letters.
+  func token(upTo end: Int, _ kind: Token.Kind) -> Token {
+    Token(bytes: offset..<end, kind: kind, key: FoldedKey.of(bytes, offset..<end, .match))
+  }
+
+  /// A token of `length` bytes, its key a scalar.
+  func token(_ length: Int, _ kind: Token.Kind, _ scalar: UInt32) -> Token {
+    Token(bytes: offset..<(offset + length), kind: kind, key: FoldedKey(rawValue: UInt64(scalar)))
   }
 }
 
@@ -73,7 +90,7 @@ extension Tokenizer {
   /// The class of any scalar.
   @inline(__always)
   func classify(_ scalar: UInt32) -> ScalarClass {
-    scalar < 0x800 ? ScalarTable.kind(table[Int(scalar)]) : Scalars.classify(scalar)
+    scalar < 0x800 ? classes[Int(scalar)] : Scalars.classify(scalar)
   }
 
   /// The end of the run of scalars of the classes `wanted`, invisible controls inside it included, at its end not.

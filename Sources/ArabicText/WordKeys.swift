@@ -12,7 +12,7 @@
   }
 
   /// The keys of `token` of a text with `bytes`; a token whose key is a scalar has it at all levels. O(length).
-  public init(of token: Token, in bytes: [UInt8]) {
+  public init(of token: Token, in bytes: borrowing [UInt8]) {
     match = token.key
     if token.kind.isSign {
       (clean, orthographic) = (match, match)
@@ -25,7 +25,7 @@
 
   /// The keys of a word whose letters do not depend on one another, nil for others.
   @inline(__always)
-  private static func plainKeys(_ bytes: [UInt8], _ range: Range<Int>) -> (FoldedKey, FoldedKey)? {
+  private static func plainKeys(_ bytes: borrowing [UInt8], _ range: Range<Int>) -> (FoldedKey, FoldedKey)? {
     let table = ScalarTable.levels
     var clean = KeyHash()
     var orthographic = KeyHash()

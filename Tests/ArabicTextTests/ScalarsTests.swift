@@ -22,13 +22,17 @@ import Testing
     #expect(!ScalarClasses.marks.has(.arabicLetter))
   }
 
-  /// The table of two facts says what the two tables say.
-  @Test func theJoinedTableAgrees() {
-    for scalar in 0..<0x800 {
-      let entry = ScalarTable.entries[scalar]
-      #expect(ScalarTable.kind(entry) == Scalars.classes[scalar])
-      #expect(ScalarTable.letter(entry) == Letters.match[scalar])
-      #expect(ScalarTable.isLetter(entry) == (Scalars.classes[scalar] == .arabicLetter))
+  /// The table by bytes says what those by scalar say: letters and dropped marks, and that all else ends a word.
+  @Test func theTableByBytesAgrees() {
+    for pair in 0..<UInt16.max {
+      let (first, second) = (pair >> 8, pair & 0xFF)
+      let isScalar = (0xD8...0xDD).contains(first) && second & 0xC0 == 0x80
+      let scalar = Int(first & 0x1F) << 6 | Int(second & 0x3F)
+      let isLetter = isScalar && Scalars.classes[scalar] == .arabicLetter
+      let isMark = isScalar && Scalars.classes[scalar] == .arabicMark && Letters.match[scalar] == Letters.dropped
+      let index = Int(pair &- ScalarTable.firstArabic)
+      let entry = index < ScalarTable.arabic.count ? ScalarTable.arabic[index] : ScalarTable.endOfWord
+      #expect(entry == (isLetter || isMark ? Letters.match[scalar] : ScalarTable.endOfWord))
     }
   }
 

@@ -121,5 +121,13 @@ func kinds(_ text: String) -> [Token.Kind] { TokenizedText(text).tokens.map(\.ki
     #expect(tokens[4].key.rawValue == 0x0A)
   }
 
+  @Test func memoryIsUsedAgainForOtherTexts() {
+    var tokens: [Token] = []
+    for text in [String(repeating: "«لا»، ", count: 40), "", "قال الوزير", "ا.ب، 5"].map({ SourceText($0) }) {
+      Tokenizer.tokens(of: text, into: &tokens)
+      #expect(tokens == Tokenizer.tokens(of: text))
+    }
+  }
+
   @Test func aTokenTakesSixteenBytes() { #expect(MemoryLayout<Token>.stride == 16) }
 }

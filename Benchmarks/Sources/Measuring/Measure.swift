@@ -36,7 +36,8 @@ public struct Measure {
     let elapsed = Clocks.now - start.clocks
     seconds = min(seconds, elapsed.processor)
     wallSeconds = min(wallSeconds, elapsed.wall)
-    allocations = min(allocations, tawatur_allocations() - start.allocations)
+    // Each thread holds its last few back: seen from another one there may be fewer than before.
+    allocations = min(allocations, tawatur_allocations() &- start.allocations)
   }
 }
 

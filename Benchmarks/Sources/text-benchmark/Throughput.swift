@@ -60,7 +60,13 @@ struct Throughput {
   }
 
   private static func tokens(_ texts: [SourceText]) -> Int {
-    texts.reduce(0) { $0 &+ Tokenizer.tokens(of: $1).count }
+    var tokens: [Token] = []
+    var count = 0
+    for text in texts {
+      Tokenizer.tokens(of: text, into: &tokens)
+      count &+= tokens.count
+    }
+    return count
   }
 
   private static func keys(_ texts: [SourceText]) -> Int {
@@ -88,9 +94,13 @@ struct Throughput {
 
   private static func everything(_ texts: [SourceText]) -> Int {
     var segmenter = Segmenter(CliticLexicon.model)
+    var tokens: [Token] = []
+    var words: [KeyedParts] = []
     var sum: UInt64 = 0
     for text in texts {
-      for word in segmenter.keyedParts(of: Tokenizer.tokens(of: text), in: text) {
+      Tokenizer.tokens(of: text, into: &tokens)
+      segmenter.keyedParts(of: tokens, in: text, into: &words)
+      for word in words {
         sum ^= word.parts.key.rawValue ^ word.parts.lightKey.rawValue
         sum ^= word.keys.clean.rawValue ^ word.keys.orthographic.rawValue ^ word.keys.match.rawValue
       }

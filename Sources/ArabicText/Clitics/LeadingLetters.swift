@@ -4,9 +4,8 @@ struct LeadingLetters {
   private var starts = SIMD8<UInt32>()
   private var count = 0
 
-  /// Looks at the word in `range`, as far as its first presentation form, which is not cut.
-  init(of range: Range<Int>, in bytes: [UInt8]) {
-    let table = Letters.match
+  /// Looks at the word in `range`, as far as its first presentation form, which is not cut; `table` is `Letters.match`.
+  init(of range: Range<Int>, in bytes: [UInt8], _ table: [UInt16]) {
     var offset = range.lowerBound
     while offset < range.upperBound, count < 8 {
       let (scalar, length) = SourceText.scalar(in: bytes, at: offset)
@@ -22,10 +21,10 @@ struct LeadingLetters {
 
   /// Whether a particle may begin at the first letter: most words end here. Where the first scalar is none of the plain
   /// letters, the rest must be looked at.
-  static func mayBeCut(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+  static func mayBeCut(_ range: Range<Int>, in bytes: [UInt8], _ table: [UInt16]) -> Bool {
     let scalar = SourceText.scalar(in: bytes, at: range.lowerBound).value
     guard scalar < 0x800 else { return true }
-    switch Letters.match[Int(scalar)] {
+    switch table[Int(scalar)] {
     case Letters.waw, Letters.feh, Letters.beh, Letters.kaf, Letters.lam, Letters.seen, Letters.alef, Letters.dropped,
       Letters.special:
       return true

@@ -17,7 +17,7 @@ struct SegmentLetters {
   /// Whether it bears tanwin («أماناً»), which neither article nor pronoun allow.
   private(set) var isIndefinite = false
 
-  init(_ bytes: [UInt8], _ range: Range<Int>) {
+  init(_ bytes: borrowing [UInt8], _ range: Range<Int>) {
     self.range = range
     guard range.count < 256 else {
       isOpaque = true

@@ -29,45 +29,61 @@ public struct Segmenter: Sendable {
   /// The parts of `token` of the text `source`. Only words are cut; of other tokens the stem is the whole.
   public mutating func parts(of token: Token, in source: SourceText) -> WordParts {
     guard Self.isCut(token) else { return Self.whole(token) }
-    return parts(of: token, Self.hash(source.utf8, token.bytes), source.utf8)
+    return parts(of: token, ByteHash.of(source.utf8, token.bytes), source.utf8)
   }
 
-  /// The parts of all `tokens` of the text `source`, in their order: twice as quick as one by one, since the processor
-  /// looks up the next words while it waits for this one.
+  /// The parts of all `tokens` of the text `source`, in their order: quicker than one by one, since the processor looks up
+  /// the next words while it waits for this one.
   public mutating func parts(of tokens: [Token], in source: SourceText) -> [WordParts] {
     let bytes = source.utf8
-    let hashes = Self.hashes(tokens, bytes)
-    var result: [WordParts] = []
-    result.reserveCapacity(tokens.count)
-    for index in tokens.indices {
-      let token = tokens[index]
-      result.append(hashes[index] == 0 ? Self.whole(token) : parts(of: token, hashes[index], bytes))
+    return Array(capacity: tokens.count) { result in
+      each(of: tokens, bytes) { token, entry in
+        result.append(entry.map { Self.parts($0, token) } ?? Self.whole(token))
+      }
     }
-    return result
   }
 
   /// The parts of all `tokens` with the keys of the whole words at all levels, which are remembered as the parts are.
   public mutating func keyedParts(of tokens: [Token], in source: SourceText) -> [KeyedParts] {
-    let bytes = source.utf8
-    let hashes = Self.hashes(tokens, bytes)
-    var result: [KeyedParts] = []
-    result.reserveCapacity(tokens.count)
-    for index in tokens.indices {
-      let token = tokens[index]
-      if hashes[index] == 0 {
-        result.append(KeyedParts(parts: Self.whole(token), keys: WordKeys(of: token, in: bytes)))
-      } else {
-        let entry = entry(of: token, hashes[index], bytes)
-        let keys = WordKeys(clean: entry.clean, orthographic: entry.orthographic, match: token.key)
-        result.append(KeyedParts(parts: Self.parts(entry, token), keys: keys))
-      }
-    }
-    return result
+    var words: [KeyedParts] = []
+    keyedParts(of: tokens, in: source, into: &words)
+    return words
   }
 
-  /// A hash of each word's bytes, 0 for what is not cut.
-  private static func hashes(_ tokens: [Token], _ bytes: [UInt8]) -> [UInt64] {
-    tokens.map { isCut($0) ? hash(bytes, $0.bytes) : 0 }
+  /// The same in place of what `words` held, in its memory: for whoever reads many texts.
+  public mutating func keyedParts(of tokens: [Token], in source: SourceText, into words: inout [KeyedParts]) {
+    let bytes = source.utf8
+    words.removeAll(keepingCapacity: true)
+    words.append(addingCapacity: tokens.count) { words in
+      each(of: tokens, bytes) { token, entry in
+        words.append(entry.map { Self.keyed($0, token) } ?? Self.keyedWhole(token, bytes))
+      }
+    }
+  }
+
+  /// How many words are looked up at a time.
+  private static let block = 32
+
+  /// Hands on each token with what is remembered of it, nil for what is not cut.
+  ///
+  /// First the hashes of a block of words, then their places, then what stands there: so the processor waits for the memory of
+  /// all of them at once.
+  @inline(__always)
+  private mutating func each(of tokens: [Token], _ bytes: [UInt8], _ take: (Token, Entry?) -> Void) {
+    var hashes = InlineArray<32, UInt64>(repeating: 0)
+    var places = InlineArray<32, Int>(repeating: 0)
+    for start in stride(from: 0, to: tokens.count, by: Self.block) {
+      let count = min(Self.block, tokens.count - start)
+      for index in 0..<count {
+        let token = tokens[start + index]
+        hashes[index] = Self.isCut(token) ? ByteHash.of(bytes, token.bytes) : 0
+      }
+      for index in 0..<count { places[index] = place(of: hashes[index]) }
+      for index in 0..<count {
+        let (token, hash) = (tokens[start + index], hashes[index])
+        take(token, hash == 0 ? nil : entry(of: token, hash, bytes, places[index]))
+      }
+    }
   }
 
   /// The parts of the one word `word`; for tools and tests.
@@ -87,18 +103,36 @@ public struct Segmenter: Sendable {
 
   @inline(__always)
   private mutating func entry(of token: Token, _ hash: UInt64, _ bytes: [UInt8]) -> Entry {
-    let place = (Int(truncatingIfNeeded: hash >> 40) & (Self.rows - 1)) * 2
-    if memory[place].hash == hash { return memory[place] }
-    if memory[place + 1].hash == hash { return memory[place + 1] }
-    return remember(token, hash, place, bytes)
+    entry(of: token, hash, bytes, place(of: hash))
+  }
+
+  /// What is remembered at `place`, if it is still there.
+  @inline(__always)
+  private mutating func entry(of token: Token, _ hash: UInt64, _ bytes: [UInt8], _ place: Int) -> Entry {
+    memory[place].hash == hash ? memory[place] : remember(token, hash, bytes)
+  }
+
+  /// The first place of the row of `hash`.
+  @inline(__always)
+  private static func row(of hash: UInt64) -> Int { (Int(truncatingIfNeeded: hash >> 40) & (rows - 1)) * 2 }
+
+  /// Where `hash` stands if it is remembered. Which of the two it is nobody can foresee: a number, not a branch.
+  @inline(__always)
+  private func place(of hash: UInt64) -> Int {
+    let row = Self.row(of: hash)
+    return memory[row].hash == hash ? row : row + 1
   }
 
   /// Reads a word that is not remembered, and remembers it in the place of the older of two.
   @inline(never)
-  private mutating func remember(_ token: Token, _ hash: UInt64, _ place: Int, _ bytes: [UInt8]) -> Entry {
+  private mutating func remember(_ token: Token, _ hash: UInt64, _ bytes: [UInt8]) -> Entry {
+    let row = Self.row(of: hash)
+    // The word may have come in since its place was looked up, with an equal one just before it.
+    if memory[row].hash == hash { return memory[row] }
+    if memory[row + 1].hash == hash { return memory[row + 1] }
     let entry = read(token, bytes, hash)
-    memory[place + 1] = memory[place]
-    memory[place] = entry
+    memory[row + 1] = memory[row]
+    memory[row] = entry
     return entry
   }
 
@@ -107,6 +141,16 @@ public struct Segmenter: Sendable {
     WordParts(
       stemStart: token.start + Int(entry.stemStart), stemEnd: token.start + Int(entry.stemEnd), wordEnd: token.end,
       proclitics: entry.proclitics, key: entry.key, lightKey: entry.lightKey)
+  }
+
+  @inline(__always)
+  private static func keyed(_ entry: Entry, _ token: Token) -> KeyedParts {
+    let keys = WordKeys(clean: entry.clean, orthographic: entry.orthographic, match: token.key)
+    return KeyedParts(parts: parts(entry, token), keys: keys)
+  }
+
+  private static func keyedWhole(_ token: Token, _ bytes: [UInt8]) -> KeyedParts {
+    KeyedParts(parts: whole(token), keys: WordKeys(of: token, in: bytes))
   }
 
   private static func whole(_ token: Token) -> WordParts {
@@ -132,25 +176,5 @@ public struct Segmenter: Sendable {
       entry.lightKey = LightStem.key(letters, stem, cut.ending)
     }
     return entry
-  }
-
-  /// A hash of the bytes as they are and of their number; never 0, which marks a free slot.
-  @inline(__always)
-  private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
-    var hash = 0xCBF2_9CE4_8422_2325 ^ UInt64(range.count)
-    var index = range.lowerBound
-    // Two letters at a time: each multiplication waits for the one before.
-    while index + 3 < range.upperBound {
-      let high = UInt64(bytes[index]) << 24 ^ UInt64(bytes[index + 1]) << 16
-      hash = (hash ^ high ^ UInt64(bytes[index + 2]) << 8 ^ UInt64(bytes[index + 3])) &* 0x9E37_79B9_7F4A_7C15
-      hash ^= hash >> 32
-      index += 4
-    }
-    while index < range.upperBound {
-      hash = (hash ^ UInt64(bytes[index])) &* 0x9E37_79B9_7F4A_7C15
-      hash ^= hash >> 32
-      index += 1
-    }
-    return (hash ^ hash >> 29) | 1
   }
 }

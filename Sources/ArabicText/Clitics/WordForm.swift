@@ -34,7 +34,7 @@ extension TokenizedText {
     if let forms {
       forms.each(of: index, tokens[index], isTaken)
     } else {
-      WordForms.each(of: tokens[index], in: source.utf8, isTaken)
+      WordForms.each(of: tokens[index], in: source.utf8, Letters.match, isTaken)
     }
   }
 }

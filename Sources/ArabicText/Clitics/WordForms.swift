@@ -17,8 +17,9 @@ struct WordForms: Sendable {
   init(of tokens: [Token], in bytes: [UInt8]) {
     starts.reserveCapacity(tokens.count + 1)
     entries.reserveCapacity(tokens.count)
+    let table = Letters.match
     for token in tokens {
-      Self.each(of: token, in: bytes) { form in
+      Self.each(of: token, in: bytes, table) { form in
         let cut = UInt32(truncatingIfNeeded: form.stem.lowerBound - token.start)
         entries.append(Entry(key: form.key, cut: cut, proclitics: form.proclitics))
         return false
@@ -40,13 +41,27 @@ struct WordForms: Sendable {
     }
   }
 
-  /// The same, worked out for the one `token`. Only words of three letters and more are cut.
-  static func each(of token: Token, in bytes: [UInt8], _ isTaken: (WordForm) -> Bool) {
-    guard token.kind == .word, token.length >= 6, LeadingLetters.mayBeCut(token.bytes, in: bytes) else { return }
-    let letters = LeadingLetters(of: token.bytes, in: bytes)
+  /// Whether the key of any reading of the token at `index` satisfies `isMeant`.
+  @inline(__always)
+  func contains(_ index: Int, where isMeant: (FoldedKey) -> Bool) -> Bool {
+    var place = Int(starts[index])
+    let end = Int(starts[index + 1])
+    while place < end {
+      if isMeant(entries[place].key) { return true }
+      place += 1
+    }
+    return false
+  }
+
+  /// The readings, worked out for the one `token`. Only words of three letters and more are cut.
+  /// `table` is `Letters.match`.
+  @inline(__always)
+  static func each(of token: Token, in bytes: [UInt8], _ table: [UInt16], _ isTaken: (WordForm) -> Bool) {
+    guard token.kind == .word, token.length >= 6, LeadingLetters.mayBeCut(token.bytes, in: bytes, table) else { return }
+    let letters = LeadingLetters(of: token.bytes, in: bytes, table)
     letters.cuts { cut, proclitics in
       let stem = letters.offset(cut)..<token.end
-      return isTaken(WordForm(proclitics: proclitics, stem: stem, key: FoldedKey.of(bytes, stem, .match)))
+      return isTaken(WordForm(proclitics: proclitics, stem: stem, key: FoldedKey.match(bytes, stem, table)))
     }
   }
 }

@@ -28,6 +28,13 @@ final class TimeCover: Sendable {
     tokens.compactMap { index in time(at: index).flatMap { $0.tokens.lowerBound == index ? $0 : nil } }
   }
 
+  /// By token the first from there on that a time covers, `Int.max` where none does, with one more for the text's end.
+  var next: [Int] {
+    var next = [Int](repeating: .max, count: timeAt.count + 1)
+    for index in timeAt.indices.reversed() { next[index] = timeAt[index] >= 0 ? index : next[index + 1] }
+    return next
+  }
+
   private static func layer(_ ranges: [Range<Int>], _ count: Int) -> [Int32] {
     var layer = [Int32](repeating: -1, count: count)
     for (index, range) in ranges.enumerated() {

@@ -27,10 +27,11 @@ struct ObligationScanner: Sendable {
 
   private func hit(at index: Int) -> Hit? {
     if hasTime(index) { return Hit(trigger: index, isOfSpeaker: false) }
-    // «علي» is a name as well.
-    guard text.tokens[index].kind == .word, phrases.names.mention(at: index) == nil else { return nil }
+    guard text.tokens[index].kind == .word else { return nil }
     let isOn = Self.on.contains(text.tokens[index].key)
-    guard isOn || words.isOne(.obliged, at: index, in: text), opensClause(index),
+    // «علي» is a name as well.
+    guard isOn || words.isOne(.obliged, at: index, in: text), phrases.names.mention(at: index) == nil,
+      opensClause(index),
       !words.isOne(.past, at: index - 1, in: text), isOn ? bindsSomebody(index) : isAct(index + 1)
     else { return nil }
     return Hit(trigger: index, isOfSpeaker: !isOn && WordShape(at: index, in: text).endsInNa)

@@ -24,8 +24,11 @@ struct ScheduledScanner: Sendable {
 
   /// The scheduled things of `text` that have a time.
   func hits(in text: TokenizedText, times: TimeCover) -> [Hit] {
-    text.tokens.indices.compactMap { index in
-      guard text.tokens[index].kind == .word, adjectives.longestMatch(in: text, at: index, allowing: .article) != nil
+    let nextTimes = times.next
+    return text.tokens.indices.compactMap { index in
+      // What has no time behind it need not be looked up.
+      guard text.tokens[index].kind == .word, nextTimes[index + 1] <= index + Self.reach,
+        adjectives.longestMatch(in: text, at: index, allowing: .article) != nil
       else { return nil }
       let end = min(text.tokens.count, index + 1 + Self.reach)
       guard let time = (index + 1..<max(index + 1, end)).lazy.compactMap({ times.time(at: $0) }).first,

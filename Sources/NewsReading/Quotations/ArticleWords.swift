@@ -19,6 +19,8 @@ final class ArticleWords {
   private let holding: [Int32]
   /// By token: whether a phrase of the lexicons may begin there.
   private let openings: [Bool]
+  /// By token: whether anything may report there; see `mayReport`.
+  private let reports: [Bool]
   /// By token: the mention it belongs to, -1 for none.
   private let mentions: [Int32]
   /// By token: whether the title of a mention begins there.
@@ -35,6 +37,9 @@ final class ArticleWords {
     let count = text.tokens.count
     entries = Self.entries(text, lexicon, context.names)
     openings = text.tokens.map { lexicon.mayOpenPhrase($0.key) }
+    reports = zip(entries, text.tokens).map { entry, token in
+      entry >= 0 && lexicon.reports[Int(entry)] || lexicon.mayOpenCue(token.key) || token.key == Self.asWell
+    }
     (opening, holding) = Self.marks(text, count)
     mentions = Self.owners(of: names.mentions.map(\.name), count)
     var titles = [Bool](repeating: false, count: count)
@@ -127,6 +132,12 @@ final class ArticleWords {
     guard openings[index] else { return nil }
     return table.longestMatch(in: text, at: index, before: limit, allowing: proclitics)
   }
+
+  /// Whether a report may have its cue at the token: a form of a reporting word, a noun of saying («بقوله»), a word that opens
+  /// a phrase, «كما». Where it may not, no reader of cues need be asked.
+  func mayReport(_ index: Int) -> Bool { reports[index] }
+
+  private static let asWell = FoldedKey("كما")
 
   /// Whether the lexicons found the word only behind و or ف.
   func hasConjunction(_ index: Int) -> Bool {

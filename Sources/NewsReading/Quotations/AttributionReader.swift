@@ -68,6 +68,10 @@ struct AttributionReader {
         index = pair.whole.upperBound
         continue
       }
+      guard words.mayReport(index) else {
+        index += 1
+        continue
+      }
       if let found = attribution(at: index, sentence, number, claimed)
         ?? confirmations.read(at: index, in: sentence, behind: result.last)
       {
@@ -95,7 +99,8 @@ struct AttributionReader {
     var result: [Attribution] = []
     var index = pair.content.lowerBound
     while index < pair.content.upperBound {
-      if let found = frames.read(at: index, in: pair.content, number: number).map(told), isCertain(found, before: pair)
+      if words.mayReport(index),
+        let found = frames.read(at: index, in: pair.content, number: number).map(told), isCertain(found, before: pair)
       {
         result.append(found)
         index = max(index + 1, found.resume)

@@ -43,6 +43,24 @@ extension AttributionResolver {
   /// How far behind its subject a verb may stand that leaves it out, in tokens.
   static let reach = 60
 
+  /// «وانتقل المحافظ سليم حداد إلى المدينة. وقال إن»: the person who is the subject of the sentence right before, in which nobody
+  /// speaks. A verb that only adds goes on with who spoke last.
+  func justActed(before attribution: Attribution, _ agreement: Agreement) -> DiscourseStack.Entry? {
+    let number = attribution.sentence - 1
+    guard number >= 0, attribution.sourceForm == .dropped, attribution.parent == nil, let form = attribution.form,
+      words.lexicon.lemmas[form.lemma].force != .add,
+      attribution.cue.first?.lowerBound == words.text.sentences[attribution.sentence].lowerBound,
+      !resolved.contains(where: { $0.attribution.sentence == number })
+    else { return nil }
+    let sentence = words.text.sentences[number]
+    guard let subject = subjects.subject(of: sentence, before: sentence.upperBound) else { return nil }
+    let found = speakers.resolve(subject)
+    guard found.speaker?.kind == .person, found.speaker?.id != nil, found.agreement.agrees(with: agreement) else {
+      return nil
+    }
+    return entry(found, subject, found.agreement, attribution)
+  }
+
   /// «قال سليم إنهما اتفقا»: the two people of the sentence, or else of the one before it; nobody where they are not two.
   func bothPeople(before cue: Int, _ sentence: Range<Int>) -> SpeakerResolver.Resolved? {
     if let both = speakers.pair(in: sentence.lowerBound..<cue) { return both }

@@ -7,6 +7,10 @@ extension AttributionResolver {
   func takenUp(
     by source: Range<Int>, _ found: SpeakerResolver.Resolved, _ agreement: Agreement
   ) -> SpeakerResolver.Resolved? {
+    // «نفس المسؤول»
+    if source.count > 1, Self.same.contains(words.token(source.lowerBound).key) {
+      return takenUp(by: source.dropFirst(), found, agreement)
+    }
     guard words.has(source.lowerBound, .anaphor), !speakers.speaksForAnother(source) else { return nil }
     // «قال الطبيب»: a title that the article knows the bearer of needs no last speaker.
     if let speaker = found.speaker, speaker.id != nil, speaker.kind == .person, words.isDefinite(source.lowerBound) {
@@ -24,6 +28,8 @@ extension AttributionResolver {
     else { return nil }
     return SpeakerResolver.Resolved(speaker: speaker, agreement: last.agreement, carried: speaker)
   }
+
+  private static let same = Set(["نفس", "ذات"].map { FoldedKey($0) })
 
   /// «أعلنت إذاعة الشمال … وأشارت الإذاعة إلى»: the one body that has spoken under the noun which now stands alone. Of two that
   /// have, and of a name that another has spoken under since, none is meant for certain.

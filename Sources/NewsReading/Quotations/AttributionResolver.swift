@@ -139,7 +139,7 @@ struct AttributionResolver {
       return last
     }
     guard attribution.sourceForm != .shared || cue == sentence.lowerBound, opens(cue, sentence) else { return nil }
-    return stack.antecedent(agreeing: agreement)
+    return justActed(before: attribution, agreement) ?? stack.antecedent(agreeing: agreement)
   }
 
   func entry(

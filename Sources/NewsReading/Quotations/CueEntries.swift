@@ -12,13 +12,16 @@ struct CueEntries: Sendable {
   private var known = KeyFilter()
   /// The first words of all phrases, with every proclitic.
   private var openings = KeyFilter()
+  /// Those of `cue-phrases.tsv` alone.
+  private var cueOpenings = KeyFilter()
 
   /// Reads the files of phrases and words; `lemmas` are the rows of `file`.
   init(_ lemmas: [CueLemma], _ file: LexiconFile) {
     self.lemmas = lemmas
     for (name, column) in Self.phraseFiles {
-      for row in LexiconFile.required(name).rows { addOpenings(of: row.list(column)) }
+      for row in LexiconFile.required(name).rows { Self.addOpenings(of: row.list(column), to: &openings) }
     }
+    for row in LexiconFile.required("cue-phrases").rows { Self.addOpenings(of: row.list("phrase"), to: &cueOpenings) }
     for row in LexiconFile.required("cue-words").rows { add(row) }
     for (lemma, row) in file.rows.enumerated() { add(lemma, row) }
   }
@@ -29,12 +32,15 @@ struct CueEntries: Sendable {
   /// Whether a phrase of the tables may begin with the word of `key`.
   func mayOpenPhrase(_ key: FoldedKey) -> Bool { openings.mayHave(key) }
 
+  /// Whether a phrase of `cue-phrases.tsv` may begin with the word of `key`.
+  func mayOpenCue(_ key: FoldedKey) -> Bool { cueOpenings.mayHave(key) }
+
   private static let phraseFiles = [
     ("cue-phrases", "phrase"), ("media-nouns", "form"), ("mark-class-nouns", "form"), ("source-nouns", "form"),
     ("relay-cues", "phrase"), ("outlet-nouns", "form"), ("outlets", "names"), ("titles", "head"),
   ]
 
-  private mutating func addOpenings(of phrases: [String]) {
+  private static func addOpenings(of phrases: [String], to openings: inout KeyFilter) {
     for phrase in phrases {
       let source = SourceText(phrase)
       guard let first = Tokenizer.tokens(of: source).first else { continue }

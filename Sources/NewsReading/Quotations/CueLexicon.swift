@@ -16,6 +16,8 @@ final class CueLexicon: Sendable {
   let lemmas: [CueLemma]
   private let words: CueEntries
   var entries: [Entry] { words.entries }
+  /// By entry: whether the word may report, as a form of a reporting word or a noun of saying.
+  let reports: [Bool]
   let phrases: PhraseTable<PhraseClass>
   let media: PhraseTable<Quotation.Medium>
   /// What stands before a name in marks; true for headings and mottoes, which may be longer.
@@ -52,6 +54,7 @@ final class CueLexicon: Sendable {
       LexiconFile.required("titles").rows.filter { $0["number"] == "s" && $0["kind"] != "kin" }
         .map { ($0["head"], $0["kind"] == "office") })
     words = CueEntries(lemmas, file)
+    reports = words.entries.map { !$0.forms.isEmpty || $0.classes.contains(.pleonasm) }
   }
 
   /// What the lexicons say of the word with `key`, nil for nothing: the index of its entry.
@@ -59,6 +62,9 @@ final class CueLexicon: Sendable {
 
   /// Whether a phrase of the tables here may begin with the word of `key`.
   func mayOpenPhrase(_ key: FoldedKey) -> Bool { words.mayOpenPhrase(key) }
+
+  /// Whether one of `phrases` may begin with the word of `key`.
+  func mayOpenCue(_ key: FoldedKey) -> Bool { words.mayOpenCue(key) }
 
   private static func knownOutlets() -> PhraseTable<ChainHop.Kind> {
     var table = PhraseTableDraft<ChainHop.Kind>()

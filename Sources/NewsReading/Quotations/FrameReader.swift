@@ -95,6 +95,8 @@ struct FrameReader {
   ) -> (Range<Int>?, Attribution.SourceForm) {
     if let clitic = pronoun(before: match.token, sentence) { return (clitic, .clitic) }
     if !match.form.hasObject, let antecedent = antecedent(before: match.token, sentence) {
+      // «السفيرة التي اتهمت الحكومة بـ»: without a pronoun on the verb the noun behind it is its object.
+      if antecedent.0 != nil, match.lemma.takesObject { return antecedent }
       return behind(match, middle).map { ($0, .explicit) } ?? antecedent
     }
     if let topic = topic(before: match.token, sentence) { return (topic, .explicit) }
@@ -199,7 +201,7 @@ struct FrameReader {
     let isStart = match.token == sentence.lowerBound && before >= 0
     guard before > sentence.lowerBound || isStart, !isSecondAdjective(match.token) else { return nil }
     guard let link = finder.link(of: match, from: match.token + 1, before: sentence.upperBound),
-      link.start - match.token <= 12
+      link.start - match.token <= 12, !isMasdar(match, before: link)
     else { return nil }
     let isApart =
       isStart || words.isComma(before) || words.token(before).kind == .quote || words.hasConjunction(match.token)
@@ -207,6 +209,14 @@ struct FrameReader {
     if !isApart, isCircumstance(match, link) { return circumstance(match, link, sentence, number) }
     if !isApart, link.kind == .object || link.kind == .fused || link.kind == .preposition { return nil }
     return circumstance(match, link, sentence, number)
+  }
+
+  /// «أعلن الوزير، الأربعاء، موافقة الكويت على»: with its genitive before the preposition the word in ة is the noun.
+  private func isMasdar(_ match: CueMatcher.Match, before link: Link) -> Bool {
+    let next = match.token + 1
+    return words.ends(match.token, "ة") && link.kind == .preposition && link.start > next
+      && !match.lemma.frames.contains(.obj)
+      && (words.mention(next).map { $0.name.lowerBound == next } ?? words.isDefinite(next)) && words.timeEnd(next) == nil
   }
 
   /// «رسالة واضحة ومطمئنة للسكان»: behind an adjective with its ending و joins another.

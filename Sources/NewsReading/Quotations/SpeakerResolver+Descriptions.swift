@@ -44,7 +44,7 @@ extension SpeakerResolver {
     // «قال اللاعب»: somebody of whom the article has spoken, and who hides nothing.
     case .anonymous? where source.count == 1 && words.has(source.lowerBound, .anaphor) && !introduced.isEmpty:
       return .nobody
-    case .anonymous?: return described(name, .anonymous)
+    case .anonymous?: return described(name, .anonymous, Agreement(gender: nil, number: number(ofPeopleAt: source.lowerBound)))
     // «قال الابن»: whose, the article has said before.
     case .kin? where words.starts(source.lowerBound, "ال"): return .nobody
     case .kin?: return described(name, namesKin(source) ? .person : .anonymous)
@@ -166,6 +166,14 @@ extension SpeakerResolver {
     let speaker = Speaker(name: name, kind: kind)
     return Resolved(speaker: speaker, agreement: agreement, carried: speaker)
   }
+
+  /// «مسؤولون», «مسؤولو»: of several people no verb in the singular tells behind them.
+  private func number(ofPeopleAt index: Int) -> Agreement.Number? {
+    words.ends(index, "ون") || words.ends(index, "ين") || words.ends(index, "لو") || words.ends(index, "اء")
+      || words.token(index).key == Self.witnesses ? .plural : nil
+  }
+
+  private static let witnesses = FoldedKey("شهود")
 
   /// «هيئة», «قوات» take a feminine verb, «مركز», «مجلس» a masculine one; of «دار», «أمن» and their like the letters do not tell.
   private func gender(ofBodyAt index: Int) -> Agreement.Gender? {

@@ -6,7 +6,7 @@ import Testing
   /// «وب|عراق»: every cut of `word`, where it falls.
   private func cuts(_ word: String) -> [String] {
     let bytes = Array(word.utf8)
-    let letters = LeadingLetters(of: 0..<bytes.count, in: bytes)
+    let letters = LeadingLetters(of: 0..<bytes.count, in: bytes, Letters.match)
     var result: [String] = []
     letters.cuts { cut, _ in
       let place = letters.offset(cut)
@@ -32,13 +32,15 @@ import Testing
       for rest in ["العراق", "يقول", "لعام", "بيت"] {
         let word = String(Character(scalar)) + rest
         let bytes = Array(word.utf8)
-        if !LeadingLetters.mayBeCut(0..<bytes.count, in: bytes) { #expect(cuts(word).isEmpty, "\(word)") }
+        if !LeadingLetters.mayBeCut(0..<bytes.count, in: bytes, Letters.match) {
+          #expect(cuts(word).isEmpty, "\(word)")
+        }
       }
     }
     for word in ["والد", "فريق", "بيت", "كتاب", "لجنة", "سيقول", "العراق", "أليس", "ﻭﺍﻟﻌﺮﺍﻕ", "\u{640}وقال"] {
       let bytes = Array(word.utf8)
-      #expect(LeadingLetters.mayBeCut(0..<bytes.count, in: bytes), "\(word)")
+      #expect(LeadingLetters.mayBeCut(0..<bytes.count, in: bytes, Letters.match), "\(word)")
     }
-    #expect(!LeadingLetters.mayBeCut(0..<6, in: Array("عين".utf8)))
+    #expect(!LeadingLetters.mayBeCut(0..<6, in: Array("عين".utf8), Letters.match))
   }
 }

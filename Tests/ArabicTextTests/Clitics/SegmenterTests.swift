@@ -106,9 +106,10 @@ private func shown(_ word: String) -> String {
   @Test func keysOfAllLevelsComeWithTheParts() {
     var (keyed, plain) = (Segmenter(CliticLexicon.model), Segmenter(CliticLexicon.model))
     let texts = ["وبالعراق، كتابه «مدرسة» ٢٥٪ BBC", "أماناً أمانا إلغاء الغاء وبالعراق"].map { SourceText($0) }
+    var words: [KeyedParts] = []
     for source in texts + RandomTexts.samples(100).map({ SourceText(utf8: $0) }) {
       let tokens = Tokenizer.tokens(of: source)
-      let words = keyed.keyedParts(of: tokens, in: source)
+      keyed.keyedParts(of: tokens, in: source, into: &words)
       #expect(words.map(\.parts) == plain.parts(of: tokens, in: source))
       #expect(words.map(\.keys) == tokens.map { WordKeys(of: $0, in: source.utf8) })
     }

@@ -3,7 +3,7 @@ import Testing
 @testable @_spi(Training) import NewsReading
 
 @Suite struct FeatureSumTests {
-  /// The filter lets all pass that have weights, and what has none adds nothing.
+  /// All that have weights are found, and what has none adds nothing.
   @Test func onlyFeaturesWithWeightsCount() {
     let values = (0..<3000).map { UInt64($0) * 7 }
     let features = values.filter { $0 % 2 == 0 }.map {

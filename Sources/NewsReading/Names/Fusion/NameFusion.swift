@@ -113,7 +113,8 @@ struct NameFusion: Sendable {
     guard start < tokens.upperBound else { return nil }
     var name = start..<Self.end(of: start..<tokens.upperBound, text, words)
     if type == .person || type == .organization { name = trimmed(name, titles, text, words) }
-    if type == .person { name = name.lowerBound..<hearer(in: name, text, words) }
+    name = name.lowerBound..<hearer(in: name, text, words)
+    while name.count > 1, text.tokens[name.upperBound - 1].kind == .punctuation { name = name.lowerBound..<(name.upperBound - 1) }
     if type == .organization { name = name.lowerBound..<taskEnd(behind: name.upperBound, text, words) }
     guard !name.isEmpty, !isCommon(name, type, text, words) else { return nil }
     // «لـCNN»: a word of Latin letters alone is an outlet or a firm before it is a man.
@@ -293,7 +294,10 @@ struct TitleEnds {
       if row.entry.kind == .office, row.hasComplement || row.head.count > 1 {
         opens.insert(row.row.lowerBound..<(row.row.lowerBound + 1))
       }
-      let isName = !row.hasComplement && !row.isDefinite && words[row.head.lowerBound].senses.contains(.givenName)
+      // «آية الله» is no girl of that name.
+      let isName =
+        !row.hasComplement && !row.isDefinite && row.head.count == 1
+        && words[row.head.lowerBound].senses.contains(.givenName)
       if !isName { covered.insert(row.row) }
     }
   }

@@ -31,13 +31,9 @@ struct Surfaces: Sendable {
     (self.numbers, self.tokens, self.keys) = (numbers, tokens, keys)
   }
 
-  /// A hash of the bytes as they stand: the match key does not tell «على» and «علي» apart. (FNV-1a with a final mix.)
+  /// A hash of the bytes as they stand: the match key does not tell «على» and «علي» apart.
   private static func key(_ token: Token, _ bytes: [UInt8]) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for offset in token.bytes { hash = (hash ^ UInt64(bytes[offset])) &* 0x100_0000_01B3 }
-    // The kind goes in behind the bytes: mixed into the first of them, «#» and «,» would be one.
-    hash = (hash ^ UInt64(token.kind.rawValue)) &* 0x100_0000_01B3
-    hash = (hash ^ (hash >> 29)) &* 0xFF51_AFD7_ED55_8CCD
+    let hash = (ByteHash.of(bytes, token.bytes) ^ UInt64(token.kind.rawValue)) &* 0xFF51_AFD7_ED55_8CCD
     return hash ^ (hash >> 32)
   }
 }

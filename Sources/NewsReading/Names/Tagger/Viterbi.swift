@@ -25,11 +25,11 @@ enum Viterbi {
       if back.count % 4096 == 0 { best &-= SIMD16(repeating: (0..<NameTag.count).map { best[$0] }.max() ?? 0) }
     }
     var tag = (0..<NameTag.count).max { best[$0] < best[$1] } ?? 0
-    var result = [tag]
-    for from in back.reversed() {
-      tag = Int(from[tag])
-      result.append(tag)
+    var result = [Int](repeating: tag, count: scores.count)
+    for index in back.indices.reversed() {
+      tag = Int(back[index][tag])
+      result[index] = tag
     }
-    return result.reversed()
+    return result
   }
 }
