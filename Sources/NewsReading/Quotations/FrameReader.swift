@@ -216,7 +216,8 @@ struct FrameReader {
     let next = match.token + 1
     return words.ends(match.token, "ة") && link.kind == .preposition && link.start > next
       && !match.lemma.frames.contains(.obj)
-      && (words.mention(next).map { $0.name.lowerBound == next } ?? words.isDefinite(next)) && words.timeEnd(next) == nil
+      && (words.mention(next).map { $0.name.lowerBound == next } ?? words.isDefinite(next))
+      && words.timeEnd(next) == nil
   }
 
   /// «رسالة واضحة ومطمئنة للسكان»: behind an adjective with its ending و joins another.

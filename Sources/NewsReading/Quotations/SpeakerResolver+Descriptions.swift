@@ -44,7 +44,8 @@ extension SpeakerResolver {
     // «قال اللاعب»: somebody of whom the article has spoken, and who hides nothing.
     case .anonymous? where source.count == 1 && words.has(source.lowerBound, .anaphor) && !introduced.isEmpty:
       return .nobody
-    case .anonymous?: return described(name, .anonymous, Agreement(gender: nil, number: number(ofPeopleAt: source.lowerBound)))
+    case .anonymous?:
+      return described(name, .anonymous, Agreement(gender: nil, number: number(ofPeopleAt: source.lowerBound)))
     // «قال الابن»: whose, the article has said before.
     case .kin? where words.starts(source.lowerBound, "ال"): return .nobody
     case .kin?: return described(name, namesKin(source) ? .person : .anonymous)

@@ -109,12 +109,17 @@ struct NameFusion: Sendable {
   private func tagged(
     _ tokens: Range<Int>, _ type: NameType, _ titles: TitleEnds, _ text: TokenizedText, _ words: NameWords
   ) -> NameProposal? {
-    let start = Self.start(of: tokens, type, titles, text)
+    var start = Self.start(of: tokens, type, titles, text)
+    if type == .person { start = behindHonorific(start..<tokens.upperBound, text, words) }
+    let tokens =
+      tokens.lowerBound..<max(tokens.upperBound, type == .person ? titledEnd(from: start, tokens, text, words) : 0)
     guard start < tokens.upperBound else { return nil }
     var name = start..<Self.end(of: start..<tokens.upperBound, text, words)
     if type == .person || type == .organization { name = trimmed(name, titles, text, words) }
     name = name.lowerBound..<hearer(in: name, text, words)
-    while name.count > 1, text.tokens[name.upperBound - 1].kind == .punctuation { name = name.lowerBound..<(name.upperBound - 1) }
+    while name.count > 1, text.tokens[name.upperBound - 1].kind == .punctuation {
+      name = name.lowerBound..<(name.upperBound - 1)
+    }
     if type == .organization { name = name.lowerBound..<taskEnd(behind: name.upperBound, text, words) }
     guard !name.isEmpty, !isCommon(name, type, text, words) else { return nil }
     // «لـCNN»: a word of Latin letters alone is an outlet or a firm before it is a man.
@@ -129,6 +134,28 @@ struct NameFusion: Sendable {
       proposal.known = known.value
     }
     return proposal
+  }
+
+  /// «آية الله علي خامنئي»: behind an honorific of several words that the tagger took for the name.
+  private func behindHonorific(_ tokens: Range<Int>, _ text: TokenizedText, _ words: NameWords) -> Int {
+    guard tokens.count > 1,
+      let title = lexicon.titles.longestMatch(in: text, at: tokens.lowerBound, before: tokens.upperBound),
+      title.tokens.count > 1, title.value.kind == .honorific || title.value.kind == .rank
+    else { return tokens.lowerBound }
+    return title.tokens.upperBound
+  }
+
+  /// Where nothing but the honorific was tagged, the name is the two words behind it that raw news has in names.
+  private func titledEnd(from start: Int, _ tagged: Range<Int>, _ text: TokenizedText, _ words: NameWords) -> Int {
+    guard start == tagged.upperBound, tagged.count > 1 else { return 0 }
+    var end = start
+    while end < text.tokens.count, end - start < 2, text.tokens[end].kind == .word, words[end].proclitics.isEmpty,
+      words[end].senses.contains(.givenName)
+        || !words[end].senses.contains(.plain) && news.mayBeName(text.tokens[end].key)
+    {
+      end += 1
+    }
+    return end
   }
 
   /// Whether the words are no name whatever stood around them: a day of the week, a pronoun; «السيناتوران», a title alone;
@@ -208,7 +235,16 @@ struct NameFusion: Sendable {
     {
       end -= 1
     }
-    while end - start > 1, isForeign(start) && words[start].senses.contains(.verb) || isImperfect(start, text) {
+    while end - start > 1,
+      isForeign(start) && words[start].senses.contains(.verb) || isImperfect(start, text)
+        || text.tokens[start].kind == .punctuation
+    {
+      start += 1
+    }
+    // «دعم سليم حداد»: a noun that raw news has often and hardly ever in names, before a given name.
+    if end - start > 2, words[start].senses.isDisjoint(with: names), news.isOrdinary(text.tokens[start].key),
+      words[start + 1].senses.contains(.givenName)
+    {
       start += 1
     }
     return start..<end
