@@ -39,7 +39,7 @@ import Testing
     let words = NameFixture.words(text)
     let proposals = [0..<2, 5..<8].map { NameProposal(tokens: $0, type: .person, strength: .tagged) }
     let memory = DocumentMemory(proposals, text, words, news: NameFixture.news)
-    let names = memory.parted(proposals, text, words).map { text.string(of: $0.tokens) }
+    let names = memory.parted(proposals, text, words, NameFixture.lexicon).map { text.string(of: $0.tokens) }
     #expect(names == ["نادر عيسى", "سليم حداد", "عيسى"])
   }
 
