@@ -135,6 +135,9 @@ struct NameFusion: Sendable {
     if type == .place, name.count == 1, text.isOrigin(at: name.lowerBound, words) { return true }
     guard type == .person || type == .place else { return false }
     let names: WordSenses = [.givenName, .joinsBefore, .joinsAfter, .startsKnownName]
+    // «مدينة أصيلة»: the noun before it says that it is one.
+    let before = words[name.lowerBound - 1]
+    if type == .place, before.senses.contains(.titleNoun), !before.isDefinite { return false }
     // «فرنسي روسي»: an adjective of origin without ال names nobody alone.
     if type == .person, name.count == 1, words[name.lowerBound].senses.contains(.nisba),
       !words[name.lowerBound].isDefinite

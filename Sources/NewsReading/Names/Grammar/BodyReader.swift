@@ -76,7 +76,11 @@ struct BodyReader: Sendable {
         goesOn(walk.end, text, words)
           || walk.end + 1 < end && bindsOn(walk.end, text, words) && goesOn(walk.end + 1, text, words)
       else { break }
-      if word.proclitics.contains(.la), last.isDefinite, describes(last) { walk.hasTask = true }
+      if word.proclitics.contains(.la), word.isDefinite {
+        // «المفوضية العليا للانتخابات [للانطلاق] …»: a body has one task.
+        if walk.hasTask { break }
+        walk.hasTask = walk.end > start && last.isDefinite && describes(last)
+      }
       walk.end += 1
       if let state = words[walk.end - 1].state { return Walk(end: walk.end, state: state, hasTask: walk.hasTask) }
     }
