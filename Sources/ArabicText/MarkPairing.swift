@@ -22,7 +22,9 @@ enum MarkPairing {
       guard let family = family(of: tokens[index]) else { continue }
       let side = side(of: index, in: tokens, paragraph: paragraph)
       if let partner = open.lastIndex(where: { $0.family == family }) {
-        if side == .opens {
+        if side == .opens, nests(at: index, family, tokens, paragraph) {
+          open.append((index, family))
+        } else if side == .opens {
           // A second opener of the same shape: the first was never closed.
           for unclosed in open[partner...] { result.append(repaired(unclosed.index, before: index, tokens)) }
           open.removeSubrange(partner...)
@@ -38,6 +40,28 @@ enum MarkPairing {
     }
     for unclosed in open { result.append(repaired(unclosed.index, before: paragraph.upperBound, tokens)) }
   }
+
+  /// Whether the marks from a second opener on close it and the first one too, each of them plainly an opener or a closer: `"قال "نعم" ومضى"`.
+  private static func nests(at second: Int, _ family: Family, _ tokens: [Token], _ paragraph: Range<Int>) -> Bool {
+    var depth = 1
+    var seen = 0
+    for index in second..<min(paragraph.upperBound, second + nestingReach) where tokens[index].kind == .quote {
+      guard self.family(of: tokens[index]) == family else { continue }
+      switch side(of: index, in: tokens, paragraph: paragraph) {
+      case .opens: depth += 1
+      case .closes: depth -= 1
+      case .either: return false
+      }
+      seen += 1
+      if depth == 0 { return true }
+      if depth > 2 || seen > nestingMarks { return false }
+    }
+    return false
+  }
+
+  /// How far a nested pair is looked for, in tokens and in marks: the cost stays linear whatever is left open.
+  private static let nestingReach = 200
+  private static let nestingMarks = 24
 
   private static func pair(_ open: Int, _ close: Int, _ tokens: [Token]) -> MarkPair {
     let reversed = [0xBB, 0x201D, 0x203A].contains(tokens[open].key.rawValue)

@@ -23,6 +23,13 @@ import Testing
     #expect(pieces("قال \"وصلنا إلى «البيت» أمس\" ثم") == ["وصلنا إلى «البيت» أمس", "البيت"])
   }
 
+  /// Where every mark plainly opens or closes, pairs of one shape may hold one another.
+  @Test func nestedPairsOfOneShape() {
+    let found = pieces("قال: \"تعمل \"نور\" و\"بحر\" معا\". ثم غادر")
+    #expect(found == ["تعمل \"نور\" و\"بحر\" معا", "نور", "بحر"])
+    #expect(pieces("قال \"نعم. ثم \"لا\" و\"ربما\" وغادر") == ["نعم", "لا", "ربما"])
+  }
+
   @Test func glyphsTheWrongWayRoundAreNamed() {
     #expect(pieces("قال »نعم« ثم") == ["نعم"])
     #expect(repairs("قال »نعم« ثم") == [.reversed])

@@ -1,7 +1,8 @@
 /// Joins copied blocks that fill one stretch of both texts, in whatever order they stand there.
 ///
 /// So a paragraph whose sentences or phrases changed places is one passage. A block that repeats words of another, as a
-/// lead printed twice does, is a passage of its own.
+/// lead printed twice does, is a passage of its own if it is as near to a copy as the other; else only those words count
+/// that no block had before. So a programme of one town does not stand against that of another, which has its own.
 enum BlockJoiner {
   /// The most words between two blocks of one passage, in either text.
   private static let widestHole = 20
@@ -13,9 +14,28 @@ enum BlockJoiner {
     if cut.width > widestHole, let (before, after) = cut.halves(of: blocks) { return joined(before) + joined(after) }
     let (once, again) = parted(blocks)
     let groups = isHalfEqual(once) ? [once] : once.map { [$0] }
-    // What repeats words inside a passage is an echo of its own phrases; outside, another copy of it.
-    let copies = again.filter { block in !groups.contains { lies(block, inside: $0) } }
+    let used = UsedWords(once)
+    let copies = again.compactMap { block in
+      // What repeats words inside a passage is an echo of its own phrases; outside, another copy of it.
+      groups.contains { lies(block, inside: $0) }
+        ? nil : isSecondPrinting(block, of: once, used) ? block : used.rest(of: block)
+    }
     return groups + joined(copies)
+  }
+
+  /// Whether one text prints `block` a second time: its words are new there, and it is as equal as what used them first.
+  private static func isSecondPrinting(_ block: Alignment, of once: [Alignment], _ used: UsedWords) -> Bool {
+    let (usedA, usedB) = used.shares(of: block)
+    guard min(usedA, usedB) <= 0.2 else { return false }
+    let rivals = once.filter { usedA > usedB ? $0.a.overlaps(block.a) : $0.b.overlaps(block.b) }
+    let first = rivals.map { density($0) }.max() ?? 0
+    return density(block) >= first * 0.8
+  }
+
+  /// The share of equal words among the places that both texts have.
+  private static func density(_ block: Alignment) -> Double {
+    let shared = block.columns.count { $0.relation != .onlyA && $0.relation != .onlyB }
+    return Double(equal(block)) / Double(max(1, shared))
   }
 
   /// The blocks that use words of their own, the largest first, and those that use the words of another again.

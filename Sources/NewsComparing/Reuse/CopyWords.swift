@@ -20,12 +20,22 @@ struct WordCode: Sendable, Hashable {
   }
 }
 
+extension WordCode {
+  /// The code of a number with the key `number`.
+  init(number: UInt64, isStanding: Bool) {
+    self.init(
+      key: number, light: UInt32(truncatingIfNeeded: number), weight: isStanding ? Weight.standing : Weight.content)
+  }
+}
+
 /// The words of one article as copying is looked for: punctuation, marks and line breaks are gone.
 struct CopyWords: Sendable {
   /// The words.
   private(set) var codes: [WordCode]
   /// The index of each word among the tokens.
   let tokens: [UInt32]
+  /// The tokens that a decimal in the order of the page begins at: a word of three tokens. Nearly always none.
+  private let decimals: Set<UInt32>
 
   /// The number of words.
   var count: Int { codes.count }
@@ -37,13 +47,21 @@ struct CopyWords: Sendable {
     tokens.reserveCapacity(text.tokens.count)
     codes.reserveCapacity(text.tokens.count)
     let common = CommonWords.shared
+    var decimals: Set<UInt32> = []
     var standingEnd = 0
-    for (index, token) in text.tokens.enumerated() where Self.isWord(token.kind) {
+    var decimalEnd = 0
+    for (index, token) in text.tokens.enumerated() where Self.isWord(token.kind) && index >= decimalEnd {
       if index >= standingEnd, let phrase = common.phrase(in: text, at: index) { standingEnd = phrase.upperBound }
       tokens.append(UInt32(index))
-      codes.append(Self.code(of: token, in: text.source.utf8, isStanding: index < standingEnd, common))
+      if token.kind == .number, ReversedDecimal.begins(at: index, in: text) {
+        decimals.insert(UInt32(index))
+        decimalEnd = index + ReversedDecimal.tokens
+        codes.append(WordCode(number: ReversedDecimal.key(at: index, in: text), isStanding: index < standingEnd))
+      } else {
+        codes.append(Self.code(of: token, in: text.source.utf8, isStanding: index < standingEnd, common))
+      }
     }
-    (self.tokens, self.codes) = (tokens, codes)
+    (self.tokens, self.codes, self.decimals) = (tokens, codes, decimals)
   }
 
   /// Marks the words `range` as part of a phrase that too many articles share.
@@ -53,7 +71,26 @@ struct CopyWords: Sendable {
 
   /// The tokens from the first to the last word of `words`, which is not empty.
   func tokenRange(of words: Range<Int>) -> Range<Int> {
-    Int(tokens[words.lowerBound])..<(Int(tokens[words.upperBound - 1]) + 1)
+    Int(tokens[words.lowerBound])..<tokenEnd(of: words.upperBound - 1)
+  }
+
+  /// The token after those of the word `word`.
+  func tokenEnd(of word: Int) -> Int {
+    let token = tokens[word]
+    return Int(token) + (decimals.contains(token) ? ReversedDecimal.tokens : 1)
+  }
+
+  /// The tokens of the sentence that holds the word `word`; a decimal in the order of the page ends none.
+  func sentence(holding word: Int, in text: TokenizedText) -> Range<Int>? {
+    guard var range = text.sentence(holding: Int(tokens[word])).map({ text.sentences[$0] }) else { return nil }
+    if decimals.isEmpty { return range }
+    while case let next = firstWord(from: range.upperBound), next > 0, tokenEnd(of: next - 1) > range.upperBound,
+      let after = text.sentence(holding: tokenEnd(of: next - 1) - 1)
+    { range = range.lowerBound..<text.sentences[after].upperBound }
+    while case let first = firstWord(from: range.lowerBound), first > 0, tokenEnd(of: first - 1) > range.lowerBound,
+      let before = text.sentence(holding: Int(tokens[first - 1]))
+    { range = text.sentences[before].lowerBound..<range.upperBound }
+    return range
   }
 
   /// The words that lie in `tokens`. O(log n).

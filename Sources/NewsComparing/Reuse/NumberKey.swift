@@ -3,20 +3,33 @@ import ArabicText
 /// Keys by which numbers are compared: «2,500», «٢٥٠٠» and «2500» are one, «60%» is «60».
 enum NumberKey {
   /// The key of the number `token`. A separator before exactly three digits parts thousands and is left out.
-  static func of(_ token: Token, in bytes: [UInt8]) -> UInt64 {
-    var letters: [UInt8] = []
-    var offset = token.start
-    while offset < token.end {
-      let (scalar, length) = SourceText.scalar(in: bytes, at: offset)
-      if let digit = digit(scalar) { letters.append(digit) } else if !isPercent(scalar) { letters.append(0x2E) }
-      offset += length
-    }
+  static func of(_ token: Token, in bytes: [UInt8]) -> UInt64 { key(of: letters(of: token, in: bytes)) }
+
+  /// The key of a number in `parts`, with a separator between them.
+  static func of(_ parts: [Token], in bytes: [UInt8]) -> UInt64 {
+    key(of: Array(parts.map { letters(of: $0, in: bytes) }.joined(separator: [separator])))
+  }
+
+  private static func key(of letters: [UInt8]) -> UInt64 {
     let kept = withoutThousands(letters)
     return FoldedKey.of(kept, 0..<kept.count, .match).rawValue
   }
 
+  private static let separator: UInt8 = 0x2E
+
+  private static func letters(of token: Token, in bytes: [UInt8]) -> [UInt8] {
+    var letters: [UInt8] = []
+    var offset = token.start
+    while offset < token.end {
+      let (scalar, length) = SourceText.scalar(in: bytes, at: offset)
+      if let digit = digit(scalar) { letters.append(digit) } else if !isPercent(scalar) { letters.append(separator) }
+      offset += length
+    }
+    return letters
+  }
+
   private static func withoutThousands(_ letters: [UInt8]) -> [UInt8] {
-    let groups = letters.split(separator: 0x2E, omittingEmptySubsequences: false)
+    let groups = letters.split(separator: separator, omittingEmptySubsequences: false)
     guard groups.count > 1, groups.dropFirst().allSatisfy({ $0.count == 3 }) else { return letters }
     return Array(groups.joined())
   }

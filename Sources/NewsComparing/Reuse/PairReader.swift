@@ -15,13 +15,17 @@ struct PairReader: Sendable {
   func pairs(_ a: PairSide, _ b: PairSide, _ seeds: [Seed], rare: [Seed] = []) -> [PassagePair] {
     let (textA, textB) = (a.article.text, b.article.text)
     let matcher = PairMatcher(a: a.words, b: b.words, textA: textA, textB: textB, options: options)
-    let reader = WordingReader(a: a.words, b: b.words, textA: textA, textB: textB)
+    let days = (a.article.day, b.article.day)
+    let reader = WordingReader(a: a.words, b: b.words, textA: textA, textB: textB, days: days)
+    let template = TemplateEvidence(words: a.words, text: textA, days: days)
     let inOrder = matcher.passages(from: seeds)
     let shuffled = ShuffledMatcher(a: a.words, b: b.words, options: options).passages(from: rare, besides: inOrder)
     return (inOrder + shuffled).compactMap { passage in
       guard let sliceA = a.words.slice(of: passage.a, in: textA), let sliceB = b.words.slice(of: passage.b, in: textB)
       else { return nil }
-      let wording = reader.wordings(of: passage).filter { options.silentWordings || !$0.class.isSilent }
+      let wordings = reader.wordings(of: passage)
+      if template.isForm(passage, wordings) { return nil }
+      let wording = wordings.filter { options.silentWordings || !$0.class.isSilent }
       return PassagePair(
         a: a.article.id, aStart: sliceA.start, aEnd: sliceA.end, b: b.article.id, bStart: sliceB.start,
         bEnd: sliceB.end,

@@ -15,17 +15,25 @@ struct SentenceEnds {
   private static let few = 5
   /// The most words of one side that are looked at.
   private static let most = 40
+  /// The most words that a sentence may have more than its fellow at its edge, if the block is much longer.
+  private static let longer = 12
 
   /// `block` with the last words of its last sentence and the first words of its first.
   func extended(_ block: Alignment, by aligner: TokenAligner) -> Alignment {
     let before = (start(a, textA, block.a)..<block.a.lowerBound, start(b, textB, block.b)..<block.b.lowerBound)
     let after = (block.a.upperBound..<end(a, textA, block.a), block.b.upperBound..<end(b, textB, block.b))
-    return Alignment(rest(before.0, before.1, aligner) + block.columns + rest(after.0, after.1, aligner))
+    let length = min(block.a.count, block.b.count)
+    return Alignment(
+      rest(before.0, before.1, aligner, length) + block.columns + rest(after.0, after.1, aligner, length))
   }
 
   /// The places of what is left of a sentence, empty if it is left out.
-  private func rest(_ words: Range<Int>, _ others: Range<Int>, _ aligner: TokenAligner) -> [Alignment.Column] {
+  private func rest(
+    _ words: Range<Int>, _ others: Range<Int>, _ aligner: TokenAligner, _ length: Int
+  ) -> [Alignment.Column] {
     let (least, greatest) = (min(words.count, others.count), max(words.count, others.count))
+    // «استفاد 158 لاجئا من الخدمات التي | قدمتها العيادات …»: one sentence, with more at its head in one text.
+    if least <= 2, greatest <= Self.longer, greatest * 2 <= length { return aligner.between(words, others) }
     guard greatest > 0, greatest <= Self.few || least >= 3 && greatest <= Self.most else { return [] }
     let columns = aligner.between(words, others)
     if greatest <= Self.few { return columns }
@@ -36,12 +44,21 @@ struct SentenceEnds {
   /// The first word of the sentence that holds the first of `words`.
   private func start(_ side: CopyWords, _ text: TokenizedText, _ words: Range<Int>) -> Int {
     guard let sentence = sentence(side, text, words.lowerBound) else { return words.lowerBound }
+    let first = section(side, text)
     var word = words.lowerBound
-    while word > 0, words.lowerBound - word <= Self.most, Int(side.tokens[word - 1]) >= sentence.lowerBound {
+    while word > first, words.lowerBound - word <= Self.most, Int(side.tokens[word - 1]) >= sentence.lowerBound {
       word -= 1
     }
     return word
   }
+
+  /// The word behind the section that agencies print before a title: «عام / …», «ثقافي / …». It is furniture.
+  private func section(_ side: CopyWords, _ text: TokenizedText) -> Int {
+    let slash = text.tokens.prefix(Self.sectionTokens).firstIndex { $0.isScalar("/") }
+    return slash.map { side.words(in: 0..<$0).upperBound } ?? 0
+  }
+
+  private static let sectionTokens = 4
 
   /// The word after the sentence that holds the last of `words`.
   private func end(_ side: CopyWords, _ text: TokenizedText, _ words: Range<Int>) -> Int {
@@ -54,6 +71,6 @@ struct SentenceEnds {
   }
 
   private func sentence(_ side: CopyWords, _ text: TokenizedText, _ word: Int) -> Range<Int>? {
-    text.sentence(holding: Int(side.tokens[word])).map { text.sentences[$0] }
+    side.sentence(holding: word, in: text)
   }
 }

@@ -44,35 +44,42 @@ struct ChangeReader {
     let other = Parts(others, b, textB)
     let cuts = own.sentences.map { Change(a: $0, b: others.lowerBound..<others.lowerBound, nature: .words) }
     let additions = other.sentences.map { Change(a: words.upperBound..<words.upperBound, b: $0, nature: .words) }
-    let rest = Self.pairs(own, other).flatMap { byClause($0, $1) }
+    let splitter = ChangeSplitter(a: a, b: b, textA: textA, textB: textB)
+    let rest = pairs(own, other).flatMap { splitter.changes($0, $1) }
     return (cuts + additions + rest).sorted { ($0.a.lowerBound, $0.b.lowerBound) < ($1.a.lowerBound, $1.b.lowerBound) }
   }
 
   /// What is left of both sides without whole sentences: the end of a sentence against the end of one, the beginning
-  /// against the beginning. Words inside one sentence stand against whatever there is.
-  private static func pairs(_ own: Parts, _ other: Parts) -> [(Range<Int>, Range<Int>)] {
-    let isInside = own.isInside || other.isInside
-    if isInside, own.sentences.isEmpty, other.sentences.isEmpty { return [(own.words, other.words)] }
-    if own.isInside, other.head.isEmpty { return [(own.head, other.tail)] }
-    if other.isInside, own.head.isEmpty { return [(own.tail, other.head)] }
+  /// against the beginning. Words inside one sentence stand against the sentence that they are a clause of.
+  private func pairs(_ own: Parts, _ other: Parts) -> [(Range<Int>, Range<Int>)] {
+    if own.isInside, other.isInside { return [(own.words, other.words)] }
+    if own.isInside, beginsClause(own.words, a, textA) {
+      return [(own.words.lowerBound..<own.words.lowerBound, other.head), (own.head, other.tail)]
+    }
+    if other.isInside, beginsClause(other.words, b, textB) {
+      return [(own.head, other.words.lowerBound..<other.words.lowerBound), (own.tail, other.head)]
+    }
+    // «مسلحة، وأحرقت» against «محلية. ونهبت»: the comma of one is the full stop of the other.
+    if own.isInside, !other.tail.isEmpty, let clause = lastClause(own.words, a, textA) {
+      return [(own.words.lowerBound..<clause, other.head), (clause..<own.words.upperBound, other.tail)]
+    }
+    if other.isInside, !own.tail.isEmpty, let clause = lastClause(other.words, b, textB) {
+      return [(own.head, other.words.lowerBound..<clause), (own.tail, clause..<other.words.upperBound)]
+    }
     return [(own.head, other.head), (own.tail, other.tail)]
   }
 
-  /// A change that runs over one stop or comma in both texts is two: «… جماعات مسلحة، وتشنّ …» against
-  /// «… قوات موالية. وتقوم …» changes a label, and then a verb.
-  private func byClause(_ words: Range<Int>, _ others: Range<Int>) -> [Change] {
-    if words.isEmpty && others.isEmpty { return [] }
-    let (own, other) = (clauseStarts(words, a, textA), clauseStarts(others, b, textB))
-    guard own.count == other.count else { return [Change(a: words, b: others, nature: .words)] }
-    let edges = zip([words.lowerBound] + own, [others.lowerBound] + other)
-    let ends = zip(own + [words.upperBound], other + [others.upperBound])
-    return zip(edges, ends).map { Change(a: $0.0..<$1.0, b: $0.1..<$1.1, nature: .words) }
+  /// The last word of `words` but the first that begins a clause.
+  private func lastClause(_ words: Range<Int>, _ side: CopyWords, _ text: TokenizedText) -> Int? {
+    words.dropFirst().last { ChangeSplitter.hasStop(before: $0, side, text) }
   }
 
-  /// The words of `range` but the first that have punctuation before them.
-  private func clauseStarts(_ range: Range<Int>, _ side: CopyWords, _ text: TokenizedText) -> [Int] {
-    range.dropFirst().filter { word in
-      (Int(side.tokens[word - 1]) + 1..<Int(side.tokens[word])).contains { text.tokens[$0].kind == .punctuation }
+  /// Whether `words` may be what another text begins a sentence with: «…، وقال» and «…. وقال».
+  private func beginsClause(_ words: Range<Int>, _ side: CopyWords, _ text: TokenizedText) -> Bool {
+    guard let first = words.first else { return false }
+    if ChangeSplitter.hasStop(before: first, side, text) { return true }
+    return FramingLexicon.shared.entries(among: first..<(first + 1), of: side, in: text).contains {
+      $0.entry.kind == .cue
     }
   }
 
@@ -103,8 +110,7 @@ struct ChangeReader {
 
     /// The word after the sentence that holds the word `index`.
     private static func sentenceEnd(after index: Int, _ side: CopyWords, _ text: TokenizedText) -> Int {
-      guard let sentence = text.sentence(holding: Int(side.tokens[index])) else { return index + 1 }
-      let limit = text.sentences[sentence].upperBound
+      guard let limit = side.sentence(holding: index, in: text)?.upperBound else { return index + 1 }
       var end = index + 1
       while end < side.count, Int(side.tokens[end]) < limit { end += 1 }
       return end
@@ -112,8 +118,7 @@ struct ChangeReader {
 
     private static func isSentenceStart(_ index: Int, _ side: CopyWords, _ text: TokenizedText) -> Bool {
       guard index > 0 else { return true }
-      let (own, before) = (Int(side.tokens[index]), Int(side.tokens[index - 1]))
-      return text.sentence(holding: own) != text.sentence(holding: before)
+      return side.sentence(holding: index, in: text) != side.sentence(holding: index - 1, in: text)
     }
   }
 }

@@ -5,7 +5,9 @@ import NewsLexicons
 struct FramingLexicon: Sendable {
   /// What a framing word does.
   enum Kind: String, Sendable {
-    case hedge, cue, negation, agency
+    case hedge, cue, negation, lack, agency
+    /// Looks like one and is none: «وكالة الوزارة».
+    case none
   }
 
   /// A framing word.
@@ -46,10 +48,23 @@ struct FramingLexicon: Sendable {
     for word in range where gate.mayBegin(with: side.codes[word]) {
       let token = Int(side.tokens[word])
       if let last = result.last, token < last.tokens.upperBound { continue }
-      if let match = table.longestMatch(in: text, at: token, before: limit) {
-        result.append((match.value, match.tokens))
-      }
+      // What a phrase is does not end with the range: «وكالة» cut before «الوزارة» is no agency.
+      guard let whole = table.longestMatch(in: text, at: token), whole.value.kind != .none,
+        let match = whole.tokens.upperBound <= limit ? whole : table.longestMatch(in: text, at: token, before: limit)
+      else { continue }
+      if Self.isOtherWord(match.value.kind, behind: match.form.proclitics) { continue }
+      result.append((match.value, match.tokens))
     }
     return result
+  }
+
+  /// «التابع» follows something, «تابع» goes on speaking; «كلا» is "both", «لا» a negation.
+  private static func isOtherWord(_ kind: Kind, behind proclitics: Proclitics) -> Bool {
+    switch kind {
+    case .cue: !proclitics.isDisjoint(with: [.article, .ka, .la])
+    case .negation: !proclitics.isSubset(of: .conjunction)
+    case .lack: proclitics.contains(.article)
+    case .hedge, .agency, .none: false
+    }
   }
 }

@@ -49,13 +49,22 @@ struct SpellingVariants: Sendable {
 
   private static func isHamza(_ letter: Unicode.Scalar) -> Bool { letter != "ي" }
 
-  /// Whether the words of two ranges have the same letters with other spaces between them.
-  static func areJoined(_ a: TokenizedText, _ one: Range<Int>, _ b: TokenizedText, _ other: Range<Int>) -> Bool {
+  /// Whether two ranges of words have the same letters with other spaces between them. Figures stay whole: «20-25» is
+  /// neither «2025» nor nothing.
+  static func areJoined(
+    _ a: CopyWords, _ textA: TokenizedText, _ one: Range<Int>, _ b: CopyWords, _ textB: TokenizedText,
+    _ other: Range<Int>
+  ) -> Bool {
     guard one.count != other.count, one.count + other.count <= 6 else { return false }
-    return letters(a, one) == letters(b, other)
+    let letters = letters(a, textA, one)
+    return !letters.isEmpty && letters == self.letters(b, textB, other)
   }
 
-  private static func letters(_ text: TokenizedText, _ tokens: Range<Int>) -> String {
-    tokens.filter { text.tokens[$0].kind == .word }.map { Folding.fold(text.string(at: $0)) }.joined()
+  private static func letters(_ side: CopyWords, _ text: TokenizedText, _ words: Range<Int>) -> String {
+    words.map { word in
+      let token = Int(side.tokens[word])
+      let isNumber = text.tokens[token].kind == .number
+      return isNumber ? "#\(side.codes[word].key)#" : Folding.fold(text.string(at: token))
+    }.joined()
   }
 }

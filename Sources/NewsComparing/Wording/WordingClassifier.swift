@@ -1,5 +1,6 @@
 import ArabicText
 import NewsRecords
+import NewsTimes
 
 /// Says of what class a change is, by the words it is made of and, for dates, the words beside it.
 struct WordingClassifier {
@@ -7,6 +8,8 @@ struct WordingClassifier {
   let b: CopyWords
   let textA: TokenizedText
   let textB: TokenizedText
+  /// The days that the articles were printed on, as far as they are known.
+  let days: (CalendarDay?, CalendarDay?)
 
   /// More words on either side than this are a rewriting, whatever hedges or figures stand among them.
   private static let longest = 4
@@ -15,19 +18,21 @@ struct WordingClassifier {
   func `class`(of change: Change) -> Wording.Class {
     switch change.nature {
     case .spelling: .orthographic
-    case .form: .grammatical
+    case .form: isCount(change) ? .number : .grammatical
     case .words: wordClass(of: change)
     }
   }
 
   private func wordClass(of change: Change) -> Wording.Class {
     if isSpelling(change) { return .orthographic }
-    if let dates = dateClass(of: change) { return dates }
+    if let dates = dateClass(of: change) ?? dayClass(of: change) { return dates }
+    let figures = FigureReader(a: a, b: b, textA: textA, textB: textB).relation(of: change)
+    if figures == .same { return .orthographic }
     if isConjunction(change) { return .grammatical }
     let (one, two) = (framing(change.a, a, textA), framing(change.b, b, textB))
     let isNamed = (one + two).contains { $0.kind == .agency }
     guard max(change.a.count, change.b.count) <= Self.longest else { return isNamed ? .name : .lexical }
-    if isNumeric(change) { return .number }
+    if figures == .other || isCount(change) { return .number }
     if strengths(one) != strengths(two) { return .hedge }
     if isCue(change, one, two) { return .cue }
     if isNamed || isTitle(change) { return .name }
@@ -37,8 +42,7 @@ struct WordingClassifier {
   /// The same words spelled or parted in another way.
   private func isSpelling(_ change: Change) -> Bool {
     guard !change.a.isEmpty, !change.b.isEmpty else { return false }
-    let (one, two) = (a.tokenRange(of: change.a), b.tokenRange(of: change.b))
-    if SpellingVariants.areJoined(textA, one, textB, two) { return true }
+    if SpellingVariants.areJoined(a, textA, change.a, b, textB, change.b) { return true }
     guard change.a.count == change.b.count else { return false }
     return zip(change.a, change.b).allSatisfy { i, j in
       a.codes[i].key == b.codes[j].key
@@ -74,17 +78,19 @@ struct WordingClassifier {
     return one.months.isDisjoint(with: two.months) ? .number : .dateForm
   }
 
-  // MARK: Figures
-
-  /// A figure on both sides, or nothing but figures put in or left out.
-  private func isNumeric(_ change: Change) -> Bool {
-    let (one, two) = (figures(change.a, a, textA), figures(change.b, b, textB))
-    if change.a.isEmpty || change.b.isEmpty { return one + two == max(change.a.count, change.b.count) }
-    return one > 0 && two > 0
+  /// «أمس» for «اليوم» in the paper of the next day; «أمس الأحد» for «أمس السبت» is another day.
+  private func dayClass(of change: Change) -> Wording.Class? {
+    guard DayWords.mayBe(change.a, a), DayWords.mayBe(change.b, b) else { return nil }
+    let (one, two) = (DayWords(change.a, a, textA), DayWords(change.b, b, textB))
+    guard one.isDay, two.isDay, let isSame = one.isSame(as: two, printed: days) else { return nil }
+    return isSame ? .dateForm : .number
   }
 
-  private func figures(_ range: Range<Int>, _ side: CopyWords, _ text: TokenizedText) -> Int {
-    range.count { text.tokens[Int(side.tokens[$0])].kind == .number }
+  /// Two of a thing for one or many of it.
+  private func isCount(_ change: Change) -> Bool {
+    guard change.a.count == 1, change.b.count == 1 else { return false }
+    return CountedForms.shared.differ(
+      textA, Int(a.tokens[change.a.lowerBound]), textB, Int(b.tokens[change.b.lowerBound]))
   }
 
   // MARK: Framing

@@ -6,6 +6,9 @@ enum ActWord: String, Sendable {
   case complementiser, pronoun, relative, fronted, breaker, restart, tail, continuation, condition, ultimatum
   case negation, denial, wish, expectation, hypothesis, supposition, question, past, reporting, stative
   case demonstrative, adverb, own, sides, troops, pact, obliged, everyone, quantifier, anonymity, prayer, referring
+  case intention, perfect, meeting, press, instrument, before
+  case ownDoing = "own-doing"
+  case oneMan = "one-man"
   case freeRelative = "free-relative"
   case byAgent = "by-agent"
   case notBa = "not-ba"
@@ -36,5 +39,10 @@ final class ActWords: Sendable {
     guard text.tokens.indices.contains(index) else { return false }
     return table.longestMatch(in: text, at: index, allowing: proclitics.union(.conjunction))?.values.contains(word)
       ?? false
+  }
+
+  /// Whether the first word of `name`, as written, is of `word`.
+  func isOne(_ word: ActWord, headOf name: String) -> Bool {
+    name.split(separator: " ").first.map { table[String($0)].contains(word) } ?? false
   }
 }

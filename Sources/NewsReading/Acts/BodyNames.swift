@@ -34,11 +34,20 @@ struct BodyNames: Sendable {
 
   /// The nearest full name before `place` that begins with the definite `short`; nil where there is none.
   func fullName(of short: String, at place: Int) -> String? {
+    if let bound = fullName(ofBound: short, at: place) { return bound }
     guard short.hasPrefix("ال"), let first = short.split(separator: " ").first,
       let known = byNoun[Self.noun(String(first))]
     else { return nil }
     let isOneWord = !short.contains(" ")
     return known.last { $0.place < place && (isOneWord || $0.name.hasPrefix(short + " ")) }?.name
+  }
+
+  /// «هيئة القناة» of «هيئة قناة الجزيرة»: the middle word bears the article once the last is left out.
+  private func fullName(ofBound short: String, at place: Int) -> String? {
+    let parts = short.split(separator: " ")
+    guard parts.count == 2, !parts[0].hasPrefix("ال"), parts[1].hasPrefix("ال") else { return nil }
+    let beginning = parts[0] + " " + parts[1].dropFirst(2) + " "
+    return byNoun[Self.noun(String(parts[0]))]?.last { $0.place < place && $0.name.hasPrefix(beginning) }?.name
   }
 
   /// «الرئيس الجزري سليم حداد … سيصل الرئيس الجزري»: whose title `title` was last.
@@ -49,7 +58,11 @@ struct BodyNames: Sendable {
   /// The full name that begins at `place`.
   private func name(at place: Int) -> String? {
     var end = place + 1
-    while end < text.tokens.count, end - place < 5, isDefinite(end), end == place + 1 || belongs(end) { end += 1 }
+    // «هيئة | قناة المرفأ», «وزارة | شؤون المهجرين»
+    if !WordShape(at: place, in: text).hasArticle, isBoundNoun(end), isDefinite(end + 1) { end += 2 }
+    let bound = end
+    while end < text.tokens.count, end - place < 5, isDefinite(end), end == bound && bound == place + 1 || belongs(end)
+    { end += 1 }
     guard end > place + 1 else { return nil }
     return text.string(of: place..<purpose(from: end))
   }
@@ -60,8 +73,21 @@ struct BodyNames: Sendable {
     return Self.describing.contains { text.string(at: index).hasSuffix($0) }
   }
 
+  /// A noun without article, preposition or pronoun.
+  private func isBoundNoun(_ index: Int) -> Bool {
+    guard index + 1 < text.tokens.count, text.tokens[index].kind == .word, names.mention(at: index) == nil else {
+      return false
+    }
+    let shape = WordShape(at: index, in: text)
+    let isSmall = [ActWord.continuation, .fronted, .tail, .adverb, .complementiser, .pronoun].contains {
+      words.isOne($0, at: index, in: text)
+    }
+    return shape.count > 2 && !shape.hasArticle && !shape.endsWithPronoun && !shape.beginsWithConjunction && !isSmall
+      && !shape.beginsWithBa && !shape.beginsWithLa
+  }
+
   private func isDefinite(_ index: Int) -> Bool {
-    guard text.tokens[index].kind == .word else { return false }
+    guard index < text.tokens.count, text.tokens[index].kind == .word else { return false }
     if let mention = names.mention(at: index) { return mention.type == .organization || mention.type == .place }
     let shape = WordShape(at: index, in: text)
     return shape.hasArticle && !words.isOne(.relative, at: index, in: text) && !shape.looksLikeDefiniteVerbalNoun

@@ -29,6 +29,9 @@ struct ClauseFinder: Sendable {
   /// The furthest that is looked to the right, in tokens.
   static let rightReach = 80
 
+  /// Of so few words in marks the narrator's own sentence goes on with them.
+  static let shortSpeech = 5
+
   /// Marks around fewer words hold a name or a single verb, «ستكون "قاسية"», and bound no clause.
   static let leastSpeech = 3
 
@@ -77,7 +80,9 @@ struct ClauseFinder: Sendable {
   }
 
   private func opener(at place: Int, before index: Int) -> Start? {
-    guard let classes = words.match(at: place, in: text, before: index)?.classes else { return nil }
+    guard !isOfPrinciple(place), let classes = words.match(at: place, in: text, before: index)?.classes else {
+      return nil
+    }
     for word in classes {
       switch word {
       case .complementiser: return Start(index: place + 1, opener: .complementiser)
@@ -118,12 +123,41 @@ struct ClauseFinder: Sendable {
 
   /// The token behind the clause of `trigger`. `opensAct` tells whether another act begins at a token.
   func end(of trigger: Range<Int>, opensAct: (Int) -> Bool) -> Int {
-    let limit = min(envelope(of: trigger.lowerBound).upperBound, trigger.upperBound + Self.rightReach)
-    var place = trigger.upperBound
+    let bounds = envelope(of: trigger.lowerBound)
+    let limit = min(bounds.upperBound, trigger.upperBound + Self.rightReach)
+    let end = end(of: trigger, from: trigger.upperBound, limit: limit, opensAct: opensAct)
+    guard end == bounds.upperBound, bounds.count <= Self.shortSpeech, let behind = wordBehindMark(end) else {
+      return end
+    }
+    let outer = min(outerLimit(of: end), trigger.upperBound + Self.rightReach)
+    return self.end(of: trigger, from: behind, limit: outer, opensAct: opensAct)
+  }
+
+  /// «هددت "باستخدام القوة" لوقف البناء»: the narrator's own words end the clause that the marks cut; gives the first of them.
+  private func wordBehindMark(_ mark: Int) -> Int? {
+    let next = mark + 1
+    guard next < text.tokens.count, text.tokens[mark].kind == .quote, text.tokens[next].kind == .word,
+      isPreposition(next) && !words.isOne(.breaker, at: next, in: text) || words.isOne(.condition, at: next, in: text)
+        || Self.goingOn.contains(text.tokens[next].key)
+    else { return nil }
+    return next
+  }
+
+  /// The end of the sentence that the closing mark at `mark` stands in.
+  private func outerLimit(of mark: Int) -> Int {
+    text.sentence(holding: mark).map { text.sentences[$0].upperBound } ?? mark + 1
+  }
+
+  private func end(of trigger: Range<Int>, from start: Int, limit: Int, opensAct: (Int) -> Bool) -> Int {
+    var place = start
     while place < limit {
       let token = text.tokens[place]
       if let close = marks.end(ofOpening: place), close < limit {
         place = close + 1
+        continue
+      }
+      if isPause(place, limit) {
+        place += 1
         continue
       }
       if isStop(token) { break }
@@ -141,6 +175,11 @@ struct ClauseFinder: Sendable {
     return max(trigger.upperBound, min(place, limit))
   }
 
+  /// «من حيث المبدأ»: no new clause.
+  private func isOfPrinciple(_ place: Int) -> Bool {
+    place > 0 && text.tokens[place].key == Self.whereAs && text.tokens[place - 1].key == Self.from
+  }
+
   /// «سيستأنف، الأحد المقبل، تمارينه»: a day between the verb and its object; gives the second comma.
   private func dayInCommas(_ comma: Int) -> Int? {
     guard let time = times.time(at: comma + 1), time.tokens.upperBound < text.tokens.count,
@@ -151,9 +190,15 @@ struct ClauseFinder: Sendable {
 
   private func opensClause(_ place: Int, limit: Int, opensAct: (Int) -> Bool) -> Bool {
     let classes = words.match(at: place, in: text, before: limit)?.classes ?? []
-    if classes.contains(.breaker) { return true }
+    if classes.contains(.breaker) { return !isOfPrinciple(place) }
     guard WordShape(at: place, in: text).beginsWithConjunction else { return false }
-    if opensAct(place) || classes.contains(.reporting) { return true }
+    if opensAct(place) || classes.contains(.reporting) || classes.contains(.perfect) { return true }
+    // «وهبطت»
+    if names.mention(at: place) == nil,
+      WordShape(at: place, in: text, droppingConjunction: true).looksLikePerfectOfHer
+    {
+      return true
+    }
     // «تطالبان بـ… وبأنهما مستعدتان»
     if classes.contains(.pronoun) { return true }
     // «وخلال أيام سنعلن»: an adverbial fronted before the next act.
@@ -170,7 +215,9 @@ struct ClauseFinder: Sendable {
     if classes.contains(where: { [.breaker, .complementiser, .pronoun, .reporting, .tail, .restart].contains($0) }) {
       return false
     }
-    if classes.contains(where: { $0 == .continuation || $0 == .condition }) { return true }
+    // «، وإذا تأخر العمل»: a condition of the next clause.
+    if classes.contains(.condition), WordShape(at: next, in: text).beginsWithConjunction { return false }
+    if classes.contains(where: { $0 == .continuation || $0 == .condition }) || isNextStep(next, limit) { return true }
     let reach = classes.contains(.relative) ? 26 : 9
     if let joined = joins(next) { return joined }
     // «، الأحد بـ…»: a day between commas or before a preposition.
@@ -187,6 +234,16 @@ struct ClauseFinder: Sendable {
     return goesOn(behind: second, limit: limit, opensAct: opensAct, depth: depth + 1)
   }
 
+  /// «، ثم إغلاق المنجم»: the next of several acts.
+  private func isNextStep(_ index: Int, _ limit: Int) -> Bool {
+    guard text.tokens[index].key == Self.then, index + 1 < limit, text.tokens[index + 1].kind == .word else {
+      return false
+    }
+    let shape = WordShape(at: index + 1, in: text)
+    return shape.looksLikeVerbalNoun || shape.looksLikeDefiniteVerbalNoun || shape.hasArticle
+      || isPreposition(index + 1)
+  }
+
   /// Whether the word behind a comma joins the clause; nil for what may be an apposition, «المدير، سليم الراوي، على …».
   private func joins(_ next: Int) -> Bool? {
     let shape = WordShape(at: next, in: text)
@@ -195,10 +252,12 @@ struct ClauseFinder: Sendable {
     if shape.beginsWithConjunction {
       let bare = WordShape(at: next, in: text, droppingConjunction: true)
       if bare.hasArticle || bare.looksLikeVerbalNoun { return true }
-      return !bare.looksFuture && !bare.looksImperfect
+      if bare.looksLikePerfectOfHer, names.mention(at: next) == nil { return false }
+      return !bare.looksFuture && (!bare.looksImperfect || bare.endsInTehMarbuta)
     }
     if names.mention(at: next) != nil { return nil }
-    if shape.looksLikeAccusativeParticiple { return false }
+    // «، ليصبح ثالث جسر»: what comes of it.
+    if shape.looksLikeAccusativeParticiple || shape.looksLikeVerbBehindLa { return false }
     if isPreposition(next) || shape.looksLikeDefiniteVerbalNoun { return true }
     return nil
   }
@@ -224,6 +283,23 @@ struct ClauseFinder: Sendable {
       || token.kind == .punctuation && [0x2E, 0x061F, 0x21, 0x3F, 0x2026, 0x06D4].contains(token.key.rawValue)
   }
 
+  /// «الحكومة ستكون شاملة...دون إقصاء»: in speech dots are a pause, where it goes on with no new clause.
+  private func isPause(_ place: Int, _ limit: Int) -> Bool {
+    func isDot(_ index: Int) -> Bool {
+      text.tokens.indices.contains(index) && (text.tokens[index].isScalar(".") || text.tokens[index].isScalar("…"))
+    }
+    guard isDot(place), marks.content(around: place) != nil else { return false }
+    guard text.tokens[place].isScalar("…") || isDot(place - 1) || isDot(place + 1) else { return false }
+    guard let next = (place + 1..<max(place + 1, limit)).first(where: { !isDot($0) }) else { return false }
+    return !words.isOne(.condition, at: next, in: text)
+      && (isPreposition(next) || [ActWord.continuation, .tail].contains { words.isOne($0, at: next, in: text) })
+  }
+
+  /// Prepositions that go on with a clause behind a closing mark.
+  private static let goingOn: [FoldedKey] = ["إلى", "على", "ضد"].map { FoldedKey($0) }
+  private static let whereAs = FoldedKey("حيث")
+  private static let from = FoldedKey("من")
+  private static let then = FoldedKey("ثم")
   private static let and = FoldedKey("و")
   /// «بـ» before a mark.
   private static let with = FoldedKey("ب")

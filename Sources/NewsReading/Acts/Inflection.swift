@@ -35,6 +35,8 @@ enum Inflection {
     for prefix in ["ي", "ت"] {
       forms += [prefix + short + "ون", prefix + short + "وا", prefix + dual + "ان", prefix + dual + "ا"]
       forms += [prefix + base + "ه", prefix + base + "ها", prefix + base + "هم"]
+      // «يعتزمن», «يستغنين»: of women.
+      if last != "ى" { forms.append(prefix + base + "ن") }
     }
     return forms
   }

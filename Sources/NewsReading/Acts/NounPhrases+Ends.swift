@@ -83,18 +83,39 @@ extension NounPhrases {
     else { return nil }
     var end = first
     var isDefinite = false
+    // «عدد من الدول»
+    if first + 2 < text.tokens.count, Self.countWords.contains(text.tokens[first].key),
+      text.tokens[first + 1].key == Self.of
+    {
+      end = first + 2
+    }
     while end < region.upperBound, end - first < 6, text.tokens[end].kind == .word {
       let shape = WordShape(at: end, in: text)
       let hasArticle = shape.hasArticle || shape.beginsWithConjunctionBeforeArticle
       // «حكومة بلاده» is the speaker's, and named so.
       if end == first + 1, words.isOne(.own, at: end, in: text) { return text.string(of: first..<end + 1) }
       if isDefinite && !hasArticle || end > first && shape.endsWithPronoun && !hasArticle { break }
+      if end == first + 1, isDefinite, !mayDescribe(end, first) { break }
+      // «الشرطة المحلية | المتظاهرين»: the people are the object, unless it is an adjective of origin.
+      if end > first, isDefinite, shape.endsInObliquePlural, !text.string(at: end).hasSuffix("يين"),
+        !WordShape(at: first, in: text).endsInObliquePlural
+      {
+        break
+      }
       isDefinite = hasArticle
       end += 1
     }
     // What never becomes definite has no end of its own: «مواطنة جزرية حفل الافتتاح».
     if !isDefinite { end = min(end, first + 3) }
     return text.string(of: first..<max(end, first + 1)) + (inMarks(from: end, before: region.upperBound) ?? "")
+  }
+
+  /// «المحكمة | النظر», «المدرب | الفرصة»: an adjective agrees with its noun; what does not is the verb's object.
+  private func mayDescribe(_ index: Int, _ noun: Int) -> Bool {
+    let (first, next) = (WordShape(at: noun, in: text), WordShape(at: index, in: text))
+    if first.endsInObliquePlural { return next.endsInObliquePlural }
+    if first.endsInTehMarbuta { return next.endsInTehMarbuta || next.endsInAlef || next.count <= 4 }
+    return !(next.endsInTehMarbuta && words.isOne(.oneMan, at: noun, in: text, behind: .article))
   }
 
   /// « "الدولة الجديدة"» behind «تنظيم»: the name in marks that the noun is bare without.
@@ -110,4 +131,6 @@ extension NounPhrases {
       $0 > open + 1 ? $0 : nil
     }
   }
+
+  private static let countWords: [FoldedKey] = ["عدد", "عددا", "مجموعة", "آلاف", "مئات", "عشرات"].map { FoldedKey($0) }
 }

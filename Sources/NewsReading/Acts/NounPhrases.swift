@@ -125,8 +125,13 @@ struct NounPhrases: Sendable {
   }
 
   /// The name or title that begins at `start`; no adjective or possessor further on counts.
-  func headName(from start: Int, before end: Int) -> String? {
-    head(of: start..<phraseEnd(from: start, before: min(end, start + Self.reach)))
+  func headName(from first: Int, before end: Int) -> String? {
+    // «كل من الوزير والمدير»
+    let isEach =
+      first + 1 < min(end, text.tokens.count) && text.tokens[first].key == Self.each
+      && text.tokens[first + 1].key == Self.of
+    let start = isEach ? first + 2 : first
+    return head(of: start..<phraseEnd(from: start, before: min(end, start + Self.reach)))
   }
 
   /// Whoever stands right before `end`, and where he begins: a name, a body, «حكومة تركيا», «الأطراف المتنازعة».
@@ -204,6 +209,11 @@ struct NounPhrases: Sendable {
     return isDescribed || agents.isAgent(first, in: text) || names.reference(at: first) != nil
   }
 
+  /// «فرنسا وإيطاليا»: the last two states or bodies in `phrase` that و joins.
+  func pair(in phrase: Range<Int>) -> String? {
+    groups(in: phrase).last { $0.name.contains(" و") }?.name
+  }
+
   /// One name, or several joined by و.
   private struct Group {
     var name: String
@@ -217,7 +227,7 @@ struct NounPhrases: Sendable {
   private func groups(in phrase: Range<Int>) -> [Group] {
     var result: [Group] = []
     for mention in names.actors(in: phrase) {
-      let name = names.name(of: mention, in: text)
+      let name = withoutAct(mention) ?? names.name(of: mention, in: text)
       let start = min(mention.title?.lowerBound ?? mention.name.lowerBound, mention.name.lowerBound)
       let end = max(mention.title?.upperBound ?? 0, mention.name.upperBound)
       if let last = result.last, isJoined(start, to: last.tokens.upperBound) {
@@ -228,6 +238,14 @@ struct NounPhrases: Sendable {
       }
     }
     return result
+  }
+
+  /// «الجزيرة الكبرى إمهال»: a verbal noun behind a place is no part of its name.
+  private func withoutAct(_ mention: ArticleNames.Mention) -> String? {
+    let tokens = mention.name
+    guard mention.type == .place, tokens.count > 2, WordShape(at: tokens.upperBound - 1, in: text).looksLikeVerbalNoun
+    else { return nil }
+    return text.string(of: tokens.lowerBound..<tokens.upperBound - 1)
   }
 
   /// A name that the article gives only once, and behind و, is written with it: «سليم ووفيق» gives «وفيق».
@@ -242,4 +260,7 @@ struct NounPhrases: Sendable {
   private func isJoined(_ start: Int, to end: Int) -> Bool {
     start >= end && start - end <= 1 && WordShape(at: min(start, text.tokens.count - 1), in: text).beginsWithConjunction
   }
+
+  private static let each = FoldedKey("كل")
+  static let of = FoldedKey("من")
 }

@@ -30,6 +30,11 @@ final class QuotationCover: Sendable {
     innermost.indices.contains(index) && innermost[index] >= 0 ? quotations[Int(innermost[index])] : nil
   }
 
+  /// The quotation that `quotation` is nested in.
+  func parent(of quotation: Quotation) -> Quotation? {
+    quotation.parent.flatMap { parent in quotations.first { $0.id == parent } }
+  }
+
   /// The quotation whose cue holds the token at `index`: in «تعهدت الشركة بـ…» the pledge's own word reports it.
   func reported(by index: Int) -> Quotation? { cues[index].map { quotations[$0] } }
 

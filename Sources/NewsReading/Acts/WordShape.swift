@@ -96,6 +96,31 @@ struct WordShape {
       && letters[letters.count - 2] == Self.yeh
   }
 
+  /// «ليصبح»: an imperfect behind ل, given that the word is no name and none of those that begin with لي.
+  var looksLikeVerbBehindLa: Bool { letters.count >= 5 && letters[0] == Self.lam && letters[1] == Self.yeh }
+
+  /// «هبطت», «استقبلت»: a perfect of her, and no plural in ات nor a noun like «تصويت».
+  var looksLikePerfectOfHer: Bool {
+    guard letters.count >= 4, !hasArticle, letters[letters.count - 1] == Self.teh else { return false }
+    let before = letters[letters.count - 2]
+    return before != Self.alef && before != Self.yeh && before != Self.waw
+  }
+
+  /// «نقطة»: a noun, never a verb.
+  var endsInTehMarbuta: Bool { letters.count > 2 && letters[letters.count - 1] == Self.tehMarbuta }
+
+  /// «الكبرى», «العليا».
+  var endsInAlef: Bool {
+    letters.count > 2 && (letters[letters.count - 1] == Self.alef || letters[letters.count - 1] == 0x0649)
+  }
+
+  /// The letter of the person that a future bears: «ستفتح» gives ت; nil for other words.
+  static func person(of word: String) -> Character? {
+    let bare = word.drop { $0 == "و" || $0 == "ف" }
+    guard bare.first == "س", bare.count >= 4, !bare.hasSuffix("ون"), !bare.hasSuffix("وا") else { return nil }
+    return bare.dropFirst().first
+  }
+
   /// «تقدم»: a verb or a noun.
   var beginsWithTeh: Bool { letters.count > 0 && letters[0] == Self.teh }
 

@@ -36,7 +36,7 @@ struct NameReader: Sendable {
     var proposals = fusion.proposals(tags, findings, text, words)
     proposals = proposals.filter { !isTime($0, times) }
     let memory = DocumentMemory(proposals, text, words, news: fusion.news)
-    proposals = memory.shortened(memory.corrected(proposals, text), text, words)
+    proposals = memory.shortened(memory.corrected(proposals, text), text, words, news: fusion.news)
     proposals = memory.parted(proposals, text, words, lexicon)
     proposals = FullerPersons(proposals, text, words, news: fusion.news).completed(proposals)
     proposals = LongerNames(proposals, text, words).completed(proposals)

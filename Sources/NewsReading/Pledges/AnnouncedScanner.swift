@@ -35,12 +35,15 @@ struct AnnouncedScanner: Sendable {
         !words.isOne(.negation, at: index - 1, in: text)
       else { return nil }
       switch role {
-      case .announce:
-        return act(behind: index, in: text, being: [.act, .ownAct, .signing]).map {
-          let role = self.role(at: $0, in: text)
+      case .announce, .disclose:
+        return act(behind: index, in: text, being: [.act, .ownAct, .signing, .assurance]).flatMap {
+          let act = self.role(at: $0, in: text) ?? definiteRole(at: $0, in: text)
+          // «كشفت بيع الأرض» finds it out; «كشفت عن بيع الأرض» makes it known.
+          if role == .disclose, text.tokens[$0 - 1].key != Self.about { return nil }
           return Hit(
-            act: $0, verb: index, kind: role == .signing ? .agreement : .plan, rule: PledgeRule.announced,
-            isOwn: role == .ownAct)
+            act: $0, verb: index, kind: act == .signing ? .agreement : act == .assurance ? .commitment : .plan,
+            rule: PledgeRule.announced,
+            isOwn: act == .ownAct)
         }
       case .affirm:
         return act(behind: index, in: text, being: [.assurance]).map {
@@ -75,7 +78,8 @@ struct AnnouncedScanner: Sendable {
       if isEnd(index, text) { return act }
       if words.isOne(.complementiser, at: index, in: text) || words.isOne(.pronoun, at: index, in: text) { return nil }
       if act == nil, isBlocked(index, text) { return nil }
-      if act == nil, let role = role(at: index, in: text), wanted.contains(role), !isInBody(index, text) { act = index }
+      let role = role(at: index, in: text) ?? definiteRole(at: index, in: text)
+      if act == nil, let role, wanted.contains(role), !isInBody(index, text) { act = index }
     }
     return act
   }
@@ -101,7 +105,18 @@ struct AnnouncedScanner: Sendable {
     roles(at: index, in: text).last
   }
 
+  /// «أعلنت الشركة الانسحاب من», «أكد المدير الاستمرار في»: behind a definite word no part of a name.
+  private func definiteRole(at index: Int, in text: TokenizedText) -> PledgeLexicon.AnnouncedRole? {
+    guard index > 0, text.tokens[index - 1].kind == .word, WordShape(at: index, in: text).looksLikeDefiniteVerbalNoun,
+      WordShape(at: index - 1, in: text).hasArticle || names.mention(at: index - 1) != nil,
+      names.mention(at: index) == nil, names.reference(at: index) == nil
+    else { return nil }
+    return lexicon.announced.longestMatch(in: text, at: index, allowing: [.conjunction, .article])?.values.last
+  }
+
   private func roles(at index: Int, in text: TokenizedText) -> [PledgeLexicon.AnnouncedRole] {
     lexicon.announced.longestMatch(in: text, at: index, allowing: .conjunction)?.values ?? []
   }
+
+  private static let about = FoldedKey("عن")
 }

@@ -137,6 +137,8 @@ struct CueScanner: Sendable {
     case .fiVerbalNoun: return key == Self.fi && index + 1 < text.tokens.count && isVerbalNoun(index + 1, text)
     case .past: return words.isOne(.past, at: index, in: text)
     case .between: return key == Self.bayna
+    case .about: return Self.about.contains(key)
+    case .with: return key == Self.maa
     case .agent:
       return names.mention(at: index) != nil || names.reference(at: index) != nil || agents.isAgent(index, in: text)
     case .next(let inner): return matches(inner, at: index, in: text)
@@ -147,7 +149,9 @@ struct CueScanner: Sendable {
 
   /// «وقعوا عريضة تؤيد الاتفاق»: what an imperfect before it governs is no object of the cue.
   private func isBehindVerb(_ index: Int, _ text: TokenizedText) -> Bool {
-    guard index > 0, text.tokens[index - 1].kind == .word, text.tokens[index - 1].bytes.count >= 8 else { return false }
+    guard index > 0, text.tokens[index - 1].kind == .word, text.tokens[index - 1].bytes.count >= 8,
+      lexicon.cues.longestMatch(in: text, at: index - 1) == nil
+    else { return false }
     let start = text.tokens[index - 1].start
     let bytes = text.source.utf8[start..<(start + 2)]
     return bytes.elementsEqual("ت".utf8) || bytes.elementsEqual("ي".utf8)
@@ -169,6 +173,8 @@ struct CueScanner: Sendable {
   private static let nahwa = FoldedKey("نحو")
   private static let ala = FoldedKey("على")
   private static let bayna = FoldedKey("بين")
+  private static let about: [FoldedKey] = ["حول", "بشأن"].map { FoldedKey($0) }
+  private static let maa = FoldedKey("مع")
   private static let an = FoldedKey("عن")
   private static let fi = FoldedKey("في")
   private static let minKey = FoldedKey("من")

@@ -68,9 +68,9 @@ struct DatedScanner: Sendable {
 
   /// «يستمر أربعة أيام», «تتواصل على مدى أسبوع»: how long it is to go on; with «منذ» it began long ago.
   private func lasting(_ time: TimesAndQuantities.Time, in text: TokenizedText) -> Hit? {
-    guard time.expression.type == .duration, time.expression.value.hasPrefix("P"), isHowLong(time.tokens, text) else {
-      return nil
-    }
+    let isLength =
+      time.expression.type == .duration && time.expression.value.hasPrefix("P") && isHowLong(time.tokens, text)
+    guard isLength || isAhead(time) && isUntil(time.tokens, text) else { return nil }
     let act = (max(0, time.tokens.lowerBound - Self.lastingReach)..<time.tokens.lowerBound).last { index in
       text.tokens[index].kind == .word && names.mention(at: index) == nil
         && lexicon.lasting.longestMatch(in: text, at: index, allowing: .conjunction) != nil
@@ -80,6 +80,13 @@ struct DatedScanner: Sendable {
     else { return nil }
     return Hit(act: act, isVerb: true, end: time.tokens.upperBound, opensClause: true)
   }
+
+  /// «يستمر حتى 31 آب», «تتواصل إلى الخميس»
+  private func isUntil(_ time: Range<Int>, _ text: TokenizedText) -> Bool {
+    (max(0, time.lowerBound - 2)...time.lowerBound).contains { Self.until.contains(text.tokens[$0].key) }
+  }
+
+  private static let until: [FoldedKey] = ["حتى", "إلى", "لغاية"].map { FoldedKey($0) }
 
   /// «لمدة أربعة أيام»: «زيارة تستمر ثلاثة أيام» without it describes a visit.
   private func isHowLong(_ time: Range<Int>, _ text: TokenizedText) -> Bool {

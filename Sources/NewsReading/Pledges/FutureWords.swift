@@ -72,13 +72,22 @@ final class FutureWords: Sendable {
 
   /// Whether `stem`, an imperfect without its first letter, is a known one, with or without endings.
   func isImperfect(_ stem: String) -> Bool {
-    if stems.contains(FoldedKey(stem)) { return true }
+    if stems.contains(FoldedKey(stem)) || isOfWomen(stem) { return true }
     return Self.endings.contains { ending in
       guard stem.hasSuffix(ending), stem.unicodeScalars.count - ending.unicodeScalars.count >= 2 else { return false }
       let base = String(stem.dropLast(ending.count))
       // «يجرون» is يجري without its ي.
       return stems.contains(FoldedKey(base)) || ending.hasPrefix("و") && stems.contains(FoldedKey(base + "ي"))
     }
+  }
+
+  /// «سيشترين», «سيقدن»: the ending of women, before which the long vowel of a hollow verb is short («قود»).
+  private func isOfWomen(_ stem: String) -> Bool {
+    guard stem.hasSuffix("ن"), stem.unicodeScalars.count >= 3 else { return false }
+    let base = stem.dropLast()
+    if stems.contains(FoldedKey(String(base))) { return true }
+    guard base.count == 2, let first = base.first, let last = base.last, last != "ي", last != "و" else { return false }
+    return ["و", "ي"].contains { stems.contains(FoldedKey("\(first)\($0)\(last)")) }
   }
 
   /// Endings of number and pronouns, longest first.

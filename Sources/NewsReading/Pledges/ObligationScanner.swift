@@ -1,4 +1,5 @@
 import ArabicText
+import NewsTimes
 
 /// Finds what somebody is told to do without a verb: «على الوزارة أن تفتح …», «علينا العمل معا».
 ///
@@ -25,6 +26,7 @@ struct ObligationScanner: Sendable {
   var hits: [Hit] { text.tokens.indices.compactMap(hit) }
 
   private func hit(at index: Int) -> Hit? {
+    if hasTime(index) { return Hit(trigger: index, isOfSpeaker: false) }
     // «علي» is a name as well.
     guard text.tokens[index].kind == .word, phrases.names.mention(at: index) == nil else { return nil }
     let isOn = Self.on.contains(text.tokens[index].key)
@@ -38,11 +40,28 @@ struct ObligationScanner: Sendable {
   private func bindsSomebody(_ index: Int) -> Bool {
     let end = min(clauses.envelope(of: index).upperBound, index + Self.reach)
     // «عرضت خطتها، على زعماء الدول»: behind a comma only «أن» tells the act.
-    let isBehindComma = index > 0 && text.tokens[index - 1].isScalar("،") && text.tokens[index].key == Self.on[0]
-    return phrases.headName(from: index + 1, before: end) != nil
-      && (index + 2..<max(index + 2, end)).contains {
-        isBehindComma ? words.isOne(.complementiser, at: $0, in: text) : isAct($0)
-      }
+    var isBehindComma = index > 0 && text.tokens[index - 1].isScalar("،") && text.tokens[index].key == Self.on[0]
+    guard phrases.headName(from: index + 1, before: end) != nil else { return false }
+    return (index + 2..<max(index + 2, end)).contains {
+      // «على هذه الصفحة، شكرت الوزارة»: the same behind a comma that follows.
+      isBehindComma = isBehindComma || text.tokens[$0].isScalar("،")
+      return isBehindComma ? words.isOne(.complementiser, at: $0, in: text) : isAct($0)
+    }
+  }
+
+  /// «أمام الشركة ثلاثة أشهر لتسوية …»: somebody, a time, and what it is for.
+  private func hasTime(_ index: Int) -> Bool {
+    guard text.tokens[index].kind == .word, words.isOne(.before, at: index, in: text), opensClause(index) else {
+      return false
+    }
+    let end = min(clauses.envelope(of: index).upperBound, index + Self.reach)
+    guard phrases.headName(from: index + 1, before: end) != nil,
+      let time = (index + 2..<max(index + 2, min(end, index + 9))).lazy.compactMap({ phrases.times.time(at: $0) }).first
+    else { return false }
+    let next = time.tokens.upperBound..<max(time.tokens.upperBound, min(end, time.tokens.upperBound + 3))
+    return next.contains {
+      phrases.bearsLa($0) && verbalNouns.isOneBehindPreposition(at: $0, in: text)
+    }
   }
 
   private func isAct(_ index: Int) -> Bool {

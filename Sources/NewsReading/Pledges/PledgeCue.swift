@@ -13,6 +13,14 @@ struct PledgeCue: Sendable {
     case actor
     /// Whoever is asked: «طالبت النقابة الوزارة بـ…» binds الوزارة.
     case object
+    /// The same of an order, which binds the one who gives it where nobody is told to carry it out: «أمر الوزير بفتح …».
+    case ordered
+    /// Whoever is pressed, behind «على»: «ضغطت النقابة على الوزارة لفتح …».
+    case pressed
+    /// Whoever is called, behind «بـ»: «أهابت البلدية بالسكان …».
+    case called
+    /// Whoever is to do the act that is needed: «ضرورة قيام الشركة بـ».
+    case needed
     /// All sides named: «اتفق البلدان».
     case both
     /// What is scheduled.
@@ -31,8 +39,8 @@ struct PledgeCue: Sendable {
     case ba, la, ila, ala, an, fi, min
     case clause
     case verbalNoun, baVerbalNoun, alaVerbalNoun, alaNoun, ilaVerbalNoun, laVerbalNoun, fiVerbalNoun, pact
-    /// Somebody who can act, «أمر الوزير»; «بين», «اتفاق بين»; «كان», «على أن الجسر كان».
-    case agent, between, past
+    /// Somebody who can act, «أمر الوزير»; «بين», «اتفاق بين»; «بشأن»; «مع»; «كان», «على أن الجسر كان».
+    case agent, between, about, with, past
     indirect case next(Complement)
     /// Each of them: «next:agent+ب masdar».
     indirect case all([Complement])
@@ -52,7 +60,9 @@ extension PledgeCue.Complement {
   var isNoun: Bool {
     switch self {
     case .verbalNoun, .baVerbalNoun, .alaVerbalNoun, .alaNoun, .ilaVerbalNoun, .laVerbalNoun, .fiVerbalNoun, .pact: true
-    case .anything, .ba, .la, .ila, .ala, .an, .fi, .min, .clause, .agent, .between, .past, .next, .all, .none: false
+    case .anything, .ba, .la, .ila, .ala, .an, .fi, .min, .clause, .agent, .between, .about, .with, .past, .next, .all,
+      .none:
+      false
     }
   }
 
@@ -89,6 +99,8 @@ extension PledgeCue.Complement {
     case "في masdar": self = .fiVerbalNoun
     case "agent": self = .agent
     case "بين": self = .between
+    case "حول", "بشأن": self = .about
+    case "مع": self = .with
     case "كان": self = .past
     case "pact": self = .pact
     case "إلى masdar": self = .ilaVerbalNoun

@@ -97,9 +97,15 @@ struct PledgeGuard: Sendable {
 
   /// «لم يتعهد», «غير مستعد»; a noun also «دون أي تعهد».
   private func isNegated(_ index: Int, _ form: PledgeCue.Form) -> Bool {
-    if words.isOne(.negation, at: index - 1, in: text) { return true }
+    if isMeantNot(index) { return false }
+    if words.isOne(.negation, at: index - 1, in: text, behind: .la) { return true }
     let isBehindAny = index > 0 && text.tokens[index - 1].key == Self.any
     return (form == .noun || isBehindAny) && words.isOne(.negation, at: index - 2, in: text)
+  }
+
+  /// «لا ينوي البيع»: what is not meant to be done is said as firmly.
+  func isMeantNot(_ index: Int) -> Bool {
+    index > 0 && Self.not.contains(text.tokens[index - 1].key) && words.isOne(.intention, at: index, in: text)
   }
 
   /// «ليس لديها النية»
@@ -157,6 +163,7 @@ struct PledgeGuard: Sendable {
     return (lower..<trigger.lowerBound).contains { words.isOne(.question, at: $0, in: text) }
   }
 
+  private static let not: [FoldedKey] = ["لا", "ولا"].map { FoldedKey($0) }
   private static let any = FoldedKey("أي")
   private static let on: [FoldedKey] = ["على", "علي"].map { FoldedKey($0) }
   private static let governors: [FoldedKey] = ["أن", "ألا", "لأن", "كي", "لكي", "حتى", "بأن", "وأن"].map {

@@ -24,7 +24,7 @@ final class PledgeLexicon: Sendable {
   let lasting: PhraseTable<Bool>
 
   enum AnnouncedRole: String, Sendable {
-    case announce, act, signing, affirm, assurance, mutual, block
+    case announce, disclose, act, signing, affirm, assurance, mutual, block
     case ownAct = "own-act"
   }
 
@@ -73,6 +73,7 @@ final class PledgeLexicon: Sendable {
       let perfect = stems.first.map { $0 == "-" ? [] : Inflection.perfect($0) } ?? []
       let imperfect = stems.count > 1 && stems[1] != "-" ? Inflection.imperfect(stems[1]) : []
       return perfect.map { (.perfect, $0) } + imperfect.map { (.imperfect, $0) }
+    case "perfect": return stems.map { (.perfect, $0) }
     case "noun": return stems.flatMap(Inflection.noun).map { (.noun, $0) }
     case "participle": return stems.flatMap(Inflection.participle).map { (.participle, $0) }
     case "phrase": return stems.map { (.phrase, $0) }

@@ -10,6 +10,8 @@ extension PledgeScene {
     let isClause = words.isOne(.complementiser, at: next, in: text)
     let act = isClause ? next + 1 : next
     guard act < end, !isForetelling(act, isClause) else { return true }
+    // «أن يتم التدشين»: it takes place because somebody sees to it.
+    if isClause, lexicon.future.role(ofBare: act, in: text) == .occurs { return false }
     let isDated = times.times(in: act..<end).contains { dated.isAhead($0) }
     return !isDated && promisors.phrases.headName(from: act + 1, before: end) == nil
   }

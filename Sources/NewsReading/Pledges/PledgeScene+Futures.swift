@@ -7,8 +7,8 @@ extension PledgeScene {
   /// The pledge that a future makes, if it makes one.
   func candidate(_ hit: FutureScanner.Hit, _ opensAct: (Int) -> Bool) -> PledgeCandidate? {
     // «سيرين», «سيريل» begin like one.
-    if names.mention(at: hit.verb)?.type == .person { return nil }
-    let start = clauses.start(of: hit.tokens.lowerBound)
+    if names.mention(at: hit.verb)?.type == .person, !text.string(at: hit.verb).hasPrefix("وس") { return nil }
+    let start = self.start(of: hit)
     if start.opener == .relative, words.isOne(.relative, at: start.index - 1, in: text) {
       return relative(hit, start, opensAct)
     }
@@ -27,6 +27,15 @@ extension PledgeScene {
       doer: hit.role == .suffer ? .speaker : .subject,
       form: .imperfect, opener: start.opener, rule: hit.isNegative ? PledgeRule.negativeFuture : PledgeRule.future)
     return voice == .narrator && kind == .commitment && isGuess(hit, candidate) ? nil : candidate
+  }
+
+  /// «ضمت المجموعة فريقين وسيلعب الأول»: with و on the verb the clause begins there, whatever stands before it.
+  private func start(of hit: FutureScanner.Hit) -> ClauseFinder.Start {
+    let start = clauses.start(of: hit.tokens.lowerBound)
+    let verb = hit.tokens.lowerBound
+    let isFar = verb - start.index > 3 && text.string(at: verb).hasPrefix("و")
+    let isPlain = [.sentence, .comma, .reporting, .breaker].contains(start.opener)
+    return isFar && isPlain ? ClauseFinder.Start(index: verb, opener: start.opener) : start
   }
 
   /// Whose words a future is told in.
@@ -80,7 +89,10 @@ extension PledgeScene {
       let head = ScheduledScanner.head(before: start.index - 1, in: text)
     else { return nil }
     return PledgeCandidate(
-      trigger: hit.tokens, clause: head..<time.tokens.upperBound, kind: .schedule, doer: .none, form: .imperfect,
+      trigger: hit.tokens,
+      // «الوزراء الذين سيؤدون اليمين»: people are no event.
+      clause: (promisors.phrases.isAgent(head) ? hit.tokens.lowerBound : head)..<time.tokens.upperBound,
+      kind: .schedule, doer: .none, form: .imperfect,
       opener: .relative, rule: PledgeRule.scheduled)
   }
 

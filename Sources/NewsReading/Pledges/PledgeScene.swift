@@ -95,11 +95,18 @@ final class PledgeScene: Sendable {
   private func sharesSubject(_ candidate: PledgeCandidate, with last: PledgeCandidate) -> Bool {
     let isVerb = candidate.form == .perfect || candidate.form == .imperfect
     return isVerb && [.subject, .actor].contains(candidate.doer) && [.subject, .actor].contains(last.doer)
-      && WordShape(at: candidate.trigger.lowerBound, in: text).beginsWithConjunction
+      && (WordShape(at: candidate.trigger.lowerBound, in: text).beginsWithConjunction
+        || candidate.trigger.lowerBound > 0 && text.tokens[candidate.trigger.lowerBound - 1].key == Self.also)
       && text.sentence(holding: candidate.trigger.lowerBound) == text.sentence(holding: last.trigger.lowerBound)
   }
 
-  private func pledge(_ candidate: PledgeCandidate) -> Pledge {
+  /// «كما ستفتح»
+  private static let also = FoldedKey("كما")
+
+  private func pledge(_ proposed: PledgeCandidate) -> Pledge {
+    var candidate = proposed
+    // «أمر الوزير بفتح الجسر»: nobody is asked, so it is what the minister means to be done.
+    if candidate.doer == .ordered, promisors.addressee(of: candidate) == nil { candidate.kind = .plan }
     let deadline = deadlines.deadline(of: candidate)
     return Pledge(
       range: TextRange(tokens: candidate.clause, of: text), kind: candidate.kind,
@@ -118,7 +125,7 @@ final class PledgeScene: Sendable {
     if cue.form == .noun { end = verb(behind: hit.tokens, before: end) ?? end }
     let start = clauses.start(of: hit.tokens.lowerBound)
     guard !guards.rejects(hit.tokens, cue.form, start: start, isFuture: false), !isNoDemand(hit, cue, start),
-      !isForeseen(hit, before: end)
+      cue.kind != .schedule || !isForeseen(hit, before: end)
     else { return nil }
     return PledgeCandidate(
       trigger: hit.tokens, clause: first(of: hit, cue, start)..<end, kind: cue.kind, doer: cue.doer, form: cue.form,
@@ -127,7 +134,7 @@ final class PledgeScene: Sendable {
 
   /// Where a demand goes on behind the comma that ends its asker, the asked stands right behind it.
   private func endBehindAsker(of hit: CueScanner.Hit, _ comma: Int, _ opensAct: (Int) -> Bool) -> Int {
-    guard hit.cues.contains(where: { $0.doer == .object }), comma < text.tokens.count,
+    guard hit.cues.contains(where: { $0.doer == .object || $0.doer == .ordered }), comma < text.tokens.count,
       text.tokens[comma].isScalar("،")
     else { return comma }
     let limit = clauses.envelope(of: comma).upperBound
@@ -144,7 +151,16 @@ final class PledgeScene: Sendable {
 
   /// «التوصل إلى اتفاق | يأتي بعد أشهر»: where the noun's own sentence goes on with its verb.
   private func verb(behind noun: Range<Int>, before end: Int) -> Int? {
-    (noun.upperBound + 1..<max(noun.upperBound + 1, end)).first { words.isOne(.stative, at: $0, in: text) }
+    (noun.upperBound + 1..<max(noun.upperBound + 1, end)).first {
+      words.isOne(.stative, at: $0, in: text) && !describes($0)
+    }
+  }
+
+  /// «على مشاريع | تشمل …»: behind an indefinite noun such a verb describes it.
+  private func describes(_ verb: Int) -> Bool {
+    let before = WordShape(at: verb - 1, in: text)
+    return text.tokens[verb - 1].kind == .word && !before.hasArticle && before.count > 3 && !before.endsWithPronoun
+      && names.mention(at: verb - 1) == nil && times.time(at: verb - 1) == nil
   }
 
   private func isNoDemand(_ hit: CueScanner.Hit, _ cue: PledgeCue, _ start: ClauseFinder.Start) -> Bool {
@@ -166,6 +182,7 @@ final class PledgeScene: Sendable {
   /// A short subject before the word belongs to the clause: «الشركة ملتزمة بـ»; before a noun nothing does.
   private func first(of hit: CueScanner.Hit, _ cue: PledgeCue, _ start: ClauseFinder.Start) -> Int {
     guard cue.form != .noun, cue.form != .phrase else { return hit.tokens.lowerBound }
+    if guards.isMeantNot(hit.tokens.lowerBound) { return hit.tokens.lowerBound - 1 }
     let distance = hit.tokens.lowerBound - start.index
     let isClean = [.complementiser, .mark, .pronoun].contains(start.opener) || isHeadline(hit, cue, start)
     return isClean && distance <= (cue.kind == .condition ? 16 : 8) ? start.index : hit.tokens.lowerBound

@@ -57,6 +57,11 @@ extension PromisorFinder {
     return isDoing || isOfThing(pledge)
   }
 
+  /// «سيلتقي الوزير»: of a verb that needs an object, the only name behind it is the object.
+  func meetsOnlyOne(_ verb: Int, before end: Int) -> Bool {
+    words.isOne(.meeting, at: verb, in: text) && phrases.all(from: verb + 1, before: end).count == 1
+  }
+
   /// «الوزير الذي يعتزم», «الشركة التي تعهدت»: the noun that the relative clause is about.
   func antecedent(of pledge: PledgeCandidate) -> String? {
     let trigger = pledge.trigger.lowerBound
@@ -80,7 +85,8 @@ extension PromisorFinder {
     guard pledge.opener == .mark, !isFirstPerson(pledge), mark > 0, text.tokens[mark].kind == .quote else { return nil }
     let start = clauses.start(of: mark)
     guard start.opener == .complementiser, start.index < mark, mark - start.index <= Self.nearReach else { return nil }
-    return phrases.headName(from: start.index, before: mark)
+    guard case .named(let name)? = phrases.actor(from: start.index, before: mark) else { return nil }
+    return name
   }
 
   /// «المتخرجين سيخضعون للبرنامج»: with a plural verb behind it, a sound plural means people, whatever they are.
@@ -91,6 +97,24 @@ extension PromisorFinder {
       ["ون", "ين"].contains(where: { text.string(at: start).hasSuffix($0) })
     else { return nil }
     return phrases.definite(from: start, before: pledge.trigger.lowerBound)
+  }
+
+  /// «60% من السيدات يعتزمن»: of a share, those whom it is a share of.
+  func shareOfPeople(before pledge: PledgeCandidate) -> String? {
+    let verb = pledge.trigger.upperBound - 1
+    let start = subjectStart(of: pledge)
+    guard pledge.form == .imperfect, text.string(at: verb).hasSuffix("ن"), start + 2 < pledge.trigger.lowerBound,
+      phrases.times.quantity(at: start) != nil || words.isOne(.quantifier, at: start, in: text),
+      let of = (start..<pledge.trigger.lowerBound).first(where: { text.tokens[$0].key == NounPhrases.of })
+    else { return nil }
+    return phrases.definite(from: of + 1, before: pledge.trigger.lowerBound)
+  }
+
+  /// «سيوفر المشروع», «المشروع سيوفر»
+  func isOfInstrument(_ pledge: PledgeCandidate) -> Bool {
+    let start = subjectStart(of: pledge)
+    let head = start < pledge.trigger.lowerBound ? start : pledge.trigger.upperBound
+    return words.isOne(.instrument, at: head, in: text, behind: .article)
   }
 
   /// Whoever the clause around `index` has at its head.

@@ -12,7 +12,8 @@ extension PromisorFinder {
     var place = pledge.trigger.upperBound
     if place + 1 < pledge.clause.upperBound, words.isOne(.complementiser, at: place, in: text) {
       // «يجب أن نعيد»
-      return WordShape(at: place + 1, in: text).beginsWithNoon ? speaker(at: place) : nil
+      return WordShape(at: place + 1, in: text).beginsWithNoon
+        ? speaker(at: place) : behindComplementiser(place, pledge)
     }
     if place < pledge.clause.upperBound, words.isOne(.continuation, at: place, in: text) { place += 1 }
     guard case .named(let name)? = phrases.actor(from: place, before: pledge.clause.upperBound) else { return nil }
@@ -22,22 +23,74 @@ extension PromisorFinder {
   /// «طالبت النقابة الوزارة بـ»: the last of those named between the verb and its complement. The only one is the asker,
   /// unless the asker stands before the verb, speaks, or is known to be another.
   func addressee(of pledge: PledgeCandidate) -> String? {
+    if isAskedItself(pledge), case .named(let name)? = before(pledge) { return name }
+    let start = pledge.trigger.upperBound
+    let near = start..<max(start, min(pledge.clause.upperBound, start + Self.askedReach))
+    if let that = near.first(where: { words.isOne(.complementiser, at: $0, in: text) }),
+      let doer = behindComplementiser(that, pledge)
+    {
+      return doer
+    }
     // «طلب منه»: somebody named before, and nothing here tells who.
     if words.isOne(.referring, at: pledge.trigger.upperBound, in: text) { return nil }
     if let asked = askedThroughPreposition(pledge) ?? askedBeforeComplement(pledge) { return asked }
     // «حث خلالها الجميع على»
-    var start = pledge.trigger.upperBound
-    while start < pledge.clause.upperBound, words.isOne(.adverb, at: start, in: text) { start += 1 }
-    let placed = phrases.placed(from: start, before: pledge.clause.upperBound)
+    var first = start
+    while first < pledge.clause.upperBound, words.isOne(.adverb, at: first, in: text) { first += 1 }
+    let placed = phrases.placed(from: first, before: pledge.clause.upperBound)
     guard let last = placed.last else { return plainlyAsked(pledge) }
     if placed.count > 1 || before(pledge) != nil || isFirstPerson(pledge) || pledge.form == .participle {
       return last.name
     }
-    if isJoined(pledge) || isBehindUnknownSubject(last.tokens, pledge) || isAskedByForm(last.tokens.lowerBound) {
+    if isJoined(pledge) || isBehindUnknownSubject(last.tokens, pledge) || isAskedByForm(last.tokens.lowerBound)
+      || isObjectOfHer(last.tokens.lowerBound, pledge)
+    {
       return last.name
     }
     let asker = quotations.reported(by: pledge.trigger.lowerBound)?.speaker.map(name(of:))
     return asker.map { $0 != last.name } ?? false ? last.name : nil
+  }
+
+  /// «ضغوط النقابة على الوزارة لفتح المرفأ»: whoever stands behind the first «على».
+  func pressed(by pledge: PledgeCandidate) -> String? {
+    let start = pledge.trigger.upperBound
+    let region = start..<max(start, min(pledge.clause.upperBound, start + NounPhrases.reach))
+    guard let on = region.first(where: { text.tokens[$0].key == Self.on }) else { return nil }
+    return phrases.headName(from: on + 1, before: pledge.clause.upperBound)
+  }
+
+  /// «شباب الجزيرة مطالبون بـ»: without the ending of an accusative the participle says it of its subject.
+  private func isAskedItself(_ pledge: PledgeCandidate) -> Bool {
+    pledge.form == .participle
+      && !WordShape(at: pledge.trigger.upperBound - 1, in: text).looksLikeAccusativeParticiple
+      && pledge.clause.lowerBound < pledge.trigger.lowerBound
+  }
+
+  /// «أهابت البلدية بجميع السكان»: whoever bears «بـ».
+  func called(by pledge: PledgeCandidate) -> String? {
+    let start = pledge.trigger.upperBound
+    let region = start..<max(start, min(pledge.clause.upperBound, start + NounPhrases.reach))
+    guard let place = region.first(where: { phrases.bearsBa($0) }) else { return nil }
+    let end = phrases.phraseEnd(from: place + 1, before: pledge.clause.upperBound)
+    return String(text.string(of: place..<max(place + 1, min(end, place + 6))).dropFirst())
+  }
+
+  /// «ضرورة قيام الشركة بـ», «ضرورة تكاتف الجميع»: behind a verbal noun of one's own doing stands who does it.
+  func needed(by pledge: PledgeCandidate) -> String? {
+    let start = pledge.trigger.upperBound
+    let region = start..<max(start, min(pledge.clause.upperBound, start + 3))
+    guard let act = region.first(where: { words.isOne(.ownDoing, at: $0, in: text) }),
+      case .named(let name)? = phrases.actor(from: act + 1, before: pledge.clause.upperBound)
+    else { return behindComplementiser(start, pledge) }
+    return name
+  }
+
+  /// «طلبت النقابة أن تخفض الشركة الأسعار»: the subject of the verb behind «أن».
+  private func behindComplementiser(_ index: Int, _ pledge: PledgeCandidate) -> String? {
+    guard index + 1 < pledge.clause.upperBound, words.isOne(.complementiser, at: index, in: text),
+      WordShape(at: index + 1, in: text).isThirdPersonImperfect
+    else { return nil }
+    return phrases.headName(from: index + 2, before: pledge.clause.upperBound)
   }
 
   /// «طلبت النقابة من الوزارة», «دعوة النقابة للوزارة»
@@ -51,7 +104,10 @@ extension PromisorFinder {
       isBehindComma = isBehindComma || text.tokens[index].isScalar("،")
       // «شدد من جهة أخرى على»
       if words.isOne(.adverb, at: index, in: text) { continue }
-      let isFrom = text.tokens[index].key == Self.from
+      // «مطالبات من النقابة»: right behind a noun stands who asks.
+      if pledge.form == .noun, index == start, text.tokens[index].key == Self.from { return nil }
+      let isFrom =
+        text.tokens[index].key == Self.from || pledge.doer == .ordered && text.tokens[index].key == Self.towards
       guard isFrom || pledge.form == .noun || pledge.form == .phrase, isFrom || phrases.bearsLa(index) else { continue }
       if index - start >= Self.askedReach, !isFrom || names.mention(at: index + 1) == nil { continue }
       // «طالب الوزارة بالانسحاب من الجزيرة»: a place that the act has to do with; «طالبت بتعويض من الشركة»: the asked.
@@ -103,6 +159,12 @@ extension PromisorFinder {
       || phrases.isAgent(index) && WordShape(at: index, in: text).endsInObliquePlural
   }
 
+  /// «دعت الوزير إلى»: the verb is of her, so he is its object.
+  private func isObjectOfHer(_ index: Int, _ pledge: PledgeCandidate) -> Bool {
+    pledge.form == .perfect && text.string(at: pledge.trigger.upperBound - 1).hasSuffix("ت")
+      && words.isOne(.oneMan, at: index, in: text, behind: .article)
+  }
+
   /// A body is named as it is written, so the preposition comes with it: «للوزارة» is «الوزارة».
   private func withoutLa(_ name: String, at index: Int) -> String {
     guard name.hasPrefix(text.string(at: index)) else { return name }
@@ -124,7 +186,7 @@ extension PromisorFinder {
   /// To whom it is pledged, or in a demand who asks, where the article gives grounds.
   func promisee(of pledge: PledgeCandidate) -> String? {
     switch pledge.kind {
-    case .demand: asker(of: pledge)
+    case .demand: asker(of: pledge).flatMap { $0 == promisor(of: pledge) ? nil : $0 }
     case .commitment, .threat, .readiness: other(than: pledge)
     case .agreement, .plan, .schedule, .condition: nil
     }
@@ -132,12 +194,18 @@ extension PromisorFinder {
 
   private func asker(of pledge: PledgeCandidate) -> String? {
     let trigger = pledge.trigger.lowerBound
-    guard pledge.doer == .object else { return speaker(at: trigger) }
+    guard [.object, .ordered, .pressed].contains(pledge.doer) else { return speaker(at: trigger) }
     if isFirstPerson(pledge) { return speaker(at: trigger) }
     if let subject = before(pledge) { return name(subject, of: pledge) }
     let isVerb = (pledge.form == .perfect || pledge.form == .imperfect) && !isJoined(pledge)
     let named = phrases.all(from: pledge.trigger.upperBound, before: pledge.clause.upperBound)
     if isVerb, named.count > 1 { return named[0] }
+    let next = pledge.trigger.upperBound
+    if pledge.form == .noun, next < pledge.clause.upperBound, text.tokens[next].key == Self.from,
+      let asker = phrases.headName(from: next + 1, before: pledge.clause.upperBound)
+    {
+      return asker
+    }
     if let reporting = quotations.reported(by: trigger)?.speaker { return name(of: reporting) }
     return isVerb
       ? phrases.headName(from: pledge.trigger.upperBound, before: pledge.clause.upperBound) : nil

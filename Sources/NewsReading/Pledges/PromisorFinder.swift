@@ -24,6 +24,10 @@ struct PromisorFinder: Sendable {
     case .actor: known(subject: pledge)
     case .head: head(of: pledge)
     case .object: addressee(of: pledge)
+    case .ordered: addressee(of: pledge) ?? subject(of: pledge)
+    case .pressed: pressed(by: pledge)
+    case .called: called(by: pledge)
+    case .needed: needed(by: pledge) ?? addressee(of: pledge)
     case .both: sides(of: pledge)
     case .speaker: speaker(at: pledge.trigger.lowerBound)
     case .none: pledge.kind == .schedule ? phrases.state(in: pledge.clause.dropFirst()) : nil
@@ -52,6 +56,7 @@ struct PromisorFinder: Sendable {
 
   /// The subject before the verb («الشركة ستغلق») or behind it («ستغلق الشركة»). A thing promises nothing: its speaker does.
   private func beside(_ pledge: PledgeCandidate) -> String? {
+    if let share = shareOfPeople(before: pledge) { return share }
     if let before = before(pledge) {
       return before == .thing ? people(before: pledge) ?? name(before, of: pledge) : name(before, of: pledge)
     }
@@ -60,12 +65,14 @@ struct PromisorFinder: Sendable {
       return nil
     }
     if case .thing = behind { return nil }
+    if meetsOnlyOne(pledge.trigger.upperBound - 1, before: pledge.clause.upperBound) { return nil }
     return name(behind, of: pledge)
   }
 
   /// «الأنظار ستتجه», «ستبدأ القصة»: a common noun stands as the subject, and it names nobody who acts. An unknown name does not
   /// count as one: it has no article.
   func isOfThing(_ pledge: PledgeCandidate) -> Bool {
+    if isOfInstrument(pledge) { return false }
     let before = before(pledge)
     let head = before == nil ? pledge.trigger.upperBound : subjectStart(of: pledge)
     let actor = before ?? phrases.actor(from: head, before: pledge.clause.upperBound)
@@ -99,12 +106,13 @@ struct PromisorFinder: Sendable {
   private func elsewhere(_ pledge: PledgeCandidate) -> String? {
     let trigger = pledge.trigger.lowerBound
     if let reporting = quotations.reported(by: trigger)?.speaker { return name(of: reporting) }
+    if isOfTwo(pledge), let both = twoNamed(before: trigger) { return both }
     if hasUnknownSubject(pledge) || isOfOthers(pledge) { return nil }
     if pledge.opener == .relative { return antecedent(of: pledge) }
     if let own = subjectOfClause(of: pledge) ?? subjectBeforeMark(of: pledge) { return own }
     // Somebody said it whom the article does not let us name; whoever else the sentence names is not he.
     if let around = quotations.quotation(at: trigger), around.speaker == nil { return reporter(of: pledge) }
-    return speaker(at: trigger) ?? reporter(of: pledge)
+    return namedSpeaker(at: trigger) ?? reporter(of: pledge)
       ?? subjectOfSentence(before: pledge.opener == .pronoun ? pledge.clause.lowerBound - 1 : trigger)
       ?? (isAtStart(trigger) ? quotations.last(before: trigger, reach: Self.memory)?.speaker.map(name(of:)) : nil)
   }
@@ -121,6 +129,12 @@ struct PromisorFinder: Sendable {
     else { return false }
     let shape = WordShape(at: pledge.trigger.upperBound, in: text)
     return !shape.hasArticle && !shape.endsWithPronoun
+  }
+
+  /// «بأنهما مستعدتان»
+  private func isOfTwo(_ pledge: PledgeCandidate) -> Bool {
+    pledge.opener == .pronoun && pledge.clause.lowerBound > 0
+      && text.string(at: pledge.clause.lowerBound - 1).hasSuffix("هما")
   }
 
   /// «قال سليم إنهم سيحققون»: the pronoun is of several, the speaker is one, so others are meant.
@@ -142,7 +156,7 @@ struct PromisorFinder: Sendable {
       return name(actor, of: pledge)
     }
     return holder(of: pledge) ?? quotations.reported(by: noun)?.speaker.map(name(of:)) ?? announcer(of: pledge)
-      ?? speaker(at: noun) ?? headOfClause(before: pledge.trigger.lowerBound)
+      ?? namedSpeaker(at: noun) ?? headOfClause(before: pledge.trigger.lowerBound)
       ?? subjectOfSentence(before: pledge.trigger.lowerBound)
   }
 
@@ -165,21 +179,15 @@ struct PromisorFinder: Sendable {
       || WordShape(at: verb, in: text, droppingConjunction: true).isFirstPerson
   }
 
-  func speaker(at index: Int) -> String? { quotations.quotation(at: index)?.speaker.map(name(of:)) }
-
-  /// The speaker's name; a state that its capital speaks for under its own.
-  func name(of speaker: Speaker) -> String {
-    guard speaker.kind == .country, let state = names.state(called: speaker.name) else { return speaker.name }
-    return names.name(ofState: state)
-  }
-
   /// The actor at the head of the sentence, for what shares its subject: «أعلن سليم … متعهدا». The verb, and perhaps كان or
   /// لم, stand before it; further back it is no subject.
   func subjectOfSentence(before index: Int) -> String? {
     guard let sentence = text.sentence(holding: max(0, index)) else { return nil }
     let start = text.sentences[sentence].lowerBound
     for place in start..<max(start, min(index, start + 3)) where !isPreposition(place) && !isPreposition(place - 1) {
-      if let name = phrases.headName(from: place, before: index) { return name }
+      if let name = phrases.headName(from: place, before: index) {
+        return words.isOne(.press, headOf: name) ? nil : name
+      }
     }
     return nil
   }
@@ -205,64 +213,13 @@ struct PromisorFinder: Sendable {
       place += 2
     }
     let actor = phrases.actor(from: place, before: pledge.clause.upperBound)
+    if meetsOnlyOne(place - 1, before: pledge.clause.upperBound) {
+      return subjectOfSentence(before: pledge.trigger.lowerBound)
+    }
     if case .named(let name)? = actor { return name }
     // «من المقرر أن تبدأ الأعمال»: a thing stands where the agent would.
     if actor == .thing { return nil }
     let speaker = quotations.last(before: pledge.trigger.lowerBound, reach: Self.memory)?.speaker.map(name(of:))
     return speaker.map { joined([$0] + partners(of: pledge)) }
   }
-
-  /// «اتفق البلدان على», «إنه اتفق مع سليم على», «أكد الجانبان».
-  private func sides(of pledge: PledgeCandidate) -> String? {
-    let trigger = pledge.trigger.lowerBound
-    if pledge.rule == PledgeRule.mutual { return twoNamed(before: trigger) ?? speaker(at: trigger) }
-    if let group = quotations.reported(by: trigger)?.speaker, group.kind == .group { return group.name }
-    let partner = partners(of: pledge)
-    // «اتفقنا على»: the speaker and others.
-    if pledge.form == .perfect, WordShape(at: trigger, in: text).endsInNa { return speaker(at: trigger) }
-    // «اتفقا على»: of two, so nobody is named alone.
-    if partner.isEmpty, before(pledge) == nil, isDual(pledge) { return twoNamed(before: trigger) }
-    if let subject = before(pledge).flatMap({ name($0, of: pledge) }) { return joined([subject] + partner) }
-    if pledge.opener == .pronoun, let speaker = speaker(at: trigger) { return joined([speaker] + partner) }
-    if case .bothSides? = phrases.actor(from: pledge.trigger.upperBound, before: pledge.clause.upperBound) {
-      return twoNamed(before: trigger)
-    }
-    let behind = phrases.all(from: pledge.trigger.upperBound, before: pledge.clause.upperBound)
-    if behind.isEmpty { return speaker(at: trigger) ?? subjectOfSentence(before: trigger) }
-    return joined(behind + partner)
-  }
-
-  private func isDual(_ pledge: PledgeCandidate) -> Bool {
-    pledge.form == .perfect && WordShape(at: pledge.trigger.lowerBound, in: text).endsInDualAlef
-      && phrases.actor(from: pledge.trigger.upperBound, before: pledge.clause.upperBound) == nil
-  }
-
-  /// «مع سليم»: who stands behind «مع» right after the verb or its subject.
-  private func partners(of pledge: PledgeCandidate) -> [String] {
-    let reach = pledge.trigger.upperBound..<min(pledge.clause.upperBound, pledge.trigger.upperBound + 8)
-    guard let with = reach.first(where: { text.tokens[$0].key == Self.with }) else { return [] }
-    guard case .named(let name)? = phrases.actor(from: with + 1, before: pledge.clause.upperBound) else { return [] }
-    return [name]
-  }
-
-  private func joined(_ names: [String]) -> String {
-    var unique: [String] = []
-    for name in names where !unique.contains(name) { unique.append(name) }
-    return unique.joined(separator: " و")
-  }
-
-  /// The two persons of the nearest sentence before `index` that names exactly two, of the last four sentences.
-  private func twoNamed(before index: Int) -> String? {
-    guard let sentence = text.sentence(holding: max(0, index)) else { return nil }
-    for number in (max(0, sentence - 4)...sentence).reversed() {
-      let range = text.sentences[number].lowerBound..<min(index, text.sentences[number].upperBound)
-      guard !range.isEmpty else { continue }
-      let persons = names.actors(in: range).filter { $0.type == .person }.map { names.name(of: $0, in: text) }
-      let unique = persons.enumerated().filter { persons.firstIndex(of: $0.element) == $0.offset }.map(\.element)
-      if unique.count == 2 { return joined(unique) }
-    }
-    return nil
-  }
-
-  private static let with = FoldedKey("مع")
 }

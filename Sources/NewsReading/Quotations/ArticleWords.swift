@@ -1,4 +1,6 @@
 import ArabicText
+import NewsLexicons
+import NewsRecords
 import NewsTimes
 
 /// One article's tokens as the quotation reader sees them: what the lexicons say of each, what mark pair opens or holds
@@ -31,7 +33,7 @@ final class ArticleWords {
     self.lexicon = lexicon
     names = context.names
     let count = text.tokens.count
-    entries = Self.entries(text, lexicon)
+    entries = Self.entries(text, lexicon, context.names)
     openings = text.tokens.map { lexicon.mayOpenPhrase($0.key) }
     (opening, holding) = Self.marks(text, count)
     mentions = Self.owners(of: names.mentions.map(\.name), count)
@@ -44,9 +46,9 @@ final class ArticleWords {
     timeEnds = ends
   }
 
-  private static func entries(_ text: TokenizedText, _ lexicon: CueLexicon) -> [Int32] {
+  private static func entries(_ text: TokenizedText, _ lexicon: CueLexicon, _ names: ArticleNames) -> [Int32] {
     let ali = aliIsAName(text)
-    return text.tokens.enumerated().map { index, token in
+    var entries: [Int32] = text.tokens.enumerated().map { index, token in
       guard token.kind == .word, let entry = lexicon.entry(of: token.key), !isInDottedName(index, text) else {
         return -1
       }
@@ -57,6 +59,11 @@ final class ArticleWords {
       guard lexicon.entries[Int(entry)].classes.contains(.above) else { return entry }
       return text.source.utf8[token.start..<token.end].starts(with: "إ".utf8) ? -1 : entry
     }
+    // «علي سالم»: inside a person's name it is no preposition.
+    for mention in names.mentions where mention.type == .person && mention.name.count > 1 {
+      for index in mention.name where text.tokens[index].key == onto { entries[index] = -1 }
+    }
+    return entries
   }
 
   /// Keys fold «علي» and «على»: where an article writes the preposition with its own letter, the other is the name.
@@ -215,6 +222,12 @@ final class ArticleWords {
     for offset in 0..<count
     where text.source.utf8[token.end - count + offset] != letters.utf8Start[offset] { return false }
     return true
+  }
+
+  /// Whether و at the head of the word is "and": «وبيروت», but not «واشنطن», where it is a letter.
+  func isJoined(_ index: Int) -> Bool {
+    starts(index, "و")
+      && CliticLexicon.model.proclitics(of: token(index), in: text.source).contains(.conjunction)
   }
 
   /// Whether the word is written with a hamza or a madda.

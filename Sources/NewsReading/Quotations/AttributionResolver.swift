@@ -7,13 +7,14 @@ import NewsRecords
 /// while the same speaker goes on.
 struct AttributionResolver {
   let words: ArticleWords
-  private let speakers: SpeakerResolver
-  private let media: MediumReader
-  private let chains: ChainReader
-  private let subjects: SentenceSubject
-  private let papers: Papers
-  private var stack = DiscourseStack()
-  private var resolved: [ResolvedAttribution] = []
+  let speakers: SpeakerResolver
+  let media: MediumReader
+  let chains: ChainReader
+  let subjects: SentenceSubject
+  let papers: Papers
+  let bodies: NamedBodies
+  var stack = DiscourseStack()
+  var resolved: [ResolvedAttribution] = []
 
   init(words: ArticleWords, sources: [Range<Int>] = []) {
     self.words = words
@@ -22,6 +23,7 @@ struct AttributionResolver {
     chains = ChainReader(words: words)
     subjects = SentenceSubject(words: words, chunk: SourceChunk(words: words))
     papers = Papers(words: words, speakers: speakers, chunk: subjects.chunk)
+    bodies = NamedBodies(words: words, chunk: subjects.chunk)
   }
 
   /// The attributions in their order, resolved.
@@ -58,9 +60,9 @@ struct AttributionResolver {
       var found = speakers.resolve(source, agreeing: agreement)
       if found.speaker == nil, let issuer = issuer(ofPaper: source) { found = issuer }
       if let again = takenUp(by: source, found, agreement) { found = again }
-      if found.speaker == nil, let again = body(calledBy: source) { found = again }
-      // «"الراشد" تعلن»: a feminine verb has no man for its subject.
-      if agreement.gender == .feminine, found.speaker?.kind == .person, found.agreement.gender == .masculine {
+      if let again = body(calledBy: source, found) ?? person(calledBy: source, found) { found = again }
+      // «"الراشد" تعلن»: a feminine verb has no man for its subject; «تحدث» may be either.
+      if isFeminineOnly(attribution), found.speaker?.kind == .person, found.agreement.gender == .masculine {
         found = .nobody
       }
       result.speaker = found.speaker
@@ -80,6 +82,13 @@ struct AttributionResolver {
     }
   }
 
+  private func isFeminineOnly(_ attribution: Attribution) -> Bool {
+    guard attribution.form?.agreement.gender == .feminine, let cue = attribution.cue.first?.lowerBound else {
+      return false
+    }
+    return words.forms(cue).allSatisfy { $0.agreement.gender != .masculine }
+  }
+
   /// «"قلت لها إن الباب مغلق"»: whoever says the whole said the part.
   private func resolveFirstPerson(_ result: inout ResolvedAttribution) {
     guard let parent = result.attribution.parent, let form = result.attribution.form,
@@ -89,65 +98,6 @@ struct AttributionResolver {
     result.speakerTokens = resolved[parent].speakerTokens
     result.agreement = resolved[parent].agreement
     result.isSpeakerCarried = true
-  }
-
-  /// «وأضاف المصدر», «قال المتحدث»: nothing but a noun for the last speaker, who is named in its place.
-  private func takenUp(
-    by source: Range<Int>, _ found: SpeakerResolver.Resolved, _ agreement: Agreement
-  ) -> SpeakerResolver.Resolved? {
-    guard words.has(source.lowerBound, .anaphor), !speakers.speaksForAnother(source) else { return nil }
-    // «قال الطبيب»: a title that the article knows the bearer of needs no last speaker.
-    if let speaker = found.speaker, speaker.id != nil, speaker.kind == .person, words.isDefinite(source.lowerBound) {
-      return nil
-    }
-    // «سموه», «معاليه»: a pronoun, whatever the source took in behind it.
-    if !words.isDefinite(source.lowerBound) {
-      guard let last = stack.person(agreeing: agreement) else {
-        return speakers.honoured(before: source.lowerBound, agreement)
-      }
-      return SpeakerResolver.Resolved(speaker: last.speaker, agreement: last.agreement, carried: last.speaker)
-    }
-    guard source.count <= 2, let last = antecedent(ofNoun: source, agreement), let speaker = last.speaker,
-      speaker.kind == .person || speaker.kind == .anonymous
-    else { return nil }
-    return SpeakerResolver.Resolved(speaker: speaker, agreement: last.agreement, carried: speaker)
-  }
-
-  /// «أعلنت إذاعة الشمال … وأشارت الإذاعة إلى»: the one body that has spoken under the noun which now stands alone.
-  private func body(calledBy source: Range<Int>) -> SpeakerResolver.Resolved? {
-    guard source.count == 1, words.isDefinite(source.lowerBound), speakers.isBodyNoun(source.lowerBound) else {
-      return nil
-    }
-    let noun = words.text.string(at: source.lowerBound).dropFirst(2)
-    let called = resolved.filter { $0.carried?.kind == .org && $0.carried?.name.split(separator: " ").first == noun }
-    guard let last = called.last, called.allSatisfy({ $0.carried == last.carried }) else { return nil }
-    return SpeakerResolver.Resolved(speaker: last.carried, agreement: last.agreement, carried: last.carried)
-  }
-
-  /// «المسؤول الأميركي» may be another than whoever spoke two sources before; «المسؤول نفسه» is none but him.
-  private func antecedent(ofNoun source: Range<Int>, _ agreement: Agreement) -> DiscourseStack.Entry? {
-    let rest = source.dropFirst()
-    if rest.allSatisfy({ words.has($0, .anaphor) || words.starts($0, "ل") }) {
-      return stack.antecedent(agreeing: agreement)
-    }
-    guard let word = rest.first, words.isDefinite(word), isAdjective(word), !words.has(source.lowerBound, .official),
-      let last = stack.last, last.agreement.agrees(with: agreement)
-    else { return nil }
-    return last
-  }
-
-  /// «الأميركي», «البيئية»
-  private func isAdjective(_ index: Int) -> Bool {
-    words.reference(index)?.kind == .nisba || words.ends(index, "ي") || words.ends(index, "ية")
-  }
-
-  /// «بحسب البيان نفسه»: the paper that the last speakers spoke through, or the one whose issuer the article last named.
-  private func issuer(ofPaper source: Range<Int>) -> SpeakerResolver.Resolved? {
-    guard speakers.sourceNoun(at: source.lowerBound) == .document else { return nil }
-    if let last = resolved.suffix(4).last(where: { $0.medium?.value.medium == .statement && $0.carried != nil }) {
-      return SpeakerResolver.Resolved(speaker: last.carried, carried: last.carried)
-    }
-    return papers.issuer(upTo: source.lowerBound).map { speakers.resolve($0) }
   }
 
   /// Whom a subject that is left out means: who spoke before in this sentence, else the sentence's own subject, else,
@@ -161,7 +111,7 @@ struct AttributionResolver {
       return entry(both, sentence, both.agreement, attribution)
     }
     if attribution.sourceForm == .clitic, let parent = attribution.parent, resolved[parent].carried != nil {
-      guard agreement.number != .dual else { return nil }
+      guard agreement.number != .dual, !isMany(agreement, resolved[parent]) else { return nil }
       return DiscourseStack.Entry(
         speaker: resolved[parent].carried, agreement: resolved[parent].agreement,
         source: resolved[parent].speakerTokens, sentence: attribution.sentence, paragraph: 0)
@@ -192,70 +142,7 @@ struct AttributionResolver {
     return stack.antecedent(agreeing: agreement)
   }
 
-  /// «شكر القيادة وأكد فيها»: a masculine verb has no body under a feminine noun for its subject.
-  private func isFeminineBody(_ subject: Range<Int>, _ agreement: Agreement) -> Bool {
-    agreement.gender == .masculine && words.mention(subject.lowerBound)?.type != .person
-      && words.ends(subject.lowerBound, "ة")
-  }
-
-  /// «وعندما سئل سليم عن الموعد، قال»: the last speaker, where he is the only person in the clause before the comma.
-  private func frontedPerson(before cue: Int, _ sentence: Range<Int>) -> DiscourseStack.Entry? {
-    guard cue - 1 > sentence.lowerBound, words.isComma(cue - 1), cue - sentence.lowerBound < 40,
-      let last = stack.last, let id = last.speaker?.id
-    else { return nil }
-    let people = (sentence.lowerBound..<cue).compactMap { words.mention($0) }.filter { $0.type == .person }
-    guard !people.isEmpty, people.allSatisfy({ $0.entity.map { "e\($0 + 1)" } == id }) else { return nil }
-    return last
-  }
-
-  /// «… عندما قال إن»: the last speaker, where his paragraph goes on and names nobody else before the verb.
-  private func uninterrupted(before cue: Int, _ attribution: Attribution) -> DiscourseStack.Entry? {
-    guard attribution.sourceForm == .dropped, let last = stack.last, let source = last.source,
-      source.upperBound <= cue, cue - source.upperBound <= Self.reach,
-      words.text.paragraph(holding: cue) == words.text.paragraph(holding: source.lowerBound)
-    else { return nil }
-    let id = last.speaker?.id
-    let isInterrupted = (source.upperBound..<cue).contains { index in
-      if let mention = words.mention(index) {
-        return mention.type != .place && (id == nil || mention.entity.map { "e\($0 + 1)" } != id)
-      }
-      return words.reference(index).map { $0.kind != .nisba && $0.tokens.lowerBound == index } ?? false
-    }
-    return isInterrupted ? nil : last
-  }
-
-  /// How far behind its subject a verb may stand that leaves it out, in tokens.
-  private static let reach = 60
-
-  /// «قال سليم إنهما اتفقا»: the two people of the sentence, or else of the one before it; nobody where they are not two.
-  private func bothPeople(before cue: Int, _ sentence: Range<Int>) -> SpeakerResolver.Resolved? {
-    if let both = speakers.pair(in: sentence.lowerBound..<cue) { return both }
-    guard sentence.lowerBound > 0, let number = words.text.sentence(holding: sentence.lowerBound - 1) else {
-      return nil
-    }
-    return speakers.pair(in: words.text.sentences[number])
-  }
-
-  /// Whether only adjuncts and particles stand before the cue: no other verb has a subject there.
-  private func opens(_ cue: Int, _ sentence: Range<Int>) -> Bool {
-    guard cue > sentence.lowerBound else { return true }
-    guard cue - sentence.lowerBound < 40 else { return false }
-    var index = subjects.chunk.skipAdjuncts(from: sentence.lowerBound, before: cue)
-    while index < cue, words.has(index, [.particle, .auxiliary, .subject, .that]) { index += 1 }
-    // «حيث قال»: the clause goes on with whoever the paragraph is about.
-    return index == cue || words.has(cue - 1, .break)
-  }
-
-  private func lastInSentence(_ attribution: Attribution) -> DiscourseStack.Entry? {
-    guard let last = resolved.last(where: { $0.attribution.parent == nil }),
-      last.attribution.sentence == attribution.sentence
-    else { return nil }
-    return DiscourseStack.Entry(
-      speaker: last.carried, agreement: last.agreement, source: last.speakerTokens, sentence: attribution.sentence,
-      paragraph: 0)
-  }
-
-  private func entry(
+  func entry(
     _ found: SpeakerResolver.Resolved, _ source: Range<Int>, _ agreement: Agreement, _ attribution: Attribution
   ) -> DiscourseStack.Entry {
     DiscourseStack.Entry(
@@ -276,67 +163,4 @@ struct AttributionResolver {
       && (words.match(words.lexicon.outletNouns, at: source.lowerBound) != nil
         || words.match(words.lexicon.outlets, at: source.lowerBound) != nil)
   }
-
-  // MARK: Medium and way
-
-  /// Where the words of this very attribution may name medium and way: between cue and content, in the source, and behind
-  /// the content up to the next report.
-  private func surroundings(of attribution: Attribution, before next: Attribution?) -> [MediumReader.Place] {
-    var tail = attribution.tail
-    if let next, let cue = next.cue.first ?? next.content.first, tail.contains(cue.lowerBound) {
-      tail = tail.lowerBound..<cue.lowerBound
-    }
-    let source = attribution.source.map { [MediumReader.Place(tokens: $0, isBehind: false)] } ?? []
-    return source + occasion(before: attribution) + [
-      MediumReader.Place(tokens: attribution.middle, isBehind: false), MediumReader.Place(tokens: tail, isBehind: true),
-    ]
-  }
-
-  /// «وفي مقابلة مع قناة "المرسى"، قال الوزير», «جاء ذلك في بيان، حيث قال»: the occasion opens the sentence.
-  private func occasion(before attribution: Attribution) -> [MediumReader.Place] {
-    guard let cue = attribution.cue.first?.lowerBound, attribution.parent == nil else { return [] }
-    let first = words.text.sentences[attribution.sentence].lowerBound
-    guard first < cue, cue - first <= Self.fronted, !isBehindAnother(cue, attribution.sentence) else { return [] }
-    let isRemark =
-      words.match(words.lexicon.phrases, at: first, before: cue, allowing: .conjunction)?.values
-      .contains { $0.contains(.tail) } ?? false
-    let isCited =
-      words.match(words.lexicon.phrases, at: first, before: cue, allowing: .conjunction)?.values
-      .contains { $0.contains(.prepositional) } ?? false
-    return words.has(first, [.fi, .adjunct]) || isRemark || isCited
-      ? [MediumReader.Place(tokens: first..<cue, isBehind: false)] : []
-  }
-
-  private func isBehindAnother(_ cue: Int, _ sentence: Int) -> Bool {
-    resolved.last.map { $0.attribution.sentence == sentence } ?? false
-  }
-
-  /// An occasion that opens its sentence is no longer, in tokens.
-  private static let fronted = 30
-
-  /// Where this attribution names no occasion of its own, the one that the same speaker last spoke on goes on, with the
-  /// way it came.
-  private func carryOn(_ result: inout ResolvedAttribution) {
-    guard result.medium == nil || result.hops.isEmpty, let last = lastOccasion(of: result) else { return }
-    let isSame = result.medium == nil || result.medium?.value.medium == last.medium?.value.medium
-    if result.hops.isEmpty, isSame {
-      result.hops = last.hops.filter(\.value.lasts).map { Carried(value: $0.value, isCarried: true) }
-    }
-    if result.medium == nil { result.medium = last.medium.map { Carried(value: $0.value, isCarried: true) } }
-  }
-
-  /// The last attribution of the same speaker with a medium or a lasting way; of a speaker nobody knows the one right
-  /// before, if no source is named anew.
-  private func lastOccasion(of result: ResolvedAttribution) -> ResolvedAttribution? {
-    guard let speaker = result.speaker else {
-      let goesOn = [.dropped, .shared, .clitic].contains(result.attribution.sourceForm)
-      return goesOn ? resolved.last.flatMap { $0.speaker == nil ? $0 : nil } : nil
-    }
-    return resolved.suffix(Self.occasion).last {
-      $0.speaker == speaker && ($0.medium != nil || $0.hops.contains(where: \.value.lasts))
-    }
-  }
-
-  /// An occasion is looked for among that many attributions before.
-  private static let occasion = 16
 }

@@ -166,6 +166,8 @@ struct ContentEnd {
     }
     while place > index, place < limit, words.has(place, .auxiliary) { place += 1 }
     if place > index, words.has(index, .particle), words.has(index, .break) { place = verb(behind: place, limit) }
+    // «… بينما قال شاهد آخر إن»
+    if place == index, words.has(index, .break), index + 1 < limit, cues.isFiniteVerb(index + 1) { place += 1 }
     return place < limit ? place : nil
   }
 
@@ -199,7 +201,9 @@ struct ContentEnd {
   /// «نفت ضلوعها في الهجوم | وردت بطرد»: و before a verb of saying joins no noun to a content that is no clause.
   private func isNextVerb(_ index: Int) -> Bool {
     words.hasConjunction(index)
-      && words.forms(index).contains { $0.aspect == .perfect && !words.lexicon.lemmas[$0.lemma].guards.contains(.start) }
+      && words.forms(index).contains {
+        $0.aspect == .perfect && !words.lexicon.lemmas[$0.lemma].guards.contains(.start)
+      }
       && !words.forms(index).contains { $0.aspect == .masdar }
   }
 

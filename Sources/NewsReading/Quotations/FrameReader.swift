@@ -1,4 +1,5 @@
 import ArabicText
+import NewsLexicons
 import NewsRecords
 
 /// Reads the frame of one reporting word: cue, source, adjuncts, link, content.
@@ -89,17 +90,6 @@ struct FrameReader {
 
   static let facts = Set(["ما", "مما", "بما"].map { FoldedKey($0) })
 
-  /// At the sentence's beginning, behind a particle, or with its و behind punctuation: «وبيّن», not «بين بغداد وواشنطن».
-  private func opensClause(_ match: CueMatcher.Match, _ sentence: Range<Int>) -> Bool {
-    let index = match.token
-    // «بينت الوزارة أن»: the feminine is the verb wherever it stands.
-    if match.form.aspect == .perfect, match.form.agreement.gender == .feminine { return true }
-    if index == sentence.lowerBound || words.has(index - 1, [.particle, .auxiliary]) { return true }
-    // «من جانبه، بيّن سليم حداد»
-    if finder.opensSentence(index) { return true }
-    return words.hasConjunction(index) && words.token(index - 1).kind != .word
-  }
-
   private func source(
     of match: CueMatcher.Match, _ middle: Range<Int>, _ sentence: Range<Int>
   ) -> (Range<Int>?, Attribution.SourceForm) {
@@ -122,8 +112,10 @@ struct FrameReader {
   /// The source behind the verb.
   private func behind(_ match: CueMatcher.Match, _ middle: Range<Int>) -> Range<Int>? {
     let source = chunk.source(in: middle, takesObject: match.lemma.takesObject || match.lemma.force == .demand)
+    // «نشطاء اتهموا | السلطات»: before its subject the verb stands in the singular.
+    if match.form.agreement.number == .plural || match.form.agreement.number == .dual { return nil }
     // «تؤكد للجميع حرصها»: whom the words reach.
-    guard let source, !words.starts(source.lowerBound, "لل") else { return nil }
+    guard let source, !words.starts(source.lowerBound, "لل"), !isReached(source.lowerBound) else { return nil }
     return chunk.withHolder(source, before: middle.upperBound)
   }
 
@@ -139,55 +131,9 @@ struct FrameReader {
   private static let amma = FoldedKey("أما")
   private static let waamma = FoldedKey("وأما")
 
-  /// «ودعت المجتمع الدولي إلى»: verbs that take the hearer as object, and a noun that their gender does not fit.
-  private func isHearer(_ source: Range<Int>, of match: CueMatcher.Match) -> Bool {
-    guard match.lemma.frames.contains(.obj) else { return false }
-    // «طمأن المواطنين»: the plural of an object, which no subject bears.
-    if source.count == 1, words.isDefinite(source.lowerBound), words.ends(source.lowerBound, "ين"),
-      words.mentionIndex(source.lowerBound) == nil, isPeople(source.lowerBound)
-    {
-      return true
-    }
-    guard match.form.agreement.number == .singular,
-      let verb = match.form.agreement.gender, let noun = gender(of: source)
-    else { return false }
-    return verb != noun
-  }
-
-  /// «ووصف حزب الشمال بأنه خطير»: a verb that describes has an object, so that the only noun behind it is no subject.
-  private func isDescribed(_ source: Range<Int>, by match: CueMatcher.Match, before link: Int) -> Bool {
-    guard match.lemma.frames.contains(.desc), !match.form.hasObject, isBody(source) else { return false }
-    return chunk.skipAdjuncts(from: source.upperBound, before: link) == link
-  }
-
-  /// Whether the words are one body and at most an adjective of it.
-  private func isBody(_ source: Range<Int>) -> Bool {
-    if let mention = words.mention(source.lowerBound) {
-      return mention.type != .person && mention.name.lowerBound == source.lowerBound
-        && source.count - mention.name.count <= 1
-    }
-    let head = words.match(words.lexicon.sources, at: source.lowerBound, before: source.lowerBound + 1)?.value
-    return head == .org && source.count <= 3
-  }
-
   /// «كما وصف …»: nothing but a particle stands before the verb.
   private func opens(_ index: Int, _ sentence: Range<Int>) -> Bool {
     (sentence.lowerBound..<index).allSatisfy { words.has($0, [.particle, .auxiliary]) }
-  }
-
-  private func isPeople(_ index: Int) -> Bool {
-    words.match(words.lexicon.sources, at: index, before: index + 1, allowing: .article) != nil
-  }
-
-  /// The gender of a named entity, of a body by its class noun («حكومة البلاد»), or of a definite noun whose adjective shows it.
-  private func gender(of source: Range<Int>) -> Agreement.Gender? {
-    let head = words.match(words.lexicon.sources, at: source.lowerBound, before: source.lowerBound + 1)?.value
-    if head == .org, words.ends(source.lowerBound, "ة") { return .feminine }
-    if let mention = words.mention(source.lowerBound) {
-      return mention.entity.flatMap { words.names.entities[$0].gender }.map { $0 == .feminine ? .feminine : .masculine }
-    }
-    guard source.count == 2, source.allSatisfy(words.isDefinite) else { return nil }
-    return words.ends(source.upperBound - 1, "ة") ? .feminine : .masculine
   }
 
   /// «سليم، دعا الزوار إلى»: a name that opens the sentence is the subject though a comma parts it from its verb.
@@ -220,7 +166,7 @@ struct FrameReader {
     var relative = index - 1
     while relative > sentence.lowerBound, words.has(relative, .auxiliary) { relative -= 1 }
     guard relative > sentence.lowerBound, words.has(relative, .relative) else { return nil }
-    let subject = chunk.phrase(endingAt: relative, notBefore: sentence.lowerBound)
+    let subject = chunk.antecedent(ofRelativeAt: relative, notBefore: sentence.lowerBound)
     return (subject, subject == nil ? .absent : .explicit)
   }
 

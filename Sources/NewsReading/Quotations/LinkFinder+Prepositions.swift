@@ -15,9 +15,18 @@ extension LinkFinder {
       return that(index, index + 2, end)
     }
     if frame == .fi, words.isComma(index - 1) { return nil }
+    if frame == .ila, isPost(index) { return nil }
     if frame == .fi, words.match(words.lexicon.media, at: index + 1) != nil { return nil }
     if let later = repeated(index, end) { return preposition(later, end, frames) }
     return Link(kind: .preposition, start: index, content: index + 1)
+  }
+
+  /// «دعا المبعوث إلى السودان سليم حداد إلى»: where an envoy is posted, his name behind it.
+  private func isPost(_ index: Int) -> Bool {
+    guard let place = words.mention(index + 1), place.type == .place, place.name.lowerBound == index + 1,
+      place.name.upperBound < words.text.tokens.count, let holder = words.mention(place.name.upperBound)
+    else { return false }
+    return holder.type == .person && holder.name.lowerBound == place.name.upperBound
   }
 
   /// «اعتذر عما فعله», «حذر مما يجري»: the preposition is written together with its clause.
@@ -84,10 +93,21 @@ extension LinkFinder {
       || words.ends(index, "ة") && words.token(index).bytes.count >= 10
   }
 
+  /// «دعت المرشحة لانتخابات الحزب هند سالم إلى»: ل belongs to the office whose holder follows before the verb's own preposition.
+  private func isOfOffice(_ index: Int, _ start: Int) -> Bool {
+    guard index > start, words.isDefinite(index - 1) else { return false }
+    let near = index + 1..<min(words.text.tokens.count, index + 9)
+    guard let name = near.first(where: { words.mention($0)?.type == .person }), let mention = words.mention(name) else {
+      return false
+    }
+    return (mention.name.upperBound..<min(words.text.tokens.count, mention.name.upperBound + 5))
+      .contains { words.has($0, [.ila, .ala]) || words.has($0, .that) }
+  }
+
   /// «دعت المجتمع الدولي لاتخاذ موقف»
   func fusedLam(_ index: Int, _ start: Int) -> Link? {
     guard words.isWord(index), words.starts(index, "ل"), !words.starts(index, "لل"), words.mentionIndex(index) == nil,
-      words.classes(index).isEmpty, objects.isNoun(index, cutting: 2)
+      words.classes(index).isEmpty, objects.isNoun(index, cutting: 2), !isOfOffice(index, start)
     else { return nil }
     return Link(kind: .fused, start: index, content: index)
   }

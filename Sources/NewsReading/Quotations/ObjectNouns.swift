@@ -66,7 +66,7 @@ struct ObjectNouns {
   /// Whether a subject can end at the token: a name, a definite word, a time, a comma.
   func closesSubject(_ index: Int, _ start: Int) -> Bool {
     if words.mentionIndex(index) != nil || words.timeEnd(index) != nil || words.isComma(index) { return true }
-    if words.token(index).kind == .quote || words.token(index).kind == .bracket { return true }
+    if words.token(index).kind == .quote || words.token(index).kind == .bracket || words.isDash(index) { return true }
     if words.has(index, [.adverb, .anaphor]) || words.bearsTanwin(index) { return true }
     // «في تقريره نموا»: the occasion is the speaker's own.
     if words.ends(index, "ه") || words.ends(index, "ها"), words.match(words.lexicon.media, at: index) != nil {

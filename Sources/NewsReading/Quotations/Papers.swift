@@ -31,6 +31,9 @@ struct Papers {
     // «تقرير اقتصادي صادر عن»: adjectives may stand between.
     let near = (paper + 1)..<max(paper + 1, min(paper + 4, sentence.upperBound - 1))
     let issued = near.first { words.has($0, .issue) && words.has($0 + 1, [.an, .min]) }
+    // «بيان أصدره المحققون»
+    let made = near.first { words.has($0, .issue) && (words.ends($0, "ه") || words.ends($0, "ها")) }
+    if let made { return chunk.source(in: (made + 1)..<sentence.upperBound) }
     let start = issued.map { $0 + 2 } ?? paper + 1
     // ل says whose paper it is over an adjective and a comma.
     let late = (start..<min(start + 3, sentence.upperBound)).first { words.starts($0, "ل") && names($0) }

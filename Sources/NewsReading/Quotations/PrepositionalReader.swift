@@ -35,7 +35,7 @@ struct PrepositionalReader {
     if words.token(index).key == Self.kamaKey, cue.source == nil { return nil }
     return Attribution(
       cue: [cue.tokens], form: cue.form, source: cue.source, sourceForm: cue.sourceForm,
-      content: [content] + (isFirst ? [] : reason(behind: cue, sentence)),
+      content: [content] + (isFirst ? [] : reason(behind: cue, sentence) ?? rest(behind: cue, at: index, sentence)),
       dropsConjunction: true, middle: cue.whole, tail: cue.whole.upperBound..<sentence.upperBound, sentence: number,
       rule: isFirst ? "preposition-first" : "preposition-last",
       resume: cue.whole.upperBound)
@@ -169,8 +169,10 @@ struct PrepositionalReader {
   /// «وبحسب البيان، تؤكد …»: the rest of the sentence.
   private func behind(_ cue: Cue, _ sentence: Range<Int>) -> Range<Int>? {
     var start = remarkEnd(from: cue.whole.upperBound, sentence)
-    while start < sentence.upperBound, words.isComma(start) || words.token(start).key == Self.fainna { start += 1 }
-    var end = secondCue(from: start, sentence) ?? sentence.upperBound
+    while start < sentence.upperBound,
+      words.isComma(start) || words.token(start).key == Self.fainna || words.token(start).key == Self.faqad
+    { start += 1 }
+    var end = min(secondCue(from: start, sentence) ?? sentence.upperBound, chainStart(from: start, sentence))
     while end > start, words.isStop(end - 1) { end -= 1 }
     return start < end ? start..<end : nil
   }
@@ -183,6 +185,16 @@ struct PrepositionalReader {
     }
   }
 
+  /// «ووفقا للتقرير، قام المعهد …، مشيرا إلى أن»: a participle of saying behind a comma goes on with a report of its own.
+  private func chainStart(from start: Int, _ sentence: Range<Int>) -> Int {
+    (start..<sentence.upperBound).prefix(Self.reach).first { index in
+      guard words.isComma(index), index + 2 < sentence.upperBound, words.has(index + 2, [.that, .ila, .ala]) else {
+        return false
+      }
+      return words.forms(index + 1).contains { $0.aspect == .participle }
+    } ?? sentence.upperBound
+  }
+
   /// «ووفقا لقناة شاهدت الشريط على الموقع، يمكن …»: what the source did ends with its comma.
   private func remarkEnd(from start: Int, _ sentence: Range<Int>) -> Int {
     guard start < sentence.upperBound, words.has(start, .relative) || words.has(start - 1, .relative) else {
@@ -192,13 +204,30 @@ struct PrepositionalReader {
   }
 
   /// «…، بحسب مصدر، لأن …»: the speaker's reason goes on behind the source.
-  private func reason(behind cue: Cue, _ sentence: Range<Int>) -> [Range<Int>] {
+  private func reason(behind cue: Cue, _ sentence: Range<Int>) -> [Range<Int>]? {
     var start = cue.whole.upperBound
     while start < sentence.upperBound, words.isComma(start) { start += 1 }
-    guard start < sentence.upperBound, words.has(start, .because) else { return [] }
+    guard start < sentence.upperBound, words.has(start, .because) else { return nil }
+    return [stretch(from: start, sentence)]
+  }
+
+  /// «تهدف المبادرة، بحسب الوزير، | إلى دعم المزارعين»: between two commas the source is put into a clause that goes on with
+  /// what its verb governs.
+  private func rest(behind cue: Cue, at index: Int, _ sentence: Range<Int>) -> [Range<Int>] {
+    let comma = cue.whole.upperBound
+    guard index > sentence.lowerBound, words.isComma(index - 1), comma + 2 < sentence.upperBound,
+      words.isComma(comma), !words.hasConjunction(comma + 1), words.has(comma + 1, [.ila, .ala, .min, .an, .fi]),
+      words.match(words.lexicon.phrases, at: comma + 1, before: sentence.upperBound) == nil,
+      words.match(words.lexicon.media, at: comma + 2, before: sentence.upperBound) == nil,
+      words.timeEnd(comma + 2) == nil
+    else { return [] }
+    return [stretch(from: comma + 1, sentence)]
+  }
+
+  private func stretch(from start: Int, _ sentence: Range<Int>) -> Range<Int> {
     var end = min(sentence.upperBound, start + Self.reach)
     while end > start, words.isStop(end - 1) { end -= 1 }
-    return [start..<end]
+    return start..<end
   }
 
   /// «…، بحسب الوزير»: the clause before it, from its beginning or the last particle.

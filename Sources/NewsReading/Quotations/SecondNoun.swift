@@ -13,7 +13,7 @@ struct SecondNoun {
   /// word, so O(length of the phrase).
   func begins(at index: Int, of start: Int) -> Bool {
     // «الأمين العام [للاتحاد]»: ل carries on the noun before it.
-    guard index > start, words.isWord(index), words.isWord(index - 1), !words.starts(index, "و"),
+    guard index > start, words.isWord(index), words.isWord(index - 1), !words.isJoined(index),
       !words.starts(index, "لل"),
       words.classes(index).isEmpty
     else { return false }
@@ -31,7 +31,9 @@ struct SecondNoun {
   /// A body or a place behind a definite word, or behind a complete name; a person's name belongs to its title.
   private func begins(_ mention: ArticleNames.Mention, at index: Int) -> Bool {
     guard mention.name.lowerBound == index, mention.title == nil, mention.type != .person else { return false }
-    return words.mentionIndex(index - 1) != nil || words.isDefinite(index - 1) && words.isDefinite(index)
+    // «اتهم النظام السوري | إسرائيل»: a state needs no ال to be definite.
+    return words.mentionIndex(index - 1) != nil
+      || words.isDefinite(index - 1) && (words.isDefinite(index) || mention.type == .place)
   }
 
   /// «الموقع | تاريخا محددا», «الأمن المحلي | المتظاهرين»: an indefinite accusative, or the plural of an object behind an

@@ -1,4 +1,5 @@
 import ArabicText
+import NewsLexicons
 import NewsRecords
 
 /// Finds the source in the words between a reporting verb and its link: title, name, apposition.
@@ -26,7 +27,7 @@ struct SourceChunk {
   }
 
   /// «طالب رئيس اللجنة سليم حداد، المجتمع الدولي بـ»: behind a name's comma stands its title, or whom the verb asks.
-  private func isHearer(behind comma: Int, in source: Range<Int>) -> Bool {
+  func isHearer(behind comma: Int, in source: Range<Int>) -> Bool {
     let next = comma + 1
     guard next < source.upperBound, words.mentionIndex(comma - 1) != nil, words.isDefinite(next) else { return false }
     return words.mentionIndex(next) == nil && !words.isTitle(at: next)
@@ -54,129 +55,7 @@ struct SourceChunk {
     return end - start <= 2 && !words.starts(start, "و") && !words.ends(end - 1, "ا") && words.forms(start).isEmpty
   }
 
-  /// The name or the definite noun that ends right before `end`: what a relative clause describes.
-  func phrase(endingAt end: Int, notBefore limit: Int) -> Range<Int>? {
-    var last = end - 1
-    if last > limit, words.isComma(last) { last -= 1 }
-    guard last >= limit else { return nil }
-    if let mention = words.mention(last) {
-      return min(mention.title?.lowerBound ?? mention.name.lowerBound, mention.name.lowerBound)..<(last + 1)
-    }
-    guard words.isWord(last), words.isDefinite(last) else { return nil }
-    return bodyDescribed(endingAt: last, notBefore: limit) ?? last..<(last + 1)
-  }
-
-  /// «جماعة النسور المسلحة | التي زعمت»: the body under its noun that definite words lead back to.
-  private func bodyDescribed(endingAt last: Int, notBefore limit: Int) -> Range<Int>? {
-    var first = last
-    while first > limit, last - first < 4, words.isWord(first - 1), words.forms(first - 1).isEmpty {
-      first -= 1
-      guard words.isDefinite(first) || words.mentionIndex(first) != nil else { break }
-    }
-    let isBody = words.match(words.lexicon.sources, at: first, before: first + 1)?.value == .org
-    return first < last && isBody && !words.isDefinite(first) ? first..<(last + 1) : nil
-  }
-
   // MARK: Beginning
-
-  /// Behind adverbs, words of time, commas and phrases of known length.
-  func skipAdjuncts(from start: Int, before limit: Int) -> Int {
-    var index = start
-    while index < limit {
-      if let end = words.timeEnd(index) {
-        index = end
-      } else if words.isComma(index) || words.has(index, [.adverb, .auxiliary, .pleonasm]) {
-        index += 1
-      } else if let phrase = words.match(words.lexicon.phrases, at: index, before: limit),
-        phrase.values.contains(where: { $0.contains(.adjunct) })
-      {
-        index = phrase.tokens.upperBound
-      } else if let end = hearerInMarks(at: index, before: limit) {
-        index = end
-      } else {
-        break
-      }
-    }
-    return min(index, limit)
-  }
-
-  /// «وأوضح لـ"المرسى" المشرف على الحملة …»: the outlet that asked may stand before the source.
-  private func hearerInMarks(at index: Int, before limit: Int) -> Int? {
-    guard words.has(index, .li), index + 1 < limit, let pair = words.pair(openingAt: index + 1), pair.close != nil,
-      pair.content.count <= 4, pair.whole.upperBound < limit
-    else { return nil }
-    return pair.whole.upperBound
-  }
-
-  private func canBegin(_ index: Int) -> Bool {
-    let token = words.token(index)
-    guard
-      token.kind == .word || token.kind == .latin || token.kind == .hashtag || token.kind == .handle
-        || token.kind == .abbreviation || token.kind == .quote || isCount(index)
-    else { return false }
-    if bearsLam(index) || words.bearsTanwin(index) || isCircumstance(index) { return false }
-    // No source begins inside a name, or with a preposition before one: «بسليم».
-    if let mention = words.mention(index) { return mention.name.lowerBound == index && !bearsBa(index, mention) }
-    return !joins(index)
-      && words.classes(index).isDisjoint(with: [
-        .prep, .adjunct, .ila, .ala, .min, .an, .fi, .hawl, .li, .ba, .that, .negation, .relative, .break, .subject,
-        .pronoun, .particle, .locality,
-      ]) && !isHearer(index)
-  }
-
-  /// «30 دولة», «12 نائبا»: a number of people or bodies.
-  private func isCount(_ index: Int) -> Bool {
-    let next = index + 1
-    guard words.token(index).kind == .number, next < words.text.tokens.count else { return false }
-    return Self.counted.contains(words.token(next).key)
-      || words.match(words.lexicon.sources, at: next, before: next + 1, allowing: []) != nil
-  }
-
-  private static let counted = Set(
-    ["دولة", "دول", "نائبا", "نواب", "عضوا", "شخصية", "منظمة", "خبيرا", "عالما", "وزيرا"].map { FoldedKey($0) })
-
-  /// «بسليم», where the entity is «سليم»: what the article calls it shows that ب is none of its letters.
-  private func bearsBa(_ index: Int, _ mention: ArticleNames.Mention) -> Bool {
-    guard words.starts(index, "ب"), let entity = mention.entity else { return false }
-    let known = words.names.entities[entity]
-    return !([known.name] + known.aliases).contains { $0.hasPrefix("ب") }
-  }
-
-  /// «وتابع مستطردا», «وأضاف قوله»: how somebody speaks, not who.
-  private func isCircumstance(_ index: Int) -> Bool {
-    if words.has(index, .saying) { return true }
-    return words.ends(index, "ا") && words.forms(index).contains { $0.aspect == .participle }
-  }
-
-  /// «وعوقب اللاعب»: a word behind و goes on with another clause, unless و is its first letter: «وزير», «والدة».
-  private func joins(_ index: Int) -> Bool {
-    guard words.isWord(index), words.starts(index, "و"), words.reference(index) == nil, !words.isTitle(at: index) else {
-      return false
-    }
-    return words.match(words.lexicon.titles, at: index, allowing: []) == nil
-      && words.match(words.lexicon.sources, at: index, allowing: []) == nil
-      && words.match(words.lexicon.outletNouns, at: index, allowing: []) == nil
-  }
-
-  /// «لوكالة الأنباء», «لرويترز», «لسليم»: the hearer. A name that begins with ل is none: «لانا».
-  private func bearsLam(_ index: Int) -> Bool {
-    guard words.isWord(index), words.starts(index, "ل") || words.starts(index, "ول") else { return false }
-    if words.match(words.lexicon.titles, at: index)?.form.proclitics.contains(.la) == true { return true }
-    if words.match(words.lexicon.outletNouns, at: index)?.form.proclitics.contains(.la) == true { return true }
-    return words.match(words.lexicon.outlets, at: index)?.form.proclitics.contains(.la) == true
-  }
-
-  /// A source behind an adjunct of unknown length: only one that opens with a person's title or name behind a comma.
-  private func lateSource(in range: Range<Int>) -> Range<Int>? {
-    var index = range.lowerBound
-    while index + 1 < range.upperBound {
-      if words.isComma(index), let mention = words.mention(index + 1), mention.type == .person || mention.title != nil {
-        return (index + 1)..<end(from: index + 1, before: range.upperBound)
-      }
-      index += 1
-    }
-    return nil
-  }
 
   // MARK: End
 
@@ -184,15 +63,17 @@ struct SourceChunk {
   private static let reach = 45
 
   /// The end of the noun phrase that begins at `start`.
-  private func end(from start: Int, before limit: Int) -> Int {
+  func end(from start: Int, before limit: Int) -> Int {
     let limit = min(limit, start + Self.reach)
     var isTitled = false
     var index = holderEnd(from: start, before: limit) ?? (isCount(start) ? min(limit, start + 2) : start + 1)
     if let pair = words.pair(openingAt: start), pair.close != nil { index = min(limit, pair.whole.upperBound) }
-    while index < limit {
+    while index < limit, !words.endsSentence(index) {
       if words.isComma(index) {
         guard let next = apposition(behind: index, before: limit) else { break }
         index = next
+      } else if let dash = asideEnd(openingAt: index, from: start, before: limit) {
+        index = dash
       } else if let pair = words.pair(openingAt: index), pair.close != nil, pair.whole.upperBound <= limit {
         index = pair.whole.upperBound
       } else if let next = placeOfOffice(at: index, from: start, before: limit) {
@@ -208,6 +89,15 @@ struct SourceChunk {
     }
     while index > start + 1, words.isComma(index - 1) { index -= 1 }
     return index
+  }
+
+  /// «سليم حداد -نائب رئيس المجلس- | نفى»: behind two dashes that hold a title or a name; nil where none do.
+  private func asideEnd(openingAt index: Int, from start: Int, before limit: Int) -> Int? {
+    guard index > start, words.isDash(index), index + 1 < limit, canBegin(index + 1),
+      let close = (index + 2..<max(index + 2, min(limit, index + 12))).first(where: words.isDash(_:)),
+      !(index..<close).contains(where: { words.isStop($0) || words.has($0, [.that, .break]) })
+    else { return nil }
+    return close + 1
   }
 
   /// Behind the name that the title at `start` introduces: what stands in a title («المتحدث الرسمي لصحة الرملة بمنطقة …») ends
@@ -254,7 +144,7 @@ struct SourceChunk {
     guard let mention = words.mention(index), mention.name.lowerBound == index, mention.title == nil,
       let before = words.mention(index - 1), before.name.upperBound == index
     else { return false }
-    let isJoined = words.starts(index, "و") && words.match(words.lexicon.sources, at: index, allowing: []) == nil
+    let isJoined = words.isJoined(index) && words.match(words.lexicon.sources, at: index, allowing: []) == nil
     return !isJoined
   }
 
@@ -262,14 +152,16 @@ struct SourceChunk {
     let token = words.token(index)
     if token.kind == .bracket { return false }
     if words.mentionIndex(index) != nil { return index > start && isOutletAsked(index) }
-    if words.timeEnd(index) != nil { return true }
+    if words.timeEnd(index) != nil || words.bearsTanwin(index) { return true }
     let classes = words.classes(index)
     if classes.contains(.fi) { return endsBeforeFi(index, limit) }
     // «بيان صادر عن الوزارة»
     if !classes.isDisjoint(with: [.an, .min]), words.has(index - 1, .issue) { return false }
     // «فريق الدفاع | عن سليم»
     if classes.contains(.an), words.has(index - 1, .defence) { return false }
-    if !classes.isDisjoint(with: [.adjunct, .adverb, .relative, .ila, .ala, .an, .hawl, .auxiliary, .pleonasm, .that]) {
+    if !classes.isDisjoint(
+      with: [.adjunct, .adverb, .relative, .ila, .ala, .an, .hawl, .auxiliary, .pleonasm, .that, .light])
+    {
       return true
     }
     if classes.contains(.prep) { return true }
@@ -343,7 +235,7 @@ struct SourceChunk {
   }
 
   /// «للصحفيين»، «لوكالة»: the hearer, not a part of the source.
-  private func isHearer(_ index: Int) -> Bool {
+  func isHearer(_ index: Int) -> Bool {
     words.has(index, .adjunct) || words.has(index, .li)
   }
 

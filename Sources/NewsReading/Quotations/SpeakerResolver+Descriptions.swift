@@ -41,6 +41,9 @@ extension SpeakerResolver {
     let source = source.lowerBound..<(comma ?? source.upperBound)
     let name = bareDescription(source)
     switch sourceNoun(at: source.lowerBound) {
+    // «قال اللاعب»: somebody of whom the article has spoken, and who hides nothing.
+    case .anonymous? where source.count == 1 && words.has(source.lowerBound, .anaphor) && !introduced.isEmpty:
+      return .nobody
     case .anonymous?: return described(name, .anonymous)
     // «قال الابن»: whose, the article has said before.
     case .kin? where words.starts(source.lowerBound, "ال"): return .nobody
@@ -49,7 +52,8 @@ extension SpeakerResolver {
     case .group?: return described(name, .group)
     case .document?: return issuer(in: source)
     // «المنظمة» alone says nothing to who has not read the article.
-    case .org? where source.count > 1 && !isRank(source.lowerBound): return described(name, .org)
+    case .org? where source.count > 1 && !isRank(source.lowerBound):
+      return described(name, .org, Agreement(gender: gender(ofBodyAt: source.lowerBound), number: nil))
     case .org? where source.count == 1: return body(ofField: source.lowerBound)
     default: return isAnyBearer(source) ? described(name, .anonymous) : holderOfOffice(source)
     }
@@ -127,7 +131,7 @@ extension SpeakerResolver {
   }
 
   /// The words without a preposition that is one with the noun at their head: «للمبعوث الفلسطيني» is «المبعوث الفلسطيني».
-  private func undressed(_ tokens: Range<Int>) -> String {
+  func undressed(_ tokens: Range<Int>) -> String {
     let first = tokens.lowerBound
     let form =
       words.match(words.lexicon.sources, at: first, before: first + 1)?.form
@@ -139,11 +143,15 @@ extension SpeakerResolver {
 
   /// «بيان لوزارة الصحة», «بيان النائب العام»: whoever issued the paper speaks in it.
   private func issuer(in source: Range<Int>) -> Resolved {
-    if let mention = mentions(in: source).first(where: { $0.type == .organization || $0.type == .person }) {
+    // «وفقا للتقرير»: the paper's own noun is no name, whatever a tagger saw in it.
+    let behind = mentions(in: source).filter { $0.name.lowerBound > source.lowerBound }
+    if let mention = behind.first(where: { $0.type == .organization || $0.type == .person }) {
       return mention.entity.map { entity($0, as: nil) } ?? .nobody
     }
     guard let start = source.dropFirst().first(where: { points($0) }) else { return .nobody }
-    return resolve(start..<source.upperBound)
+    // «التقرير السنوي لبنك المدينة | الصادر أمس»
+    let end = (start..<source.upperBound).first { $0 > start && words.has($0, .issue) } ?? source.upperBound
+    return resolve(start..<end)
   }
 
   /// Whether a title or a body under its noun begins at the token.
@@ -154,14 +162,34 @@ extension SpeakerResolver {
     return sourceNoun(at: index) == .org
   }
 
-  private func described(_ name: String, _ kind: Speaker.Kind) -> Resolved {
+  private func described(_ name: String, _ kind: Speaker.Kind, _ agreement: Agreement = .unknown) -> Resolved {
     let speaker = Speaker(name: name, kind: kind)
-    return Resolved(speaker: speaker, carried: speaker)
+    return Resolved(speaker: speaker, agreement: agreement, carried: speaker)
+  }
+
+  /// «هيئة», «قوات» take a feminine verb, «مركز», «مجلس» a masculine one; of «دار», «أمن» and their like the letters do not tell.
+  private func gender(ofBodyAt index: Int) -> Agreement.Gender? {
+    if words.ends(index, "ة") || words.ends(index, "ات") { return .feminine }
+    return words.token(index).bytes.count >= 8 ? .masculine : nil
   }
 
   /// «الإذاعة», «الشركة»: a body's class noun.
   func isBodyNoun(_ index: Int) -> Bool {
     sourceNoun(at: index) == .org || words.match(words.lexicon.outletNouns, at: index, before: index + 1) != nil
+  }
+
+  /// «الصحيفة», «القناة»: the only outlet that the article has named before the noun, «نيويورك تايمز». Nobody where the noun is
+  /// no outlet's, and of two.
+  func outlet(before token: Int) -> Resolved? {
+    guard words.match(words.lexicon.outletNouns, at: token, before: token + 1) != nil else { return nil }
+    let outlets = Set(
+      (0..<token).compactMap { index -> Int? in
+        guard let mention = words.mention(index), mention.type == .organization, mention.name.lowerBound == index,
+          words.match(words.lexicon.outlets, at: index)?.tokens.upperBound == mention.name.upperBound
+        else { return nil }
+        return mention.entity
+      })
+    return outlets.count == 1 ? outlets.first.map { entity($0, as: nil) } : nil
   }
 
   func sourceNoun(at index: Int) -> SourceNoun? {

@@ -1,4 +1,5 @@
 import ArabicText
+import NewsLexicons
 import NewsRecords
 
 /// Says who a source is: a named entity, a body, several of them, or a source that hides who speaks.
@@ -15,23 +16,43 @@ struct SpeakerResolver {
   /// speaks in it.
   let hasPossibleHolder: Bool
   let surnames: SurnameBearers
+  /// By the first word of a title without its ال: who bears one.
+  private let heads: [FoldedKey: Set<Int>]
 
   /// A resolver for the article, whose attributions have `sources`.
   init(words: ArticleWords, sources: [Range<Int>] = []) {
     self.words = words
     surnames = SurnameBearers(words)
     var holders: [[FoldedKey]: Set<Int>] = [:]
+    var heads: [FoldedKey: Set<Int>] = [:]
     var introduced: [(token: Int, entity: Int)] = []
     for mention in words.names.mentions {
       guard let title = mention.title, let entity = mention.entity else { continue }
       holders[title.map { words.token($0).key }, default: []].insert(entity)
+      heads[Self.bare(title.lowerBound, words), default: []].insert(entity)
       if introduced.count < 2, introduced.first?.entity != entity {
         introduced.append((mention.name.lowerBound, entity))
       }
     }
     self.holders = holders
+    self.heads = heads
     self.introduced = introduced
     hasPossibleHolder = Self.hasPossibleHolder(words, sources)
+  }
+
+  /// The key of a word without its ال.
+  private static func bare(_ index: Int, _ words: ArticleWords) -> FoldedKey {
+    let bytes = words.token(index).bytes
+    guard words.starts(index, "ال"), bytes.count > 8 else { return words.token(index).key }
+    return FoldedKey.of(words.text.source.utf8, (bytes.lowerBound + 4)..<bytes.upperBound, .match)
+  }
+
+  /// Who bears a title that begins with the word at `index`, which has ال: «الجنرال», «المدرب»; nil for an office, and where nobody
+  /// does.
+  func bearers(ofTitleAt index: Int) -> Set<Int>? {
+    guard words.starts(index, "ال"), words.match(words.lexicon.titles, at: index, before: index + 1)?.value == false
+    else { return nil }
+    return heads[Self.bare(index, words)]
   }
 
   private static func hasPossibleHolder(_ words: ArticleWords, _ sources: [Range<Int>]) -> Bool {
@@ -71,7 +92,17 @@ struct SpeakerResolver {
       source.count == 1 || source.count == 2 && words.isTitle(at: source.lowerBound)
       || source.count == 2 && words.match(words.lexicon.titles, at: source.lowerBound)?.tokens.count == 1
     if isSurname, let bearer = bearer(ofSurnameAt: source.upperBound - 1, agreement) { return bearer }
-    return described(source)
+    return body(calledBy: source) ?? described(source)
+  }
+
+  /// «"المركزي الروسي"», «موانئ الرملة»: two words or more that stand in a row in the name of one body of the article alone.
+  private func body(calledBy source: Range<Int>) -> Resolved? {
+    guard source.count > 1, source.count < 5, source.allSatisfy(words.isWord) else { return nil }
+    let part = " " + words.text.string(of: source) + " "
+    let bodies = words.names.entities.indices.filter { index in
+      words.names.entities[index].type == .organization && (" " + words.names.entities[index].name + " ").contains(part)
+    }
+    return bodies.count == 1 ? entity(bodies[0], as: nil) : nil
   }
 
   /// «"مجلس الميناء" التابع للبلدية»: what stands in marks at the head is the name.
@@ -80,7 +111,12 @@ struct SpeakerResolver {
     if let pair = words.pair(openingAt: source.lowerBound), pair.close != nil, !pair.content.isEmpty,
       pair.whole.upperBound <= source.upperBound
     {
-      return pair.content
+      // «"الربان" سليم حداد»: a nickname or a brand before the name.
+      let rest = pair.whole.upperBound..<source.upperBound
+      let isName = rest.first.flatMap { words.mention($0) }.map {
+        $0.type == .person && $0.name.lowerBound == rest.lowerBound
+      }
+      return isName ?? false ? rest : pair.content
     }
     let inner = (source.lowerBound + 1)..<source.upperBound
     return inner.contains { words.token($0).kind == .quote } ? source : inner
@@ -90,18 +126,42 @@ struct SpeakerResolver {
 
   /// A name that opens the source or stands in apposition to its title; a body inside a person's title is not meant.
   private func named(in source: Range<Int>, _ agreement: Agreement) -> Resolved? {
-    // «#سليم_حداد»: the sign of a link stands before the name.
-    let first = source.lowerBound + (words.token(source.lowerBound).kind == .hashtag ? 1 : 0)
+    let first = behindOrigin(source)
     guard
       let mention = mentions(in: source).last(where: { start(of: $0) <= first })
         ?? mentions(in: source).first(where: { isApposed($0, in: source) }) ?? holder(atTheEndOf: source)
-        ?? apposed(toNounOf: source)
+        ?? apposed(toNounOf: source) ?? marked(behindTitleOf: source)
+        // «فتى آخر يدعى سليم حداد»
+        ?? mentions(in: source).first(where: { $0.type == .person && words.has($0.name.lowerBound - 1, .called) })
     else { return nil }
     guard isName(mention) else { return nil }
     if let entity = mention.entity { return whole(self.entity(entity, as: mention), mention, source) }
     guard mention.type == .person, mention.name.count == 1 else { return .nobody }
     return bearer(ofSurnameAt: mention.name.lowerBound, agreement) ?? .nobody
   }
+
+  /// Where the name may begin: behind the sign of a link, «#سليم_حداد», and behind up to three words with ال that say what somebody
+  /// is, «البرتغالي سيرجيو روندو، نجم الفريق», «الأستاذ الجامعي سليم حداد رئيس المعهد».
+  private func behindOrigin(_ source: Range<Int>) -> Int {
+    if words.token(source.lowerBound).kind == .hashtag { return source.lowerBound + 1 }
+    // «كل من سليم حداد»
+    if source.count > 2, words.token(source.lowerBound).key == Self.each, words.has(source.lowerBound + 1, .min) {
+      return source.lowerBound + 2
+    }
+    var name = source.lowerBound
+    while name < source.upperBound, name - source.lowerBound < 4, words.mention(name) == nil, words.starts(name, "ال"),
+      words.isWord(name), words.forms(name).isEmpty, !isBodyNoun(name), sourceNoun(at: name) != .document
+    {
+      name += 1
+    }
+    guard name > source.lowerBound, name < source.upperBound, let mention = words.mention(name),
+      mention.type == .person,
+      mention.name.lowerBound == name, mention.name.count > 1
+    else { return source.lowerBound }
+    return name
+  }
+
+  private static let each = FoldedKey("كل")
 
   /// The one person of the article with the surname at `token`: «قال نجم», whom no tagger saw since a star is one too; of
   /// «سليم حداد» and «ريم حداد» the one whom the verb agrees with.
@@ -113,7 +173,8 @@ struct SpeakerResolver {
 
   /// A word that hides who speaks is no name, nor one that ends with a particle.
   private func isName(_ mention: ArticleNames.Mention) -> Bool {
-    if mention.name.count == 1, sourceNoun(at: mention.name.lowerBound)?.isNameless == true {
+    if mention.name.count == 1, let noun = sourceNoun(at: mention.name.lowerBound), noun.isNameless || noun == .document
+    {
       return false
     }
     // «مستطردا»: a verb's form that nobody knows as a name.
@@ -121,79 +182,6 @@ struct SpeakerResolver {
       return false
     }
     return !words.has(mention.name.upperBound - 1, [.that, .negation, .relative, .break, .auxiliary])
-  }
-
-  /// A body is called by all its words in the source: «منظمة حماية الأنهار الدولية».
-  private func whole(_ found: Resolved, _ mention: ArticleNames.Mention, _ source: Range<Int>) -> Resolved {
-    guard mention.type == .organization else { return found }
-    return whole(found, mention.name, source)
-  }
-
-  /// The same of a body under its noun: «الهيئة الوطنية للمواصفات والمقاييس», of which the names have «الهيئة الوطنية».
-  func whole(_ found: Resolved, _ name: Range<Int>, _ source: Range<Int>) -> Resolved {
-    guard name.lowerBound == source.lowerBound, name.upperBound < source.upperBound,
-      (name.upperBound..<source.upperBound).allSatisfy(goesOn),
-      var speaker = found.carried
-    else { return found }
-    speaker.name = words.text.string(of: source)
-    return Resolved(speaker: speaker, agreement: found.agreement, carried: speaker)
-  }
-
-  /// «الدولية», «للمواصفات», «والمقاييس» may go on with a body's name; «الحكم» behind it is a noun of its own.
-  private func goesOn(_ index: Int) -> Bool {
-    guard words.isWord(index), words.isDefinite(index) else { return false }
-    return words.starts(index, "لل") || words.starts(index, "وال") || words.ends(index, "ة") || words.ends(index, "ي")
-  }
-
-  /// «قائد عمليات المحافظة الفريق الركن سليم حداد»: a long title of office with its holder's name at the end. A name that
-  /// has a title of its own belongs to that: «مكتب رئيس الوزراء سليم حداد».
-  private func holder(atTheEndOf source: Range<Int>) -> ArticleNames.Mention? {
-    guard let head = words.match(words.lexicon.titles, at: source.lowerBound),
-      let mention = words.mention(source.upperBound - 1), mention.type == .person,
-      mention.name.upperBound == source.upperBound, mention.name.lowerBound >= source.lowerBound,
-      // «محامي السيدة ريم حداد»: right behind a title that is no office the name is another's.
-      head.value || sourceNoun(at: source.lowerBound) == .anonymous || start(of: mention) - source.lowerBound > 1,
-      mention.title.map({ words.isDefinite($0.lowerBound) }) ?? true
-    else { return nil }
-    // «المستشار بأكاديمية ناصر»: behind a noun without ال the name is a genitive.
-    let last = mention.name.lowerBound - 1
-    guard mention.title != nil || words.isDefinite(last) || words.mention(last) != nil || words.reference(last) != nil
-    else { return nil }
-    let between = source.lowerBound..<mention.name.lowerBound
-    let isBroken = between.contains {
-      words.has($0, [.min, .ila, .an, .relative, .negation, .that, .auxiliary])
-        || words.token($0).key == LinkFinder.inName || words.has($0, .ala) && !isCharge(before: $0, of: mention)
-    }
-    return isBroken ? nil : mention
-  }
-
-  /// «المشرف العام على المهرجان سليم حداد»: a title before على, an adjective between allowed, and nothing behind the name: in
-  /// «المشرف على كرسي سليم حداد لأبحاث الماء» he is not meant.
-  private func isCharge(before index: Int, of mention: ArticleNames.Mention) -> Bool {
-    SourceChunk(words: words).closes(mention.name.upperBound)
-      && (max(0, index - 2)..<index).contains { words.match(words.lexicon.titles, at: $0, allowing: .article) != nil }
-  }
-
-  /// «الزائر سليم حداد», «المواطنة الستينية هند سالم»: definite words and a person's name in apposition. A noun without ال is
-  /// in the construct state, and the name another's: «والد سليم حداد».
-  private func apposed(toNounOf source: Range<Int>) -> ArticleNames.Mention? {
-    guard let mention = words.mention(source.upperBound - 1), mention.type == .person,
-      mention.name.upperBound == source.upperBound, mention.name.lowerBound > source.lowerBound
-    else { return nil }
-    let nouns = source.lowerBound..<mention.name.lowerBound
-    // «اتهم الجهاز الأمني حداد»: behind a body the surname is the verb's object.
-    let isBody = mention.name.count == 1 && sourceNoun(at: nouns.lowerBound) == .org && !isRank(nouns.lowerBound)
-    let isApposed =
-      nouns.count <= 3 && !isBody
-      && nouns.allSatisfy {
-        words.isWord($0) && words.starts($0, "ال") && words.mention($0) == nil
-      }
-    return isApposed ? mention : nil
-  }
-
-  /// «المتحدث | باسم النقابة»: a spokesman of his own, though the source was read no further.
-  func speaksForAnother(_ source: Range<Int>) -> Bool {
-    source.upperBound < words.text.tokens.count && words.token(source.upperBound).key == LinkFinder.inName
   }
 
   func mentions(in source: Range<Int>) -> [ArticleNames.Mention] {
@@ -205,49 +193,4 @@ struct SpeakerResolver {
     min(mention.title?.lowerBound ?? mention.name.lowerBound, mention.name.lowerBound)
   }
 
-  /// «المتحدث باسم الوزارة، سليم حداد»: a person's name behind a comma of the source.
-  private func isApposed(_ mention: ArticleNames.Mention, in source: Range<Int>) -> Bool {
-    var start = start(of: mention)
-    // «المتحدث باسم الوزارة، ج. هـ. حداد»: initials stand before the surname.
-    while start - 1 > source.lowerBound, words.token(start - 1).kind == .abbreviation || words.isInitial(start - 1) {
-      start -= 1
-    }
-    return mention.type == .person && start > source.lowerBound && words.isComma(start - 1)
-  }
-
-  func entity(_ index: Int, as mention: ArticleNames.Mention?) -> Resolved {
-    let entity = words.names.entities[index]
-    guard let kind = kind(entity) else { return .nobody }
-    let own = Speaker(id: "e\(index + 1)", name: entity.name, role: entity.role, kind: kind)
-    let agreement = Agreement(
-      gender: entity.gender.map { $0 == .feminine ? .feminine : .masculine }, number: kind == .person ? .singular : nil)
-    guard kind == .country, let mention else {
-      return Resolved(speaker: own, agreement: agreement, carried: own)
-    }
-    let written = Speaker(id: own.id, name: bare(mention.name), role: nil, kind: .country)
-    return Resolved(speaker: written, agreement: agreement, carried: own)
-  }
-
-  /// A place speaks only where it stands for a state.
-  private func kind(_ entity: ArticleNames.Entity) -> Speaker.Kind? {
-    switch entity.type {
-    case .person: .person
-    case .organization: entity.state == nil ? .org : .country
-    case .place: entity.state == nil ? nil : .country
-    case .miscellaneous: .group
-    }
-  }
-
-  /// The name's words without the proclitic before the first.
-  private func bare(_ name: Range<Int>) -> String {
-    let first = words.token(name.lowerBound)
-    var start = first.start
-    words.text.firstForm(at: name.lowerBound) { form in
-      guard form.proclitics.isDisjoint(with: .article), !form.proclitics.isEmpty else { return false }
-      guard words.starts(name.lowerBound, "و") else { return false }
-      start = form.stem.lowerBound
-      return true
-    }
-    return words.text.source.string(in: start..<words.token(name.upperBound - 1).end)
-  }
 }

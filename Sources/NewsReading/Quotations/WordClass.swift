@@ -69,6 +69,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// بمنطقة: where somebody holds an office
   static let locality = WordClass(rawValue: 1 << 36)
 
+  /// يدعى، اسمه: brings a name behind a noun
+  static let called = WordClass(rawValue: 1 << 37)
+
   /// Any preposition that a verb of saying may govern.
   static let governed: WordClass = [.ila, .ala, .min, .an, .fi, .hawl, .li, .ba]
 
@@ -80,7 +83,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
     "because": because, "light": light, "anaphor": anaphor, "privative": privative,
     "above": above, "therein": therein, "issue": issue, "demonstrative": demonstrative, "official": official,
     "voices": voices, "defence": defence,
-    "locality": locality,
+    "locality": locality, "called": called,
   ]
 
   /// The classes that `list` names, parted by blanks; nil where one is unknown.

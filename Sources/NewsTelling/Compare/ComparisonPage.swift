@@ -78,15 +78,30 @@ struct ComparisonPage {
     case (.same, _): return html.text(segment.text)
     case (.base, _): html.raw("<span class=\"w base\">")
     case (.baseCut, _): html.raw("<span class=\"w basecut\">")
-    case (.substitution, false): html.raw("<span class=\"w sub\">")
-    case (.substitution, true), (.addition, true): html.raw("<span class=\"w inside\">")
+    case (.substitution, false):
+      html.raw("<span class=\"w sub\">")
+      hidden([words["wording.substitution"]], in: &html)
+    case (.substitution, true), (.addition, true):
+      let kind = segment.mark == .addition ? words["compare.only-here"] : words["wording.substitution"]
+      html.raw("<span class=\"w inside\">")
+      hidden([kind, words["inside-marks"]], in: &html)
     case (.addition, false):
       html.raw("<ins class=\"w\">")
+      hidden([words["compare.only-here"]], in: &html)
       html.text(segment.text)
       return html.raw("</ins>")
     case (.cut, _): return cut(segment.text, to: &html)
     }
     html.text(segment.text)
+    html.raw("</span>")
+  }
+
+  /// What the line under the words says, for those who hear the page.
+  private func hidden(_ labels: [String], in html: inout HTMLWriter) {
+    html.raw("<span class=\"vh\" lang=\"")
+    html.attribute(words.language.rawValue)
+    html.raw("\">")
+    html.text(labels.joined(separator: " ") + words["colon"] + " ")
     html.raw("</span>")
   }
 

@@ -27,6 +27,23 @@ import Testing
     #expect(joined([block(0, 20, 20), block(0, 0, 12)]) == [[0..<20], [0..<12]])
   }
 
+  /// «أ ب» of `length` words of which every second is another.
+  private func changed(_ a: Int, _ b: Int, _ length: Int) -> Alignment {
+    Alignment(
+      (0..<length).map {
+        Alignment.Column(a: Int32(a + $0), b: Int32(b + $0), relation: $0 % 3 == 1 ? .other : .equal)
+      })
+  }
+
+  @Test func aParallelParagraphKeepsOnlyWordsOfItsOwn() {
+    // The words 10 to 29 of a are equal at 30 of b; what stands at 60 of b only resembles them.
+    #expect(joined([block(10, 30, 20), changed(4, 54, 26)]) == [[10..<30], [4..<10]])
+  }
+
+  @Test func aDuplicateThatSticksOutIsTrimmed() {
+    #expect(joined([block(10, 10, 30), block(4, 6, 16)]) == [[10..<40], [4..<8]])
+  }
+
   @Test func noneAndOne() {
     #expect(joined([]).isEmpty)
     #expect(joined([block(3, 4, 5)]) == [[3..<8]])

@@ -36,4 +36,17 @@ import Testing
     let wordsA = CopyWords(TokenizedText(a)).count
     #expect(reached(a, b, (wordsA - 4..<wordsA - 1, 5..<8)).first == "\(start) \(inserted) \(tail)")
   }
+
+  /// A name that one text gives in full is the end of a sentence of both.
+  @Test func aLongerEndOfALongBlockIsTakenIn() {
+    let body = ReuseSamples.words(20)
+    let a = "\(body) الحملة. ثم نام"
+    let b = "\(body) الحملة البحرية لنصرة الصيادين في الجزيرة البعيدة. وصحا"
+    #expect(
+      reached(a, b, (0..<21, 0..<21)) == ["\(body) الحملة", "\(body) الحملة البحرية لنصرة الصيادين في الجزيرة البعيدة"])
+  }
+
+  @Test func theSectionOfAnAgencyIsLeftOut() {
+    #expect(reached("عام / فتح الميناء بابه", "فتح الميناء بابه", (1..<4, 0..<3)).first == "فتح الميناء بابه")
+  }
 }

@@ -26,10 +26,21 @@ import Testing
   @Test(arguments: [("قال", "قيل"), ("سائل", "سبيل"), ("ضوئي", "ضويل"), ("المصائف", "المصائف"), ("ئاب", "ياب")])
   func otherLettersAreOtherWords(_ one: String, _ other: String) { #expect(!differInHamza(one, other)) }
 
-  @Test func spacesPartNoWords() {
-    let (one, other) = (TokenizedText("با ناعمة"), TokenizedText("باناعمة"))
-    #expect(SpellingVariants.areJoined(one, 0..<2, other, 0..<1))
-    #expect(!SpellingVariants.areJoined(one, 0..<2, TokenizedText("باناعم"), 0..<1))
-    #expect(!SpellingVariants.areJoined(one, 0..<2, one, 0..<2))
+  private func areJoined(_ one: String, _ other: String) -> Bool {
+    let (a, b) = (TokenizedText(one), TokenizedText(other))
+    let (words, others) = (CopyWords(a), CopyWords(b))
+    return SpellingVariants.areJoined(words, a, 0..<words.count, others, b, 0..<others.count)
+  }
+
+  @Test(arguments: [("با ناعمة", "باناعمة"), ("عبد الله", "عبدالله")])
+  func spacesPartNoWords(_ one: String, _ other: String) { #expect(areJoined(one, other)) }
+
+  @Test(arguments: [
+    ("با ناعمة", "باناعم"), ("با ناعمة", "با ناعمة"), ("12", "20-25"), ("50 - 500", "900"), ("20-25", "2025"),
+    ("1902", "06:47"),
+    ("12.5", "93.\u{200F}92 84"), ("5 عمال", "9"),
+  ])
+  func otherFiguresAreNoSpelling(_ one: String, _ other: String) {
+    #expect(!areJoined(one, other) && !areJoined(other, one))
   }
 }

@@ -14,6 +14,12 @@ import Testing
   @Test(arguments: [
     ("هاجمه مسلحون", "هاجمه ثوار", Wording.Class.lexical),
     ("حمل 2500 صندوق", "حمل 3000 صندوق", .number),
+    ("حمل 12 صندوقا", "حمل 20-25 صندوقا", .number),
+    ("حمل 50 - 500 صندوق", "حمل 900 صندوق", .number),
+    ("ربح 12.5 نقطة", "ربح 93.\u{200F}92 نقطة", .number),
+    ("ربح 12.5 نقطة", "ربح 5.\u{200F}12 نقطة", .orthographic),
+    ("ربح 38.\u{200F}57 نقطة", "ربح 57.04 نقطة", .number),
+    ("ربح 12:30 نقطة", "ربح 1230 نقطة", .number),
     ("حمل 2500 صندوق", "حمل نحو 2500 صندوق", .hedge),
     ("كان غارقا", "ربما كان غارقا", .hedge),
     ("قال البحار", "زعم البحار", .cue),
@@ -28,6 +34,22 @@ import Testing
     ("نفذ ضربات", "نفذ بضربات", .grammatical),
     ("نحو 2500 صندوق", "حوالي 2500 صندوق", .lexical),
     ("وصل سالم", "وصل الدكتور سالم", .name),
+    ("حمل خمسة عشر صندوقا", "حمل 15 صندوقا", .orthographic),
+    ("حمل خمسة عشر صندوقا", "حمل 16 صندوقا", .number),
+    ("بعد ثلاث وأربع رحلات", "بعد 3 و 4 رحلات", .orthographic),
+    ("حمل ثلاثة صناديق", "حمل أربعة صناديق", .number),
+    ("غاب مبحرا", "غاب 12 يوما مبحرا", .number),
+    ("غاب مبحرا", "غاب أو 57.\u{200F}0 في المائة مبحرا", .number),
+    ("أنقذ سائقون", "أنقذ سائقان", .number),
+    ("أنقذ سائقين", "أنقذ سائقون", .grammatical),
+    ("أغرق سيارتين", "أغرق سيارة", .number),
+    ("دفن قتيلين", "دفن قتلى", .number),
+    ("المرسى التابع للنهر", "المرسى للنهر", .lexical),
+    ("وأبان البحار", "وقال البحار", .cue),
+    ("زار بين يومين", "زار يومين", .grammatical),
+    ("وصل اليوم الاثنين", "وصل أمس الاثنين", .dateForm),
+    ("وصل أمس الأحد", "وصل أمس السبت", .number),
+    ("وصل اليوم", "وصل أمس", .lexical),
   ])
   func classes(_ a: String, _ b: String, _ expected: Wording.Class) {
     #expect(wordings(a, b).map(\.class) == [expected])
@@ -43,5 +65,31 @@ import Testing
     let wordings = wordings("وصاح \"لن نغلق باب السوق القديمة\" أبدا", "وصاح \"لن نغلق باب القلعة القديمة\" أبدا")
     #expect(wordings.map(\.insideQuotation) == [true])
     #expect(self.wordings("وصاح \"لن نعود\" أحمد", "وصاح \"لن نعود\" محمود").map(\.insideQuotation) == [false])
+  }
+
+  @Test func aChangeStopsAtAVerbOfReporting() {
+    let found = wordings("وحث الربان العجوز جميع البحارة", "وأكد ليون أن على جميع البحارة")
+    #expect(
+      found.filter { !$0.class.isSilent }.map { "\($0.class) \($0.a?.text ?? "")→\($0.b?.text ?? "")" } == [
+        "cue وحث→وأكد", "lexical الربان العجوز→ليون",
+      ])
+  }
+
+  @Test func wordsBehindThePercentAreTold() {
+    let found = wordings("ارتفع 60% هناك", "ارتفع 60 بالمئة ، ليصل هناك")
+    #expect(found.map(\.class) == [.orthographic, .orthographic, .lexical])
+  }
+
+  @Test func aDayStandsInNoOtherPlace() {
+    let found = wordings("غرق أمس قرب الجسر", "غرق قارب قرب الجسر")
+    #expect(found.map(\.kind) == [.cut, .addition])
+  }
+
+  @Test func aNegationIsAChangeOfItsOwn() {
+    let found = wordings("أكد البحار أن الحكومة لن تفتح القلعة", "أكد البحار أن السلطات تفتح القلعة")
+    #expect(
+      found.filter { !$0.class.isSilent }.map { "\($0.a?.text ?? "")→\($0.b?.text ?? "")" } == [
+        "الحكومة→السلطات", "لن→",
+      ])
   }
 }

@@ -43,6 +43,16 @@ import Testing
     #expect(names == ["نادر عيسى", "سليم حداد", "عيسى"])
   }
 
+  @Test func theStateBehindTheSurnameIsNoPartOfIt() {
+    let text = TokenizedText("أوتو برانكوف هنا. اتهم برانكوف فنزويلا بـ")
+    let words = NameFixture.words(text)
+    let proposals = [0..<2, 5..<7].map { NameProposal(tokens: $0, type: .person, strength: .tagged) }
+    let memory = DocumentMemory(proposals, text, words, news: NameFixture.news)
+    let names = memory.parted(proposals, text, words, NameFixture.lexicon)
+    #expect(names.map { text.string(of: $0.tokens) } == ["أوتو برانكوف", "برانكوف", "فنزويلا"])
+    #expect(names.map(\.type) == [.person, .person, .place])
+  }
+
   @Test func nameAndParticleStayApart() {
     #expect(found("محمد علي هنا. على الطريق", full: 0..<2).isEmpty)
   }
@@ -60,12 +70,15 @@ import Testing
     ("أوتو برانكوف هنا. استعان ببرانكوف العائد إلى", "ببرانكوف"),
     ("أوتو برانكوف هنا. زوجة برانكوف وإقناعها له", "برانكوف"),
     ("سالم محمد هنا. قال محمد الراشد إن", "محمد الراشد"),
+    ("أوتو برانكوف هنا. في الهدف برانكوف", "برانكوف"),
   ])
   func whatHangsOnASurnameIsNoName(article: String, expected: String) {
     let text = TokenizedText(article)
     let words = NameFixture.words(text)
     let proposals = [0..<2, 5..<7].map { NameProposal(tokens: $0, type: .person, strength: .tagged) }
     let memory = DocumentMemory(proposals, text, words, news: NameFixture.news)
-    #expect(memory.shortened(proposals, text, words).map { text.string(of: $0.tokens) }.last == expected)
+    #expect(
+      memory.shortened(proposals, text, words, news: NameFixture.news).map { text.string(of: $0.tokens) }.last
+        == expected)
   }
 }

@@ -48,4 +48,12 @@ import Testing
       Pledged.promisors(text).last == .some(name),
       "\(Pledged.pledges(text).map { ($0.range.text, $0.promisor, $0.rule) })")
   }
+
+  @Test(arguments: [
+    ("أعلن المحافظ سليم حداد أنه سيسافر غدا، حيث سيلتقي الوزير نادر سعيد.", "سليم حداد"),
+    ("قالت هيئة قناة الجزيرة إن العمل انتهى. وستعود هيئة القناة إلى العمل غدا.", "هيئة قناة الجزيرة"),
+    ("قالت ريم صباغ إن 60% من السائقين يعتزمون الإضراب غدا.", "السائقين"),
+    ("أعلنت كل من فرنسا وإيطاليا أنها ستفتح المرفأ.", "فرنسا وإيطاليا"),
+  ])
+  func whoActs(text: String, name: String) { #expect(Pledged.promisors(text).last == .some(name)) }
 }

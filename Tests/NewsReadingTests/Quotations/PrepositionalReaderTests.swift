@@ -43,4 +43,11 @@ import Testing
 
   @Test(arguments: ["يخرج الناس كما يرى الجميع كل يوم.", "عوقب اللاعب حسبما وعوقب المدرب."])
   func othersAreNoReports(text: String) { #expect(Said.lines(text).isEmpty) }
+
+  /// The source stands between two commas in a clause that goes on with what its verb governs.
+  @Test func theClauseGoesOnBehindItsSource() {
+    let found = Said.quotations("تهدف المبادرة، بحسب ما أوضح المدير سليم حداد، إلى دعم المزارعين في القرى.")
+    #expect(found.map { $0.content.map(\.text) } == [["تهدف المبادرة", "إلى دعم المزارعين في القرى"]])
+    #expect(found.first?.speaker?.name == "سليم حداد")
+  }
 }

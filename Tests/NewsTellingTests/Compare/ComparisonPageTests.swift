@@ -30,8 +30,8 @@ import Testing
 
   @Test func eachDifferenceHasAMarkOfItsKind() {
     #expect(html.contains("<span class=\"w base\">الميناء</span>"))
-    #expect(html.contains("<span class=\"w sub\">المرفأ</span>"))
-    #expect(html.contains("<span class=\"w inside\">متعب</span>"))
+    #expect(html.contains("<span class=\"w sub\"><span class=\"vh\" lang=\"ar\">يختلف: </span>المرفأ</span>"))
+    #expect(html.contains("داخل علامتي التنصيص: </span>متعب</span>"))
     #expect(html.contains("<span class=\"w basecut\">صباح</span>"))
     #expect(html.contains("<summary>في العمود الأول وحده: 1</summary><del>صباح</del>"))
   }

@@ -93,7 +93,7 @@ import Testing
     let evil = Article(id: "a", text: Self.base, outlet: "<b>صدى</b>", published: "2024-05-12")
     let pair = PassagePair(a: "a", aStart: 0, aEnd: 28, b: "b", bStart: 0, bEnd: 27, equal: 4, wording: [all[0]])
     let html = String(decoding: Comparison(articles: [evil, articles[1]], pairs: [pair]).html(), as: UTF8.self)
-    #expect(html.contains(#"<span class="w sub">المرفأ</span>"#))
+    #expect(html.contains(#"<span class="vh" lang="ar">يختلف: </span>المرفأ</span>"#))
     #expect(html.contains("&lt;b&gt;صدى") && !html.contains("<b>صدى"))
   }
 }

@@ -62,14 +62,20 @@ struct PersonLinker: Sendable {
         drafts[index].parts.count > 1 && drafts[index].parts.last?.isSame(as: surname) == true
           && agree(mention, drafts[index])
       }
-      if !bearers.isEmpty { return bearers }
+      if bearers.count < 2 {
+        if !bearers.isEmpty { return bearers }
+      } else {
+        return introduced(bearers, before: mention)
+      }
     }
     // Every way to be one person shares the last part.
     guard let first = parts.first?.skeleton, let last = parts.last?.skeleton else { return [] }
-    func fits(_ index: Int) -> Bool { Self.fits(parts, drafts[index].parts) && agree(mention, drafts[index]) }
+    func fits(_ index: Int) -> Bool {
+      Self.fits(parts, drafts[index].parts) && agree(mention, drafts[index]) && !isNamesake(mention, drafts[index])
+    }
     if parts.count == 1 {
       let whole = two(singles[last], where: fits)
-      return whole.isEmpty ? two(draftsByPart[last], where: fits) : whole
+      return whole.isEmpty ? introduced(two(draftsByPart[last], where: fits), before: mention) : whole
     }
     let fitting =
       (draftsByEnds[Ends(first: first, other: last)] ?? []).filter(fits)
@@ -79,6 +85,13 @@ struct PersonLinker: Sendable {
       }
     let whole = fitting.filter { drafts[$0].parts.count == parts.count }
     return whole.isEmpty ? fitting : whole
+  }
+
+  /// Of two bearers of one surname the one whom the article has named in full so far: the other comes only later.
+  private func introduced(_ bearers: [Int], before mention: Mention) -> [Int] {
+    guard bearers.count == 2 else { return bearers }
+    let known = bearers.filter { drafts[$0].first < mention.first }
+    return known.count == 1 ? known : bearers
   }
 
   /// The first two of `drafts` that satisfy `isMeant`: of several nobody is meant, however many they are.
@@ -95,6 +108,16 @@ struct PersonLinker: Sendable {
   private func agree(_ mention: Mention, _ draft: EntityDraft) -> Bool {
     guard mention.title != nil, let mine = mention.gender, let other = draft.gender else { return true }
     return mine == other
+  }
+
+  /// «الملك عبد الله» beside «السفير عبد الله حداد»: a given name with another title is another man.
+  private func isNamesake(_ mention: Mention, _ draft: EntityDraft) -> Bool {
+    let parts = mention.form.parts
+    guard parts.count == 1, draft.parts.count > 1, draft.parts.last?.isSame(as: parts[0]) != true,
+      let title = mention.title, title.entry.kind == .office || title.entry.kind == .rank, !draft.titles.isEmpty
+    else { return false }
+    if let key = mention.titleKey, draft.titleKeys.contains(key) { return false }
+    return !draft.titles.contains { $0.entry.foldedHead == title.entry.foldedHead }
   }
 
   /// Whether `short` names who `long` names: the same parts, the surname, the given name, or the first and the last.

@@ -62,14 +62,17 @@ struct DocumentMemory: Sendable {
 
   /// The proposals, with what the tagger hung on a surname taken off: «برانكوف العائد إلى المدينة», «برانكوف وإقناعه» are no
   /// men of their own where the article knows an «أوتو برانكوف»; of two bearers the surname would mean neither.
-  func shortened(_ proposals: [NameProposal], _ text: TokenizedText, _ words: NameWords) -> [NameProposal] {
+  func shortened(
+    _ proposals: [NameProposal], _ text: TokenizedText, _ words: NameWords, news: NewsWords
+  ) -> [NameProposal] {
     proposals.map { proposal in
       let (first, second) = (proposal.tokens.lowerBound, proposal.tokens.lowerBound + 1)
       guard proposal.type == .person, proposal.tokens.count == 2, proposal.title == nil, proposal.strength <= .tagged,
         words[first].senses.isEmpty
       else { return proposal }
-      // «وسافرت برانكوف»: a verb of the feminine before the surname.
-      if holdsSurname(text, second), isJoinedVerb(first, text) {
+      // «وسافرت برانكوف», «سلف برانكوف»: a verb, or a noun that raw news never has in names, before the surname of somebody else.
+      let isForeign = isJoinedVerb(first, text) || !news.mayBeName(text.tokens[first].key)
+      if isForeign, holdsSurname(text, second), hasBearer(second, besides: first, text) || isJoinedVerb(first, text) {
         return NameProposal(tokens: second..<(second + 1), type: .person, strength: proposal.strength)
       }
       guard holdsSurname(text, first), hangs(second, text, words) else { return proposal }
@@ -115,6 +118,11 @@ struct DocumentMemory: Sendable {
       object.known = known
       return [own, object]
     }
+  }
+
+  /// Whether the surname is that of a full name which does not begin with `first`.
+  private func hasBearer(_ surname: Int, besides first: Int, _ text: TokenizedText) -> Bool {
+    bearers[text.tokens[surname].key]?.contains { $0 != text.tokens[first].key } ?? false
   }
 
   /// Whether the word ends the full name of somebody who shares no word with `name`.

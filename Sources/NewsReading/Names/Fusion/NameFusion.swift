@@ -38,12 +38,34 @@ struct NameFusion: Sendable {
     for proposal in findings.proposals where !covered.touches(proposal.tokens) {
       if isVouchedFor(proposal, text, words) { result.append(proposal) }
     }
-    return ownTitles(result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound })
+    let sorted = result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    return ownTitles(withoutNouns(sorted, words), words)
   }
 
-  /// «سليم حداد وزير النقل، ونادر سالم وزير التجارة»: a title behind one name is not that of the next one behind the comma.
-  private func ownTitles(_ proposals: [NameProposal]) -> [NameProposal] {
+  /// The proposals without the noun before a name that was taken for a name of its own: «البائع | علي حداد».
+  private func withoutNouns(_ proposals: [NameProposal], _ words: NameWords) -> [NameProposal] {
+    proposals.indices.filter { index in
+      let noun = proposals[index].tokens.lowerBound
+      guard index + 1 < proposals.count, proposals[index].type == .person, proposals[index].tokens.count == 1,
+        proposals[index].strength <= .tagged, words[noun].isDefinite, !words[noun].senses.contains(.givenName)
+      else { return true }
+      let name = proposals[index + 1]
+      return
+        !(name.type == .person && name.tokens.count > 1 && name.tokens.lowerBound == noun + 1
+        && words[noun + 1].senses.contains(.givenName))
+    }.map { proposals[$0] }
+  }
+
+  /// «سليم حداد وزير النقل، ونادر سالم وزير التجارة»: a title behind one name is not that of the next one behind the comma,
+  /// nor is «محامي سليم حداد» Salim himself.
+  private func ownTitles(_ proposals: [NameProposal], _ words: NameWords) -> [NameProposal] {
     var result = proposals
+    for index in result.indices where result[index].type == .person {
+      guard let title = result[index].title, title.isInConstruct,
+        title.row.upperBound == result[index].tokens.lowerBound
+      else { continue }
+      result[index].title = nil
+    }
     for index in result.indices.dropFirst() where result[index].type == .person {
       guard let title = result[index].title, title.row.upperBound < result[index].tokens.lowerBound,
         result[index - 1].type == .person,
@@ -59,6 +81,14 @@ struct NameFusion: Sendable {
     hashtag.contains {
       words[$0].senses.contains(.particle) && words[$0].senses.isDisjoint(with: [.joinsBetween, .joinsBefore])
     }
+  }
+
+  /// «المتحدث باسم مركز الملك | سليم»: the last title belongs to whom the body is called after, and so does the name.
+  private func namesABody(_ title: TitlePhrase, _ words: NameWords) -> Bool {
+    let last = title.row.upperBound - 1
+    guard title.row.count > 2, words[last].isDefinite, words[last].senses.contains(.startsTitle) else { return false }
+    let body = words[last - 1]
+    return !body.isDefinite && !body.senses.isDisjoint(with: [.headsBody, .headsOpenBody])
   }
 
   /// Names behind a title, by each of their tokens.
@@ -119,7 +149,10 @@ struct NameFusion: Sendable {
     if word.senses.contains(.givenName) { return false }
     if word.senses.contains(.plain) { return true }
     switch type {
-    case .person: return word.senses.contains(.startsTitle) && word.isDefinite || isAccusative(name.lowerBound, text)
+    case .person:
+      // «وفقا للتقرير»: an ordinary noun behind لل, of which news has the rest.
+      let isNoun = word.proclitics.contains(.la) && word.isDefinite && news.isOrdinary(word.stem)
+      return word.senses.contains(.startsTitle) && word.isDefinite || isAccusative(name.lowerBound, text) || isNoun
     // «رئيس منظمة …»: a class noun in construct with what the tagger left out.
     case .organization where word.senses.contains(.headsBody) && !word.isDefinite:
       return lexicon.knownName(at: name.lowerBound, in: text, words, before: name.upperBound) == nil
@@ -196,8 +229,11 @@ struct NameFusion: Sendable {
     }
     var (start, end) = (tokens.lowerBound, tokens.upperBound)
     if let title = tokens.dropFirst().first(where: titles.opens.contains), !isTied(title) { end = title }
+    // «سليم حداد بان بلاده»: «بأن» as it is often typed, which is a given name too.
+    if end - start > 1, text.tokens[end - 1].key == Self.that { end -= 1 }
     while end - start > 1,
-      text.isLooseClitic(end - 1) || isForeign(end - 1) && !isTied(end - 1) && !text.mayBeSyllable(at: end - 1)
+      text.isLooseClitic(end - 1) || words[end - 1].senses.contains(.trailing) && words[end - 1].isDefinite
+        || isForeign(end - 1) && !isTied(end - 1) && !text.mayBeSyllable(at: end - 1)
         || isVerbBehind(end - 1, text, words) && !isTied(end - 1)
     {
       end -= 1
@@ -207,6 +243,8 @@ struct NameFusion: Sendable {
     }
     return start..<end
   }
+
+  private static let that = FoldedKey("بان")
 
   /// «تدعى», «يقود»: raw news knows the word, and not in names.
   private func isImperfect(_ index: Int, _ text: TokenizedText) -> Bool {

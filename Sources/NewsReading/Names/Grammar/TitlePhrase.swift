@@ -16,6 +16,13 @@ struct TitlePhrase: Sendable {
   /// Something stands behind the head: a body, a nisba, an adjective.
   var hasComplement: Bool { tokens.upperBound > head.upperBound }
 
+  /// «محامي سليم حداد», «متحدث هلال الرملة»: a calling or an office without ال and with nothing behind it is in construct, and the
+  /// name its genitive.
+  var isInConstruct: Bool {
+    (entry.kind == .calling || entry.kind == .office && entry.takes == .by) && !isDefinite && !hasComplement
+      && head.count == 1 && row == tokens
+  }
+
   /// «المتحدث باسم سليم حداد»: the title ends with a word that ties a body or person to it, and who comes next is not its
   /// holder.
   func wantsBody(_ words: NameWords) -> Bool {

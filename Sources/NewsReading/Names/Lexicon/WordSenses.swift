@@ -49,9 +49,10 @@ struct WordSenses: OptionSet, Sendable, Hashable {
   static let headsMinistry = WordSenses(rawValue: 1 << 21)
   /// A particle that stands before whom one deals with, not before a place one is in: «مع», «بين».
   static let dealsWith = WordSenses(rawValue: 1 << 22)
-
   /// Heads an outlet: «إذاعة الجيش» is no army.
   static let headsOutlet = WordSenses(rawValue: 1 << 23)
+  /// «الصادر», «التابعة»: goes on with a sentence behind a body's name and is no part of it.
+  static let trailing = WordSenses(rawValue: 1 << 24)
 
   /// The senses that the tagger learnt by: finer ones are the grammar's business.
   static let seenByTagger = WordSenses(rawValue: 1 << 18 - 1)

@@ -1,0 +1,48 @@
+import ArabicText
+import NewsRecords
+
+/// Who speaks around a pledge, and whether it can be he who is to act: by number and gender of the verb, and no outlet.
+extension PromisorFinder {
+  /// Whoever speaks the words around the token at `index`.
+  func speaker(at index: Int) -> String? {
+    guard let quotation = quotations.quotation(at: index) else { return nil }
+    // «أن الجزيرة ستنسحب، وسأوقع»: a state says no "I"; whoever tells of it does.
+    let isOfOne = text.string(at: index).hasPrefix("سأ") && quotation.speaker?.kind != .person
+    let speaker = isOfOne ? quotations.parent(of: quotation)?.speaker ?? quotation.speaker : quotation.speaker
+    return speaker.map { full(name(of: $0), at: index) }
+  }
+
+  /// A body by the full name that the article gave before.
+  private func full(_ name: String, at index: Int) -> String { phrases.bodies?.fullName(of: name, at: index) ?? name }
+
+  /// The same of a third person: «ذكرت تقارير رغبته في البيع» tells nothing of what the reports want.
+  func namedSpeaker(at index: Int) -> String? {
+    guard let quotation = quotations.quotation(at: index), !isOfAnotherGender(index, quotation) else { return nil }
+    let isOfMany = quotation.speaker?.kind == .person && isPluralVerb(index)
+    return quotation.speaker.flatMap {
+      $0.kind == .anonymous || isOfMany || words.isOne(.press, headOf: $0.name) ? nil : full(name(of: $0), at: index)
+    }
+  }
+
+  /// «سيجتمعون», «يعتزمون»; «ملتزمون» may be said of oneself and others.
+  private func isPluralVerb(_ index: Int) -> Bool {
+    text.string(at: index).hasSuffix("ون")
+      && (WordShape(at: index, in: text, droppingConjunction: true).looksImperfect
+        || WordShape(at: index, in: text, droppingConjunction: true).looksFuture)
+  }
+
+  /// «قال سليم حداد إنها ستفتح»: she is not he. Told by the letters of the cue and of the verb.
+  private func isOfAnotherGender(_ index: Int, _ quotation: Quotation) -> Bool {
+    guard let cue = quotation.cue.last?.text, let verb = WordShape.person(of: text.string(at: index)) else {
+      return false
+    }
+    let isHers = cue.hasSuffix("ت") || cue.hasSuffix("ة")
+    return quotation.speaker?.kind == .person && verb == "ت" && !isHers || verb == "ي" && cue.hasSuffix("ت")
+  }
+
+  /// The speaker's name; a state that its capital speaks for under its own.
+  func name(of speaker: Speaker) -> String {
+    guard speaker.kind == .country, let state = names.state(called: speaker.name) else { return speaker.name }
+    return names.name(ofState: state)
+  }
+}

@@ -1,0 +1,99 @@
+import ArabicText
+import NewsRecords
+
+/// Whom a subject that is left out means.
+extension AttributionResolver {
+  /// «قالت سليمة: "لكنهم اعترفوا"»: the plural is not the one who says it.
+  func isMany(_ agreement: Agreement, _ parent: ResolvedAttribution) -> Bool {
+    agreement.number == .plural && parent.carried?.kind == .person
+  }
+
+  /// «شكر القيادة وأكد فيها»: a masculine verb has no body under a feminine noun for its subject.
+  func isFeminineBody(_ subject: Range<Int>, _ agreement: Agreement) -> Bool {
+    agreement.gender == .masculine && words.mention(subject.lowerBound)?.type != .person
+      && words.ends(subject.lowerBound, "ة")
+  }
+
+  /// «وعندما سئل سليم عن الموعد، قال»: the last speaker, where he is the only person in the clause before the comma.
+  func frontedPerson(before cue: Int, _ sentence: Range<Int>) -> DiscourseStack.Entry? {
+    guard cue - 1 > sentence.lowerBound, words.isComma(cue - 1), cue - sentence.lowerBound < 40,
+      let last = stack.last, let id = last.speaker?.id
+    else { return nil }
+    let people = (sentence.lowerBound..<cue).compactMap { words.mention($0) }.filter { $0.type == .person }
+    guard !people.isEmpty, people.allSatisfy({ $0.entity.map { "e\($0 + 1)" } == id }) else { return nil }
+    return last
+  }
+
+  /// «… عندما قال إن»: the last speaker, where his paragraph goes on and names nobody else before the verb.
+  func uninterrupted(before cue: Int, _ attribution: Attribution) -> DiscourseStack.Entry? {
+    guard attribution.sourceForm == .dropped, let last = stack.last, let source = last.source,
+      source.upperBound <= cue, cue - source.upperBound <= Self.reach,
+      words.text.paragraph(holding: cue) == words.text.paragraph(holding: source.lowerBound)
+    else { return nil }
+    let id = last.speaker?.id
+    let isInterrupted = (source.upperBound..<cue).contains { index in
+      if let mention = words.mention(index) {
+        return mention.type != .place && (id == nil || mention.entity.map { "e\($0 + 1)" } != id)
+      }
+      return words.reference(index).map { $0.kind != .nisba && $0.tokens.lowerBound == index } ?? false
+    }
+    return isInterrupted ? nil : last
+  }
+
+  /// How far behind its subject a verb may stand that leaves it out, in tokens.
+  static let reach = 60
+
+  /// «قال سليم إنهما اتفقا»: the two people of the sentence, or else of the one before it; nobody where they are not two.
+  func bothPeople(before cue: Int, _ sentence: Range<Int>) -> SpeakerResolver.Resolved? {
+    if let both = speakers.pair(in: sentence.lowerBound..<cue) { return both }
+    guard sentence.lowerBound > 0, let number = words.text.sentence(holding: sentence.lowerBound - 1) else {
+      return nil
+    }
+    return speakers.pair(in: words.text.sentences[number])
+  }
+
+  /// Whether only adjuncts and particles stand before the cue: no other verb has a subject there.
+  func opens(_ cue: Int, _ sentence: Range<Int>) -> Bool {
+    guard cue > sentence.lowerBound else { return true }
+    guard cue - sentence.lowerBound < 40 else { return false }
+    var index = subjects.chunk.skipAdjuncts(from: sentence.lowerBound, before: cue)
+    while index < cue, words.has(index, [.particle, .auxiliary, .subject, .that]) { index += 1 }
+    // «حيث قال»: the clause goes on with whoever the paragraph is about.
+    return index == cue || words.has(cue - 1, .break) || isFronted(sentence.lowerBound..<cue)
+  }
+
+  /// «وفي الرد على سؤال عن الموعد، | قال»: a phrase on a preposition up to the comma, which names nobody and has no verb of saying.
+  func isFronted(_ tokens: Range<Int>) -> Bool {
+    guard let comma = tokens.last, words.isComma(comma) else { return false }
+    var first = tokens.lowerBound
+    while first < comma, !words.isWord(first) { first += 1 }
+    let isTopic = words.has(first, [.hawl, .an]) || Self.topics.contains(words.token(first).key)
+    guard first < comma, isTopic || words.has(first, [.fi, .adjunct, .min, .ala]) || words.timeEnd(first) != nil else {
+      return false
+    }
+    return !tokens.contains { index in
+      if let mention = words.mention(index), mention.type != .place { return !isTopic || mention.type == .person }
+      if words.reference(index).map({ $0.kind == .title }) ?? false { return true }
+      if !isTopic, words.reference(index)?.kind == .body { return true }
+      return words.has(index, [.relative, .that]) || words.has(index, .break) && index > first
+        || words.forms(index).contains { isTold($0) }
+    }
+  }
+
+  /// «وردا على سؤال عن المجلس»: what the words are about may be a body.
+  static let topics = Set(["ردا", "تعليقا", "تعقيبا"].map { FoldedKey($0) })
+
+  /// A finite verb of saying, but not «سئل»: whoever is asked answers.
+  func isTold(_ form: CueForm) -> Bool {
+    (form.aspect == .perfect || form.aspect == .imperfect) && words.lexicon.lemmas[form.lemma].force != .ask
+  }
+
+  func lastInSentence(_ attribution: Attribution) -> DiscourseStack.Entry? {
+    guard let last = resolved.last(where: { $0.attribution.parent == nil }),
+      last.attribution.sentence == attribution.sentence
+    else { return nil }
+    return DiscourseStack.Entry(
+      speaker: last.carried, agreement: last.agreement, source: last.speakerTokens, sentence: attribution.sentence,
+      paragraph: 0)
+  }
+}

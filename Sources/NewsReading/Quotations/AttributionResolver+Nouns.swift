@@ -1,0 +1,94 @@
+import ArabicText
+import NewsRecords
+
+/// Sources that take somebody up again by a noun: «المصدر», «الشركة», «الجنرال الأميركي», «البيان».
+extension AttributionResolver {
+  /// «وأضاف المصدر», «قال المتحدث»: nothing but a noun for the last speaker, who is named in its place.
+  func takenUp(
+    by source: Range<Int>, _ found: SpeakerResolver.Resolved, _ agreement: Agreement
+  ) -> SpeakerResolver.Resolved? {
+    guard words.has(source.lowerBound, .anaphor), !speakers.speaksForAnother(source) else { return nil }
+    // «قال الطبيب»: a title that the article knows the bearer of needs no last speaker.
+    if let speaker = found.speaker, speaker.id != nil, speaker.kind == .person, words.isDefinite(source.lowerBound) {
+      return nil
+    }
+    // «سموه», «معاليه»: a pronoun, whatever the source took in behind it.
+    if !words.isDefinite(source.lowerBound) {
+      guard let last = stack.person(agreeing: agreement) else {
+        return speakers.honoured(before: source.lowerBound, agreement)
+      }
+      return SpeakerResolver.Resolved(speaker: last.speaker, agreement: last.agreement, carried: last.speaker)
+    }
+    guard source.count <= 2, let last = antecedent(ofNoun: source, agreement), let speaker = last.speaker,
+      speaker.kind == .person || speaker.kind == .anonymous
+    else { return nil }
+    return SpeakerResolver.Resolved(speaker: speaker, agreement: last.agreement, carried: speaker)
+  }
+
+  /// «أعلنت إذاعة الشمال … وأشارت الإذاعة إلى»: the one body that has spoken under the noun which now stands alone. Of two that
+  /// have, and of a name that another has spoken under since, none is meant for certain.
+  func body(calledBy source: Range<Int>, _ found: SpeakerResolver.Resolved) -> SpeakerResolver.Resolved? {
+    guard source.count == 1, words.isDefinite(source.lowerBound), speakers.isBodyNoun(source.lowerBound) else {
+      return nil
+    }
+    let called = resolved.compactMap(\.carried).filter { speaker in
+      speaker.kind == .org && BodyKey(speaker.name).head == BodyKey(words.text.string(at: source.lowerBound)).head
+    }
+    guard let last = called.last else {
+      guard found.speaker == nil else { return nil }
+      if let name = bodies.meant(by: source.lowerBound) { return speakers.resolve(name) }
+      return speakers.outlet(before: source.lowerBound)
+    }
+    if let known = found.speaker {
+      let isOther = last.id == nil && last != found.carried && !last.name.contains(known.name)
+      return isOther ? .nobody : nil
+    }
+    guard called.allSatisfy({ $0 == last || last.name.hasPrefix($0.name + " ") || $0.name.hasPrefix(last.name + " ") })
+    else { return nil }
+    return SpeakerResolver.Resolved(speaker: last, carried: last)
+  }
+
+  /// «الجنرال الأميركي», «المدرب السابق لـ»: a rank or calling, which alone names nobody, of whom spoke last or of the only one
+  /// who bears it.
+  func person(
+    calledBy source: Range<Int>, _ found: SpeakerResolver.Resolved
+  ) -> SpeakerResolver.Resolved? {
+    guard found.speaker == nil, let bearers = speakers.bearers(ofTitleAt: source.lowerBound) else { return nil }
+    if let last = stack.last, let speaker = last.speaker, bearers.contains(where: { "e\($0 + 1)" == speaker.id }) {
+      return SpeakerResolver.Resolved(speaker: speaker, agreement: last.agreement, carried: speaker)
+    }
+    guard source.count == 1, bearers.count == 1, let bearer = bearers.first else { return nil }
+    return speakers.entity(bearer, as: nil)
+  }
+
+  /// «المسؤول الأميركي» may be another than whoever spoke two sources before; «المسؤول نفسه» is none but him.
+  func antecedent(ofNoun source: Range<Int>, _ agreement: Agreement) -> DiscourseStack.Entry? {
+    let rest = source.dropFirst()
+    if rest.allSatisfy({ words.has($0, .anaphor) || words.starts($0, "ل") }) {
+      return stack.antecedent(agreeing: agreement)
+    }
+    guard let word = rest.first, words.isDefinite(word), isAdjective(word), !words.has(source.lowerBound, .official),
+      let last = stack.last, last.agreement.agrees(with: agreement)
+    else { return nil }
+    return last
+  }
+
+  /// «الأميركي», «البيئية»
+  func isAdjective(_ index: Int) -> Bool {
+    words.reference(index)?.kind == .nisba || words.ends(index, "ي") || words.ends(index, "ية")
+  }
+
+  /// «بحسب البيان نفسه»: the paper that the last speakers spoke through, or the one whose issuer the article last named.
+  func issuer(ofPaper source: Range<Int>) -> SpeakerResolver.Resolved? {
+    // «الوثائق التي حصلت عليها الصحيفة»: papers that a relative clause tells apart are none that came before.
+    guard speakers.sourceNoun(at: source.lowerBound) == .document,
+      source.count > 1 || !words.has(source.upperBound, .relative)
+    else {
+      return nil
+    }
+    if let last = resolved.suffix(4).last(where: { $0.medium?.value.medium == .statement && $0.carried != nil }) {
+      return SpeakerResolver.Resolved(speaker: last.carried, carried: last.carried)
+    }
+    return papers.issuer(upTo: source.lowerBound).map { speakers.resolve($0) }
+  }
+}

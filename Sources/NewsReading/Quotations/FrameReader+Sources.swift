@@ -1,0 +1,99 @@
+import ArabicText
+import NewsLexicons
+import NewsRecords
+
+/// Who may be the subject of a verb of saying, and who only its object.
+extension FrameReader {
+  /// «قالت لشركة الميناء "…"»: ل before a noun that is no name says whom the words reach.
+  func isReached(_ index: Int) -> Bool {
+    words.starts(index, "ل") && words.mentionIndex(index) == nil && words.reference(index)?.tokens.lowerBound != index
+      && CliticLexicon.model.proclitics(of: words.token(index), in: words.text.source).contains(.la)
+  }
+
+  /// «ودعت المجتمع الدولي إلى»: verbs that take the hearer as object, and a noun that their gender does not fit.
+  func isHearer(_ source: Range<Int>, of match: CueMatcher.Match) -> Bool {
+    guard match.lemma.frames.contains(.obj) else { return false }
+    // «طمأن المواطنين»: the plural of an object, which no subject bears.
+    if source.count == 1, words.isDefinite(source.lowerBound), words.ends(source.lowerBound, "ين"),
+      words.mentionIndex(source.lowerBound) == nil, isPeople(source.lowerBound)
+    {
+      return true
+    }
+    // «حث القادة المحليين على»: an adjective in the plural of an object, inside the phrase or right behind it.
+    if source.count <= 2, words.isDefinite(source.lowerBound), words.mentionIndex(source.lowerBound) == nil,
+      source.lowerBound + 1 < words.text.tokens.count, words.isDefinite(source.lowerBound + 1),
+      words.ends(source.lowerBound + 1, "يين")
+    {
+      return true
+    }
+    guard match.form.agreement.number == .singular,
+      let verb = match.form.agreement.gender, let noun = gender(of: source)
+    else { return false }
+    return verb != noun
+  }
+
+  /// «ووصف حزب الشمال بأنه خطير»: a verb that describes has an object, so that the only noun behind it is no subject.
+  func isDescribed(_ source: Range<Int>, by match: CueMatcher.Match, before link: Int) -> Bool {
+    guard match.lemma.frames.contains(.desc), !match.form.hasObject,
+      isBody(source) || isPerson(source) || isThing(source)
+    else {
+      return false
+    }
+    // «وصف سليم "الخطة" بالفاشلة» has its object in the marks.
+    if let pair = words.pair(openingAt: link), pair.content.isEmpty || !words.starts(pair.content.lowerBound, "ب") {
+      return false
+    }
+    return chunk.skipAdjuncts(from: source.upperBound, before: link) == link
+  }
+
+  /// Whether the words are one person's name with its title: «ووصف الوزير سليم حداد بأنه شجاع» says whom, not who.
+  func isPerson(_ source: Range<Int>) -> Bool {
+    guard let mention = words.mention(source.upperBound - 1), mention.type == .person else { return false }
+    return min(mention.title?.lowerBound ?? mention.name.lowerBound, mention.name.lowerBound) <= source.lowerBound
+      && mention.name.upperBound == source.upperBound
+  }
+
+  /// «يصف العقوبات "بالأشد"»: one definite word that is neither people nor a body.
+  func isThing(_ source: Range<Int>) -> Bool {
+    source.count == 1 && words.isDefinite(source.lowerBound) && words.mentionIndex(source.lowerBound) == nil
+      && words.reference(source.lowerBound) == nil
+      && words.match(words.lexicon.sources, at: source.lowerBound, before: source.upperBound) == nil
+      && words.match(words.lexicon.titles, at: source.lowerBound, allowing: .article) == nil
+  }
+
+  /// Whether the words are one body and at most an adjective of it.
+  func isBody(_ source: Range<Int>) -> Bool {
+    if let mention = words.mention(source.lowerBound) {
+      return mention.type != .person && mention.name.lowerBound == source.lowerBound
+        && source.count - mention.name.count <= 1
+    }
+    let head = words.match(words.lexicon.sources, at: source.lowerBound, before: source.lowerBound + 1)?.value
+    return head == .org && source.count <= 3
+  }
+
+  /// At the sentence's beginning, behind a particle, or with its و behind punctuation: «وبيّن», not «بين بغداد وواشنطن».
+  func opensClause(_ match: CueMatcher.Match, _ sentence: Range<Int>) -> Bool {
+    let index = match.token
+    // «بينت الوزارة أن»: the feminine is the verb wherever it stands.
+    if match.form.aspect == .perfect, match.form.agreement.gender == .feminine { return true }
+    if index == sentence.lowerBound || words.has(index - 1, [.particle, .auxiliary]) { return true }
+    // «من جانبه، بيّن سليم حداد»
+    if finder.opensSentence(index) { return true }
+    return words.hasConjunction(index) && words.token(index - 1).kind != .word
+  }
+
+  func isPeople(_ index: Int) -> Bool {
+    words.match(words.lexicon.sources, at: index, before: index + 1, allowing: .article) != nil
+  }
+
+  /// The gender of a named entity, of a body by its class noun («حكومة البلاد»), or of a definite noun whose adjective shows it.
+  func gender(of source: Range<Int>) -> Agreement.Gender? {
+    let head = words.match(words.lexicon.sources, at: source.lowerBound, before: source.lowerBound + 1)?.value
+    if head == .org, words.ends(source.lowerBound, "ة") { return .feminine }
+    if let mention = words.mention(source.lowerBound) {
+      return mention.entity.flatMap { words.names.entities[$0].gender }.map { $0 == .feminine ? .feminine : .masculine }
+    }
+    guard source.count == 2, source.allSatisfy(words.isDefinite) else { return nil }
+    return words.ends(source.upperBound - 1, "ة") ? .feminine : .masculine
+  }
+}

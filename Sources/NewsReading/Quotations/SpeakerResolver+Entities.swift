@@ -1,0 +1,74 @@
+import ArabicText
+import NewsLexicons
+import NewsRecords
+
+/// Speakers as the entities of the article have them.
+extension SpeakerResolver {
+  /// A body is called by all its words in the source: «منظمة حماية الأنهار الدولية».
+  func whole(_ found: Resolved, _ mention: ArticleNames.Mention, _ source: Range<Int>) -> Resolved {
+    guard mention.type == .organization else { return found }
+    return whole(found, mention.name, source)
+  }
+
+  /// The same of a body under its noun: «الهيئة الوطنية للمواصفات والمقاييس», of which the names have «الهيئة الوطنية».
+  func whole(_ found: Resolved, _ name: Range<Int>, _ source: Range<Int>) -> Resolved {
+    guard name.lowerBound == source.lowerBound, name.upperBound < source.upperBound,
+      (name.upperBound..<source.upperBound).allSatisfy(goesOn),
+      var speaker = found.carried
+    else { return found }
+    speaker.name = undressed(source)
+    return Resolved(speaker: speaker, agreement: found.agreement, carried: speaker)
+  }
+
+  /// «الدولية», «للمواصفات», «والمقاييس» may go on with a body's name; «الحكم» behind it is a noun of its own.
+  func goesOn(_ index: Int) -> Bool {
+    guard words.isWord(index), words.isDefinite(index) else { return false }
+    return words.starts(index, "لل") || words.starts(index, "وال") || words.ends(index, "ة") || words.ends(index, "ي")
+      || Self.general.contains(words.token(index).key)
+  }
+
+  static let general = Set(["العام", "الأعلى", "الموحد", "المشترك"].map { FoldedKey($0) })
+
+  /// «المتحدث | باسم النقابة»: a spokesman of his own, though the source was read no further.
+  func speaksForAnother(_ source: Range<Int>) -> Bool {
+    source.upperBound < words.text.tokens.count && words.token(source.upperBound).key == LinkFinder.inName
+  }
+
+  func entity(_ index: Int, as mention: ArticleNames.Mention?) -> Resolved {
+    let entity = words.names.entities[index]
+    guard let kind = kind(entity) else { return .nobody }
+    let own = Speaker(id: "e\(index + 1)", name: entity.name, role: entity.role, kind: kind)
+    let agreement = Agreement(
+      gender: entity.gender.map { $0 == .feminine ? .feminine : .masculine }, number: kind == .person ? .singular : nil)
+    guard kind == .country, let mention else {
+      return Resolved(speaker: own, agreement: agreement, carried: own)
+    }
+    let written = Speaker(id: own.id, name: bare(mention.name), role: nil, kind: .country)
+    return Resolved(speaker: written, agreement: agreement, carried: own)
+  }
+
+  /// A place speaks only where it stands for a state.
+  func kind(_ entity: ArticleNames.Entity) -> Speaker.Kind? {
+    switch entity.type {
+    case .person: .person
+    case .organization: entity.state == nil ? .org : .country
+    case .place: entity.state == nil ? nil : .country
+    case .miscellaneous: .group
+    }
+  }
+
+  /// The name's words without the proclitic before the first.
+  func bare(_ name: Range<Int>) -> String {
+    let first = words.token(name.lowerBound)
+    var start = first.start
+    // «واشنطن»: a first letter that the lexicons know for one is no "and".
+    let isJoined = CliticLexicon.model.proclitics(of: first, in: words.text.source).contains(.conjunction)
+    words.text.firstForm(at: name.lowerBound) { form in
+      guard form.proclitics.isDisjoint(with: .article), !form.proclitics.isEmpty else { return false }
+      guard isJoined, words.starts(name.lowerBound, "و") else { return false }
+      start = form.stem.lowerBound
+      return true
+    }
+    return words.text.source.string(in: start..<words.token(name.upperBound - 1).end)
+  }
+}
