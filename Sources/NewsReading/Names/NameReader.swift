@@ -31,17 +31,19 @@ struct NameReader: Sendable {
   func read(_ text: TokenizedText, times: TimesAndQuantities) -> ArticleNames {
     let surfaces = Surfaces(text)
     let words = NameWords(text, surfaces, lexicon: lexicon, memo: memo)
-    let findings = grammar.read(text, words)
+    var findings = grammar.read(text, words)
     let tags = tagger.tags(TaggerInput(text, surfaces, words, findings))
     var proposals = fusion.proposals(tags, findings, text, words)
     proposals = proposals.filter { !isTime($0, times) }
     let memory = DocumentMemory(proposals, text, words, news: fusion.news)
     proposals = memory.shortened(memory.corrected(proposals, text), text, words, news: fusion.news)
     proposals = memory.parted(proposals, text, words, lexicon)
+    proposals = FullerPersons(proposals, text, words, news: fusion.news).completed(proposals)
     proposals = LongerNames(proposals, text, words).completed(proposals)
     var covered = TokenSet()
     for proposal in proposals { covered.insert(proposal.tokens) }
     proposals = (proposals + memory.proposals(outside: covered, text)).arbitrated()
+    findings.loneTitles += findings.unborneTitles(proposals)
     return linker.link(proposals, findings, text, words)
   }
 

@@ -56,6 +56,26 @@ import Testing
     #expect(fused(sentence, [1: NameTag.begin(0), 2: NameTag.inside(0)]).first?.name == "برانكوف")
   }
 
+  @Test func wordsThatRawNewsHasInNoNamesAreNoMan() {
+    #expect(fused("بلغ الهدف الوظيفي", [1: NameTag.begin(0)]).isEmpty)
+    #expect(fused("بيان مشترك ليبي تونسي", [3: NameTag.begin(0)]).isEmpty)
+  }
+
+  @Test func aFeminineNounTakesTheAdjectiveOfAState() {
+    #expect(fused("مشاركة المرأة السعودية في", [2: NameTag.begin(2)]).isEmpty)
+    #expect(fused("زارت السعودية وفود", [1: NameTag.begin(2)]).map(\.name) == ["السعودية"])
+  }
+
+  @Test func aNameInMarksGetsTheTitleBeforeThem() {
+    let names = fused("قال رئيس لجنة النقل \"نادر سالم\" إن", [5: NameTag.begin(0), 6: NameTag.inside(0)])
+    #expect(names.first?.title == "رئيس لجنة النقل")
+  }
+
+  @Test func aHashtagThatSpeaksIsNoName() {
+    #expect(fused("وسم #لا_للسفر_مع_برانكوف أمس", [8: NameTag.begin(0)]).isEmpty)
+    #expect(fused("وسم #سليم_حداد أمس", [2: NameTag.begin(0)]).map(\.name) == ["سليم_حداد"])
+  }
+
   @Test func aSurnameThatLooksLikeAVerbStays() {
     #expect(fused("خرج سليم ياسين مبكرا", [1: NameTag.begin(0), 2: NameTag.inside(0)]).first?.name == "سليم ياسين")
   }

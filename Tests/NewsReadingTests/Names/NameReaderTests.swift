@@ -113,6 +113,32 @@ import Testing
     #expect(names.entity("وحده") == nil)
   }
 
+  @Test func ministriesWithAndWithoutTheirNoun() throws {
+    let (_, names) = NameFixture.names(
+      "أعلنت وزارة الخارجية التونسية الخطة. وقالت الخارجية التونسية إنها بدأت. وأضافت الخارجية.")
+    let ministry = try #require(names.entity("وزارة الخارجية التونسية"))
+    #expect(ministry.aliases.contains("الخارجية التونسية"))
+    #expect(ministry.aliases.contains("الخارجية"))
+  }
+
+  @Test func acronymsInArabicLetters() throws {
+    let (_, names) = NameFixture.names("قال مكتب الأمم المتحدة لتنسيق الإغاثة (اوشا) إن المدينة هادئة.")
+    #expect(names.entity("اوشا")?.name == "مكتب الأمم المتحدة لتنسيق الإغاثة")
+  }
+
+  @Test func capitalsThatAreDealtWith() throws {
+    let (_, names) = NameFixture.names("زار الوزير إيران أمس. وتجري المحادثات مع طهران غدا.")
+    #expect(try #require(names.entity("إيران")).aliases.contains("طهران"))
+    let (_, places) = NameFixture.names("زار الوزير إيران أمس. وتجري المحادثات في طهران غدا.")
+    #expect(places.entity("إيران")?.aliases.contains("طهران") == false)
+  }
+
+  @Test func anOfficeBehindANameBeforeAnObject() throws {
+    let (_, names) = NameFixture.names("بعث د. سمير علوان مفتي مصر ببرقية تهنئة أمس. وقال مفتي مصر إن العمل واجب.")
+    #expect(names.entity("سمير علوان")?.role == "مفتي مصر")
+    #expect(names.entity("مفتي مصر")?.name == "سمير علوان")
+  }
+
   @Test func bodiesOfOneRowStayApart() throws {
     let (_, names) = NameFixture.names("انتقد حزب العمال القرار، وأيده حزب المحافظين، ورحب به الاتحاد الأوروبي.")
     #expect(names.entity("حزب العمال")?.aliases == [])

@@ -33,6 +33,17 @@ import Testing
     #expect(found == [["سالم المرزوقي", "المرزوقي"], ["نادر حداد"]])
   }
 
+  @Test func aForeignSurnameEndsACompound() {
+    let found = entities("قال كمال داود أوغلو إن العمل بدأ. وقال الوزير أوغلو إنه سيعود.")
+    #expect(found.count == 1)
+  }
+
+  /// The title of one man does not make him another of the same surname.
+  @Test func spellingsOfAForeignFirstVowel() {
+    let found = entities("قال الوزير إيريك لارسنوف إن العمل بدأ. وقال إريك لارسنوف إنه توقف. وقال لارسنوف إنه سيعود.")
+    #expect(found.count == 1)
+  }
+
   @Test func ofManyBearersEachFullNameIsItsOwn() {
     let names = ["سالم", "نادر", "سليم", "خالد", "ياسين", "رائد"]
     let text = (names + names).map { "قال \($0) المرزوقي إن العمل بدأ." }.joined(separator: " ")

@@ -6,6 +6,7 @@ extension LinkBoard {
   mutating func linkBodies(_ bodies: [BodyPhrase]) {
     let known = namedWords
     for index in proposals.indices where links[index] == nil && proposals[index].type != .person {
+      if isBareNoun(index) { continue }
       let form = form(proposals[index].tokens, known)
       links[index] = body(form, proposals[index].type, proposals[index].tokens.lowerBound)
     }
@@ -14,21 +15,48 @@ extension LinkBoard {
     linkShortNames()
   }
 
+  /// «الكونغرس»: a class noun with ال, which the tagger takes for a name. It points as «الوزارة» does, if the article has more.
+  private func isBareNoun(_ index: Int) -> Bool {
+    let first = proposals[index].tokens.lowerBound
+    return proposals[index].tokens.count == 1 && proposals[index].type == .organization
+      && proposals[index].known == nil && words[first].senses.contains(.headsBody) && words[first].isDefinite
+  }
+
+  /// Links such nouns to the body that they mean, or to one of their own.
+  private mutating func linkBareNouns(_ heads: BodyHeads, _ known: Set<FoldedKey>) {
+    for index in proposals.indices where links[index] == nil && isBareNoun(index) {
+      let tokens = proposals[index].tokens
+      let form = form(tokens, known)
+      let paragraph = text.paragraph(holding: tokens.lowerBound).map { text.paragraphs[$0].lowerBound } ?? 0
+      if let draft = heads.meant(by: stem(tokens.lowerBound), at: tokens.lowerBound, paragraph: paragraph) {
+        drafts[draft].add(name: form.name, ground: "class-noun:\(form.name)")
+        drafts[draft].first = min(drafts[draft].first, tokens.lowerBound)
+        links[index] = draft
+      } else {
+        links[index] = body(form, .organization, tokens.lowerBound)
+      }
+    }
+  }
+
   /// The draft of the body with this name, a new one for a new name.
   private mutating func body(_ form: MentionForm, _ type: NameType, _ first: Int) -> Int {
-    if let draft = bodiesByName[form.parts] {
+    let parts = form.parts.count > 1 && isMinistry(form.name) ? [NamePart("وزارة")] + form.parts : form.parts
+    if let draft = bodiesByName[parts] {
       drafts[draft].add(name: form.name, ground: form.name == drafts[draft].name ? nil : "spelling:\(form.name)")
       drafts[draft].first = min(drafts[draft].first, first)
+      if form.parts.count > drafts[draft].parts.count {
+        (drafts[draft].name, drafts[draft].parts) = (form.name, form.parts)
+      }
       return draft
     }
     drafts.append(EntityDraft(type: type, name: form.name, parts: form.parts, names: [form.name], first: first))
-    bodiesByName[form.parts] = drafts.count - 1
+    bodiesByName[parts] = drafts.count - 1
     return drafts.count - 1
   }
 
   /// «وزارة الدفاع الأميركية (البنتاغون)», «منظمة الصحة العالمية (WHO)»: what stands alone in brackets behind a body.
   private mutating func linkAbbreviations() {
-    let bodies = proposals.indices.filter { proposals[$0].type == .organization }
+    let bodies = proposals.indices.filter { [.organization, .miscellaneous].contains(proposals[$0].type) }
     let single = Dictionary(
       grouping: bodies.filter { proposals[$0].tokens.count == 1 },
       by: { text.tokens[proposals[$0].tokens.lowerBound].key })
@@ -42,12 +70,22 @@ extension LinkBoard {
       // «الاتحاد الأوروبي (البريكست)» names two things: a word in brackets must be a body elsewhere or by its letters.
       let key = text.tokens[end + 1].key
       let isBody = single[key] != nil
-      guard isBody || [.latin, .abbreviation].contains(text.tokens[end + 1].kind) else { continue }
+      guard isBody || [.latin, .abbreviation].contains(text.tokens[end + 1].kind) || isAcronym(end + 1, of: index)
+      else {
+        continue
+      }
       let short = text.string(at: end + 1)
       drafts[draft].add(name: short, ground: "brackets:\(short)")
       guard joined[key, default: []].insert(draft).inserted else { continue }
       for other in single[key] ?? [] { merge(links[other], into: draft) }
     }
+  }
+
+  /// «مكتب الأمم المتحدة لتنسيق الإغاثة (اوتا)»: a word without ال that no lexicon knows, behind a name of three words or more.
+  private func isAcronym(_ word: Int, of body: Int) -> Bool {
+    let bytes = text.source.utf8[text.tokens[word].bytes]
+    return proposals[body].type == .organization && proposals[body].tokens.count > 2 && words[word].isNameLike
+      && words[word].senses.isEmpty && !words[word].isDefinite && bytes.count <= 12
   }
 
   private mutating func merge(_ other: Int?, into draft: Int) {
@@ -92,14 +130,22 @@ extension LinkBoard {
       let draft =
         mentioned(named, owners, known) ?? body(form(named.name, known), .organization, named.tokens.lowerBound)
       heads.note(draft, under: stem(named.head), at: named.tokens.lowerBound)
+      // «الخارجية» means the «وزارة الخارجية الفرنسية» too.
+      if named.tokens.count > 1, words[named.head + 1].senses.contains(.headsMinistry) {
+        heads.note(draft, under: stem(named.head + 1), at: named.tokens.lowerBound)
+      }
       references.append(ArticleNames.Reference(tokens: named.tokens, kind: .body, entity: draft))
     }
     heads.settle()
+    linkBareNouns(heads, known)
     for bare in bodies where !bare.isName {
       // «القوات القتالية» need not be «القوات الأميركية»: only the noun alone points back.
       let paragraph = text.paragraph(holding: bare.head).map { text.paragraphs[$0].lowerBound } ?? 0
+      // «المحكمة بمدينة الرملة» is another than the one named before.
+      let next = words[bare.tokens.upperBound]
+      let isSaid = next.proclitics.contains(.ba) && next.senses.contains(.titleNoun) && !next.isDefinite
       let draft =
-        bare.tokens.count == 1 ? heads.meant(by: stem(bare.head), at: bare.head, paragraph: paragraph) : nil
+        bare.tokens.count == 1 && !isSaid ? heads.meant(by: stem(bare.head), at: bare.head, paragraph: paragraph) : nil
       if let draft {
         let written = name(bare.tokens, known)
         drafts[draft].add(name: written, ground: "class-noun:\(written)")
@@ -126,6 +172,11 @@ extension LinkBoard {
     guard let index = body.name.lazy.compactMap({ owners[$0] }).first, let draft = links[index] else { return nil }
     // The tagger may see the beginning only: «المكتب الإعلامي» of «المكتب الإعلامي لرئيس الوزراء».
     let mention = proposals[index]
+    // «مكتب [الأمم المتحدة] لتنسيق الإغاثة» and «إذاعة [الجيش الأردني]» are no names of theirs.
+    let isInner = mention.tokens.lowerBound > body.name.lowerBound
+    let isOutlet =
+      words[body.head].senses.contains(.headsOutlet) && words[mention.tokens.lowerBound].senses.contains(.headsBody)
+    if isInner, mention.tokens.upperBound < body.name.upperBound || isOutlet { return nil }
     if mention.known == nil, mention.tokens.lowerBound == body.name.lowerBound, mention.tokens.count < body.name.count {
       let full = form(body.name, known)
       drafts[draft].add(name: full.name, ground: "body:\(full.name)")
@@ -148,10 +199,13 @@ extension LinkBoard {
     var merged: [Int: Int] = [:]
     for short in bodies {
       guard let key = keys[short], let group = groups[key.head], group.count <= Self.manyBodies else { continue }
-      let fuller = group.filter { index in
-        guard let other = keys[index], other.mayBeCalled(key) else { return false }
-        return isComplete(drafts[index].name) || other.goesOn(from: key)
-      }
+      let equal = group.first { $0 < short && keys[$0] == key && drafts[$0].first < Int.max }
+      let fuller =
+        equal.map { [$0] }
+        ?? group.filter { index in
+          guard let other = keys[index], other.mayBeCalled(key) else { return false }
+          return isComplete(drafts[index].name) || other.goesOn(from: key)
+        }
       guard fuller.count == 1, let full = fuller.first, drafts[full].first < Int.max else { continue }
       drafts[full].add(name: drafts[short].name, ground: "short:\(drafts[short].name)")
       merge(short, into: full)
@@ -161,6 +215,12 @@ extension LinkBoard {
     for index in references.indices {
       while let full = references[index].entity.flatMap({ merged[$0] }) { references[index].entity = full }
     }
+  }
+
+  /// «الخارجية الفرنسية» is the «وزارة الخارجية الفرنسية».
+  private func isMinistry(_ name: String) -> Bool {
+    guard let first = name.split(separator: " ").first, first.hasPrefix("ال") else { return false }
+    return lexicon.words[FoldedKey(String(first))]?.senses.contains(.headsMinistry) == true
   }
 
   /// Whether the name ends with the adjective of a state or a state: behind another word it may have gone on too far.

@@ -48,7 +48,12 @@ extension LinkBoard {
 
   /// The gender that title, given name or the verb before the name tells.
   private func gender(of proposal: NameProposal) -> ArticleNames.Gender? {
-    if let title = proposal.title, title.entry.kind != .kin { return title.entry.gender }
+    // «ريم حداد مدير الفرع»: behind the name a woman may have the title of a man.
+    if let title = proposal.title, title.entry.kind != .kin,
+      title.tokens.lowerBound < proposal.tokens.lowerBound || title.entry.gender == .feminine
+    {
+      return title.entry.gender
+    }
     let first = words[proposal.tokens.lowerBound].senses
     guard first.contains(.givenName), !first.contains(.ordinaryName) else { return nil }
     return first.contains(.feminineName) ? .feminine : .masculine

@@ -7,10 +7,14 @@ extension LinkBoard {
     var byState: [Int: Int] = [:]
     var byNumber: [Int: Int] = [:]
     let known = namedWords
+    // The last name that states deal with: «بين واشنطن وطهران».
+    var dealing: Int?
     for index in proposals.indices {
       guard let name = proposals[index].known, links[index] == nil else { continue }
+      let isDealing = isDealtWith(index, after: dealing)
+      if isDealing { dealing = index }
       let written = self.name(proposals[index].tokens, known, lacksArticle: name.lacksArticle)
-      if let state = name.state, name.kind == .state || speaksForState(index, name) {
+      if let state = name.state, name.kind == .state || speaksForState(index, name, isDealing) {
         let ground = name.kind == .state ? "name-of-state:\(written)" : "speaks-for-state:\(written)"
         links[index] = draft(&byState, state, written, index, name, ground)
       } else if name.kind != .state {
@@ -45,16 +49,31 @@ extension LinkBoard {
 
   /// A capital speaks behind or before a verb, or between governments («بين بغداد وواشنطن»); a house always, but for a
   /// place before it. In «في بغداد» the city is meant.
-  private func speaksForState(_ index: Int, _ name: KnownName) -> Bool {
+  private func speaksForState(_ index: Int, _ name: KnownName, _ isDealing: Bool) -> Bool {
     guard name.kind == .capital || name.kind == .house else { return false }
     let tokens = proposals[index].tokens
     let first = words[tokens.lowerBound]
     if !first.proclitics.isDisjoint(with: [.ba, .ka]) { return false }
     let before = words[tokens.lowerBound - 1]
     if name.kind == .house { return !before.senses.contains(.particle) }
-    if before.senses.contains(.verb) { return true }
+    if before.senses.contains(.verb) || isDealing { return true }
     let starts = tokens.lowerBound == 0 || !words[tokens.lowerBound - 1].isNameLike
-    return starts && words[tokens.upperBound].senses.contains(.verb) && !first.isJoined
+    guard starts, !first.isJoined else { return false }
+    return words[tokens.upperBound].senses.contains(.verb) || isFeminineImperfect(tokens.upperBound)
+  }
+
+  /// «مع طهران», «بين واشنطن [وطهران]»: whom one deals with.
+  private func isDealtWith(_ index: Int, after last: Int?) -> Bool {
+    let first = proposals[index].tokens.lowerBound
+    if let last, words[first].isJoined { return proposals[last].tokens.upperBound == first }
+    return first > 0 && words[first - 1].senses.contains(.dealsWith) && words[first].proclitics.isEmpty
+  }
+
+  /// «واشنطن [تحدد] موعدا»: behind a capital at the head of a sentence a word on ت that no lexicon knows is its verb.
+  private func isFeminineImperfect(_ index: Int) -> Bool {
+    guard index < text.tokens.count, words[index].senses.isEmpty else { return false }
+    let bytes = text.source.utf8[text.tokens[index].bytes]
+    return bytes.count >= 8 && bytes.starts(with: "ت".utf8) && !bytes.suffix(2).elementsEqual("ة".utf8)
   }
 
   /// «المملكة» is the one kingdom that the article names.

@@ -25,7 +25,7 @@ struct MentionForm: Sendable {
     name = Self.plain(bare.prefix + text.source.string(in: bare.start..<end))
     var strings: [String] = []
     var isOpen = false
-    for index in tokens {
+    for index in tokens where text.tokens[index].kind != .punctuation {
       let isFirst = index == tokens.lowerBound
       let start = isFirst ? bare.start : text.tokens[index].start
       let piece = Self.plain((isFirst ? bare.prefix : "") + text.source.string(in: start..<text.tokens[index].end))
@@ -111,17 +111,49 @@ struct NamePart: Sendable, Hashable {
   let word: FoldedKey
   /// Parts that are the same have the same skeleton.
   let skeleton: FoldedKey
+  /// The skeleton of the last word of several, where it may stand for all: «أوغلو» of «كايا أوغلو», «ميلانو» of «دي ميلانو», but
+  /// no word with ال («صلاح الدين») and none behind «بن» or «عبد».
+  let tail: NameKey?
+  /// The word without a long vowel that foreign names may have behind their first alef: «إيريك», «إريك».
+  private let opening: FoldedKey
 
   /// The part of one or more words.
   init(_ text: String) {
+    tail = Self.tail(of: text)
+    opening = Self.opening(of: text)
     let bytes = Array(text.utf8)
     key = NameKey(utf8: bytes.contains(0x20) ? bytes.filter { $0 != 0x20 } : bytes)
     word = FoldedKey.of(bytes, 0..<bytes.count, .match)
     skeleton = key.skeleton
   }
 
+  private static func opening(of text: String) -> FoldedKey {
+    let letters = Array(Folding.fold(text).unicodeScalars)
+    guard letters.count > 4, letters[0] == "ا", letters[1] == "ي" else { return FoldedKey(text) }
+    return FoldedKey(String(String.UnicodeScalarView(letters[...0] + letters[2...])))
+  }
+
+  private static func tail(of text: String) -> NameKey? {
+    let words = text.split(separator: " ")
+    guard words.count > 1, let first = words.first, let last = words.last, !last.hasPrefix("ال"),
+      !Self.arabicTies.contains(Folding.fold(String(first)))
+    else { return nil }
+    return NameKey(last)
+  }
+
+  /// Words behind which a name is another's: «بن سليم» is no «سليم».
+  private static let arabicTies: Set<String> = Set(
+    ["بن", "ابن", "بنت", "ولد", "أبو", "أبي", "أبا", "أم", "آل", "عبد", "ذو"].map { Folding.fold($0) })
+
+  /// Whether `single` is the last word of this part.
+  func endsWith(_ single: NamePart) -> Bool {
+    tail.map { $0.likeness(to: single.key) >= .variant } ?? false
+  }
+
   /// Whether both are one part, in one spelling or in two that cannot be two names.
-  func isSame(as other: NamePart) -> Bool { key.likeness(to: other.key) >= .variant }
+  func isSame(as other: NamePart) -> Bool {
+    key.likeness(to: other.key) >= .variant || opening == other.opening
+  }
 
   /// Parts are equal when their keys are, so that a table finds one under the other's spelling.
   static func == (a: NamePart, b: NamePart) -> Bool { a.key == b.key }

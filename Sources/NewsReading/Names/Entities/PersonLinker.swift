@@ -1,4 +1,5 @@
 import ArabicText
+import NewsLexicons
 import NewsRecords
 
 /// Which mentions of persons are one person, within one article.
@@ -105,7 +106,7 @@ struct PersonLinker: Sendable {
 
   /// A woman's title or name does not join a man's: «كلارا هاملتون» and «هاملتون» with «الرئيس» stay apart.
   private func agree(_ mention: Mention, _ draft: EntityDraft) -> Bool {
-    guard let mine = mention.title?.entry.gender, let other = draft.gender else { return true }
+    guard mention.title != nil, let mine = mention.gender, let other = draft.gender else { return true }
     return mine == other
   }
 
@@ -121,7 +122,7 @@ struct PersonLinker: Sendable {
 
   /// Whether `short` names who `long` names: the same parts, the surname, the given name, or the first and the last.
   static func fits(_ short: [NamePart], _ long: [NamePart]) -> Bool {
-    if short.count == 1 { return long.contains { $0.isSame(as: short[0]) } }
+    if short.count == 1 { return long.contains { $0.isSame(as: short[0]) || $0.endsWith(short[0]) } }
     guard short.count <= long.count, short[0].isSame(as: long[0]) else { return false }
     var rest = long.dropFirst()
     for part in short.dropFirst() {
@@ -161,7 +162,7 @@ struct PersonLinker: Sendable {
     let parts = drafts[index].parts
     guard let first = parts.first?.skeleton else { return }
     if parts.count == 1 { singles[first, default: []].append(index) }
-    for skeleton in Set(parts.map(\.skeleton)) {
+    for skeleton in Set(parts.map(\.skeleton) + parts.compactMap { $0.tail?.skeleton }) {
       draftsByPart[skeleton, default: []].append(index)
       draftsByEnds[Ends(first: first, other: skeleton), default: []].append(index)
     }

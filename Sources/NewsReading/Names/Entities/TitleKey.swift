@@ -58,7 +58,9 @@ struct TitleKey: Sendable, Hashable {
     }
     var rest = words[...]
     for word in other.words {
-      guard let place = rest.firstIndex(of: word) else { return false }
+      guard let place = rest.firstIndex(where: { $0 == word || "ب" + $0 == word || $0 == "ب" + word }) else {
+        return false
+      }
       rest = rest[(place + 1)...]
     }
     return true

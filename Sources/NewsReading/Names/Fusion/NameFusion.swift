@@ -20,13 +20,16 @@ struct NameFusion: Sendable {
     var result: [NameProposal] = []
     // What one name has taken no later span is widened over again: a hashtag of a thousand words is one name, read once.
     var end = 0
-    for span in NameTag.spans(tags) where span.range.lowerBound >= end {
-      let type = NameTag.types[span.type]
-      let tokens = type == .person ? completed(span.range, introduced, text, words) : span.range
+    let spans = TaggedSpans(tags, findings, text, words, news)
+    for span in spans.spans where span.tokens.lowerBound >= end {
+      var tokens = span.type == .person ? completed(span.tokens, introduced, text, words) : span.tokens
+      if tokens.lowerBound < end { tokens = end..<tokens.upperBound }
       let whole = text.hashtag(around: tokens)
       guard whole.lowerBound >= end else { continue }
       end = whole.upperBound
-      guard let proposal = tagged(whole, type, titles, text, words) else { continue }
+      if whole != tokens, speaks(whole, words) { continue }
+      guard var proposal = tagged(whole, span.type, titles, text, words) else { continue }
+      if whole != tokens, proposal.tokens != whole { proposal = proposal.over(whole) }
       end = max(end, proposal.tokens.upperBound)
       result.append(proposal)
     }
@@ -71,6 +74,13 @@ struct NameFusion: Sendable {
       result[index].title = nil
     }
     return result
+  }
+
+  /// «#سليم_حداد» is one name, but «#لا_للحرب_على_العراق» says something.
+  private func speaks(_ hashtag: Range<Int>, _ words: NameWords) -> Bool {
+    hashtag.contains {
+      words[$0].senses.contains(.particle) && words[$0].senses.isDisjoint(with: [.joinsBetween, .joinsBefore])
+    }
   }
 
   /// «المتحدث باسم مركز الملك | سليم»: the last title belongs to whom the body is called after, and so does the name.
@@ -122,6 +132,7 @@ struct NameFusion: Sendable {
     }
     if type == .organization { name = name.lowerBound..<taskEnd(behind: name.upperBound, text, words) }
     guard !name.isEmpty, !isCommon(name, type, text, words) else { return nil }
+    if titles.title(before: name.lowerBound, text) == nil, isUnlikely(name, type, text, words) { return nil }
     // «لـCNN»: a word of Latin letters alone is an outlet or a firm before it is a man.
     let isLatin = name.count == 1 && text.tokens[name.lowerBound].kind == .latin
     let type = type == .person && isLatin ? .organization : type
@@ -177,6 +188,26 @@ struct NameFusion: Sendable {
       return word.senses.contains(.headsOpenBody) && word.isDefinite
         && lexicon.knownName(at: name.lowerBound, in: text, words, before: name.upperBound) == nil
     default: return false
+    }
+  }
+
+  /// Whether raw news has all of the words and none in names of this type: «غصن زيتون», «الرضا الوظيفي» are no men.
+  private func isUnlikely(_ name: Range<Int>, _ type: NameType, _ text: TokenizedText, _ words: NameWords) -> Bool {
+    if type == .place, name.count == 1, text.isOrigin(at: name.lowerBound, words) { return true }
+    guard type == .person || type == .place else { return false }
+    let names: WordSenses = [.givenName, .joinsBefore, .joinsAfter, .startsKnownName]
+    // «مدينة أصيلة»: the noun before it says that it is one.
+    let before = words[name.lowerBound - 1]
+    if type == .place, before.senses.contains(.titleNoun), !before.isDefinite { return false }
+    // «فرنسي روسي»: an adjective of origin without ال names nobody alone.
+    if type == .person, name.count == 1, words[name.lowerBound].senses.contains(.nisba),
+      !words[name.lowerBound].isDefinite
+    {
+      return words[name.lowerBound].senses.isDisjoint(with: names)
+    }
+    return name.allSatisfy { index in
+      words[index].senses.isDisjoint(with: names) && text.tokens[index].kind == .word
+        && news.isNoName(index, type, text)
     }
   }
 
@@ -308,6 +339,7 @@ struct NameFusion: Sendable {
       guard proposal.tokens.count > 1 else { return false }
       return !words[proposal.tokens.lowerBound].senses.isDisjoint(with: [.givenName, .joinsBefore])
         || proposal.tokens.allSatisfy { news.mayBeName(text.tokens[$0].key) }
+    case .weak: return proposal.isOwnBody
     default: return false
     }
   }
@@ -341,6 +373,10 @@ struct TitleEnds {
   /// The title whose name begins at `index`: it ends there, or before a comma that stands there («الرئيس الأميركي، جو برانكوف»).
   func title(before index: Int, _ text: TokenizedText) -> TitlePhrase? {
     if let title = byName[index] ?? byEnd[index] { return title }
+    // «رئيس اللجنة "سليم حداد"»: the name in marks.
+    if index > 1, text.tokens[index - 1].kind == .quote, let title = byEnd[index - 1], title.hasComplement {
+      return title
+    }
     guard index > 0, text.tokens[index - 1].isScalar("،") || text.isDash(index - 1), let title = byEnd[index - 1] else {
       return nil
     }

@@ -17,6 +17,13 @@ struct NameProposal: Sendable {
   /// What the lexicons know it as.
   var known: KnownName?
   let strength: Strength
+  /// A body whose words name it and do not only say of which state or kind it is: «الهيئة العامة للطيران المدني».
+  var isOwnBody = false
+
+  /// The same name over other tokens.
+  func over(_ tokens: Range<Int>) -> NameProposal {
+    NameProposal(tokens: tokens, type: type, title: title, apposition: apposition, known: known, strength: strength)
+  }
 }
 
 extension [NameProposal] {

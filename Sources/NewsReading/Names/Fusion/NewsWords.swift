@@ -1,4 +1,5 @@
 import ArabicText
+import NewsRecords
 
 /// What raw news tells of single words: whether they come in names of persons.
 struct NewsWords: Sendable {
@@ -14,6 +15,21 @@ struct NewsWords: Sendable {
     if lexicon.words[key]?.senses.contains(.plain) == true { return true }
     guard let record = table[key], record.labels != 0 else { return false }
     return record.frequency >= Self.frequent && record.personShare == 0
+  }
+
+  /// Whether raw news has the word, whole or behind a clitic («لبرانكوف»), and in no such form in names of the type.
+  func isNoName(_ index: Int, _ type: NameType, _ text: TokenizedText) -> Bool {
+    guard let place = NameTag.types.firstIndex(of: type) else { return false }
+    var (isMet, isName) = (false, false)
+    text.firstForm(at: index) { form in
+      guard form.proclitics.isEmpty || form.proclitics.isDisjoint(with: [.article, .future]),
+        let record = table[form.key], record.labels != 0
+      else { return false }
+      isMet = true
+      isName = isName || record.labels >> UInt16(2 * place) & 3 > 0
+      return false
+    }
+    return isMet && !isName
   }
 
   /// Whether the word is one that raw news has in names of persons, or does not have at all: surnames are mostly rare.

@@ -12,7 +12,9 @@ struct BodyPhrase: Sendable {
   var state: Int?
   /// It bears a name of its own, or describes one body of one state.
   let isName: Bool
+  /// Its words name it alone: see `NameProposal.isOwnBody`.
+  var isOwn = false
 
   /// The name as the grammar proposes it.
-  var proposal: NameProposal { NameProposal(tokens: name, type: .organization, strength: .weak) }
+  var proposal: NameProposal { NameProposal(tokens: name, type: .organization, strength: .weak, isOwnBody: isOwn) }
 }

@@ -13,6 +13,22 @@ struct GrammarFindings: Sendable {
   var bodies: [BodyPhrase] = []
   /// Adjectives of origin, with their states.
   var nisbas: [(token: Int, state: Int)] = []
+
+  /// Offices whose names were none in the end: in «أعرب مفتي مصر عن سعادته ببرقية» nobody stands behind the office, and it points
+  /// at its holder as a lone title does.
+  func unborneTitles(_ names: [NameProposal]) -> [TitlePhrase] {
+    var covered = TokenSet()
+    // «رئيسة المجلس [البلدي] نجاة حداد»: right before a name the office is hers, if not all of it was read.
+    for name in names where name.type == .person {
+      covered.insert(max(0, name.tokens.lowerBound - 1)..<name.tokens.upperBound)
+    }
+    return proposals.compactMap { proposal in
+      guard proposal.strength == .titled, let title = proposal.title, title.entry.kind == .office,
+        !covered.touches(proposal.tokens)
+      else { return nil }
+      return title
+    }
+  }
 }
 
 /// Goes over an article once and reads titles with their names, known names, bodies, and names that begin with a given name.
@@ -50,10 +66,8 @@ struct NameGrammar: Sendable {
     if word.senses.contains(.startsTitle), let title = titles.title(at: index, in: text, words, before: limit) {
       return introduce(title, text, words, limit, &findings)
     }
-    if let name = lexicon.knownName(at: index, in: text, words, before: limit) {
-      findings.proposals.append(
-        NameProposal(tokens: name.tokens, type: name.value.type, known: name.value, strength: .known))
-      return name.tokens.upperBound
+    if let name = lexicon.knownName(at: index, in: text, words, before: limit), !isOrigin(name, text, words) {
+      return take(name, text, words, &findings)
     }
     if word.senses.contains(.headsBody), let body = bodies.body(at: index, in: text, words, before: limit) {
       findings.bodies.append(body)
@@ -66,6 +80,31 @@ struct NameGrammar: Sendable {
     }
     if word.senses.contains(.nisba), let state = word.state { findings.nisbas.append((index, state)) }
     return index + 1
+  }
+
+  /// A name of the lexicons. «مجلس النواب» goes on to the state that it is of, and is then known by its words alone.
+  private func take(
+    _ name: PhraseTable<KnownName>.Match, _ text: TokenizedText, _ words: NameWords, _ findings: inout GrammarFindings
+  ) -> Int {
+    let (tokens, end) = (name.tokens, name.tokens.upperBound)
+    let next = words[end]
+    if name.value.isOfManyStates, next.senses.contains(.nisba), next.isDefinite,
+      next.proclitics.subtracting(.article).isEmpty
+    {
+      let whole = tokens.lowerBound..<(end + 1)
+      findings.proposals.append(NameProposal(tokens: whole, type: .organization, strength: .known))
+      findings.bodies.append(
+        BodyPhrase(tokens: whole, name: whole, head: whole.lowerBound, state: next.state, isName: true))
+      return whole.upperBound
+    }
+    findings.proposals.append(
+      NameProposal(tokens: tokens, type: name.value.type, known: name.value, strength: .known))
+    return end
+  }
+
+  /// «المرأة السعودية», «طبيبة سورية»: what is a state's name elsewhere is the adjective of a feminine noun before it.
+  private func isOrigin(_ name: PhraseTable<KnownName>.Match, _ text: TokenizedText, _ words: NameWords) -> Bool {
+    name.tokens.count == 1 && name.value.kind == .state && text.isOrigin(at: name.tokens.lowerBound, words)
   }
 
   /// The name that `title` introduces, over a comma too («الرئيس الأميركي، جو برانكوف،»), perhaps behind further titles:

@@ -19,6 +19,24 @@ struct NameWord: Sendable {
   var isJoined: Bool { proclitics.contains(.conjunction) }
 }
 
+extension TokenizedText {
+  /// Whether a feminine noun stands before the adjective of origin at `index`, with ال as it has or without as it has none. A
+  /// verb ends in ت, no ة: «زارت السعودية».
+  func isOrigin(at index: Int, _ words: NameWords) -> Bool {
+    let (word, last) = (words[index], words[index - 1])
+    guard index > 0, word.senses.contains(.nisba), word.proclitics.subtracting(.article).isEmpty,
+      tokens[index - 1].kind == .word, last.isDefinite == beginsWithArticle(index),
+      last.senses.isDisjoint(with: [.particle, .verb]),
+      last.isDefinite || last.senses.isDisjoint(with: [.titleNoun, .headsBody])
+    else { return false }
+    return source.utf8[tokens[index - 1].bytes].suffix(2).elementsEqual("ة".utf8)
+  }
+
+  private func beginsWithArticle(_ index: Int) -> Bool {
+    source.utf8[tokens[index].bytes].starts(with: "ال".utf8)
+  }
+}
+
 /// The tokens of an article as the grammar of names sees them.
 struct NameWords: Sendable {
   private let words: [NameWord]

@@ -26,6 +26,13 @@ struct TitlePhrase: Sendable {
   /// «المتحدث باسم سليم حداد»: the title ends with a word that ties a body or person to it, and who comes next is not its
   /// holder.
   func wantsBody(_ words: NameWords) -> Bool {
-    !hasComplement && words[tokens.upperBound - 1].senses.contains(.titleLink)
+    let last = words[tokens.upperBound - 1]
+    return hasComplement ? endsInConstruct(last, words) : last.senses.contains(.titleLink)
+  }
+
+  /// «المسؤول المالي عن حملة [سليم حداد]»: the last noun of the title has no genitive yet but the name.
+  private func endsInConstruct(_ last: NameWord, _ words: NameWords) -> Bool {
+    words[tokens.upperBound - 2].senses.contains(.titleLink) && !last.isDefinite && last.senses.contains(.headsBody)
+      && last.senses.isDisjoint(with: [.titleAdjective, .nisba, .startsKnownName, .plain])
   }
 }

@@ -24,11 +24,20 @@ struct TitleReader: Sendable {
       title: title, expectsBody: match.value.takes == .body && !words[match.tokens.upperBound - 1].isDefinite)
     let end = min(limit, match.tokens.upperBound + Self.longest)
     while walk.end < end, step(&walk, text, words, end) {}
+    if hangs(walk, words) { walk.end -= 2 }
     title = TitlePhrase(
       tokens: match.tokens.lowerBound..<walk.end, head: match.tokens, entry: match.value, state: walk.title.state,
       isFormer: walk.title.isFormer, isDefinite: isDefinite, row: match.tokens.lowerBound..<walk.end)
     return title
   }
+
+  /// «أمير الرملة [في مكتب] سموه»: a preposition and a noun whose genitive is no part of the title.
+  private func hangs(_ walk: Walk, _ words: NameWords) -> Bool {
+    walk.expectsBody && walk.title.entry.takes == .body && walk.end - 2 > walk.title.head.upperBound
+      && Self.places.contains(words[walk.end - 2].stem)
+  }
+
+  private static let places: Set<FoldedKey> = [FoldedKey("في")]
 
   /// Where a title has been read up to.
   private struct Walk {
@@ -141,11 +150,18 @@ struct TitleReader: Sendable {
     if word.proclitics.contains(.la), !isPlain { return true }
     guard walk.end > walk.title.head.upperBound, words[walk.end - 1].isDefinite else { return false }
     // «الدفاع [والداخلية]»: a second genitive on و.
-    if word.isJoined { return !isPlain && walk.title.entry.takes == .body }
+    if word.isJoined {
+      return !isPlain && walk.title.entry.takes == .body && !words[walk.end - 1].senses.contains(.nisba)
+    }
     // «العلاقات [الخارجية]»: a feminine adjective of relation after a definite noun is no surname.
     if text.endsInYa(at: walk.end), !word.senses.contains(.givenName) { return true }
     // «المجلس [البلدي] المهندس سليم»: a word before another title or a given name is no surname either.
-    return !isPlain && word.senses.isDisjoint(with: [.givenName, .startsTitle]) && introduces(words[walk.end + 1])
+    guard !isPlain, word.senses.isDisjoint(with: [.givenName, .startsTitle]) else { return false }
+    if introduces(words[walk.end + 1]) { return true }
+    // «مفوضة الحوار [الوطنية]، ريم …», «[الأهلي]، ريم …»: an adjective before a comma behind which the name begins.
+    let isParted = walk.end + 2 < text.tokens.count && text.tokens[walk.end + 1].isScalar("،")
+    return isParted && text.source.utf8[text.tokens[walk.end].bytes].suffix(2).elementsEqual("ي".utf8)
+      && introduces(words[walk.end + 2])
   }
 
   /// Whether a title or a name begins with `word`.
@@ -168,6 +184,12 @@ struct TitleReader: Sendable {
     guard index < limit else { return false }
     let word = words[index]
     if text.tokens[index].kind == .quote { return true }
+    // «في مكتبه»: a possessive is no ة.
+    if !word.isDefinite, text.source.utf8[text.tokens[index].bytes].suffix(2).elementsEqual("ه".utf8),
+      !word.senses.contains(.startsKnownName)
+    {
+      return false
+    }
     return lexicon.knownName(at: index, in: text, words, before: limit) != nil || word.senses.contains(.titleNoun)
       || word.senses.contains(.headsBody)
   }

@@ -24,6 +24,8 @@ struct KnownName: Sendable, Hashable {
   let isFeminine: Bool
   /// The name is an ordinary word too: it counts only where something near says that it is a name.
   let isOrdinaryWord: Bool
+  /// Many states have one: «مجلس النواب» is another before «الأردني».
+  var isOfManyStates = false
   /// The entry is the name without its ال: «بيت الأبيض» is found only in «للبيت الأبيض», where لل swallows the alef.
   var lacksArticle = false
 

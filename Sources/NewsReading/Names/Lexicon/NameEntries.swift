@@ -10,6 +10,7 @@ struct NameEntries {
   private(set) var posts: [String: String] = [:]
   private(set) var shortForms: [FoldedKey: Set<Int>] = [:]
   private(set) var stateNouns: [FoldedKey: Set<String>] = [:]
+  private(set) var bodyPairs: Set<BodyPair> = []
   private var knownCount = 0
 
   /// Reads all files.
@@ -57,17 +58,32 @@ extension NameEntries {
     for row in LexiconFile.required("organisations").rows {
       switch row["kind"] {
       case "class":
-        var senses: WordSenses = row["open"].isEmpty ? .headsBody : [.headsBody, .headsOpenBody]
-        if row["group"] == "office" { senses.insert(.headsOffice) }
-        for name in row.list("names") { words.add(name, senses) }
+        for name in row.list("names") { words.add(name, Self.senses(ofClass: row)) }
+      case "pair":
+        for name in row.list("names") {
+          guard let pair = BodyPair(name) else { preconditionFailure("organisations.tsv:\(row.line): no pair") }
+          bodyPairs.insert(pair)
+        }
       case "names": for name in row.list("names") { addBody([name], row) }
       default: addBody(row.list("names"), row)
       }
     }
   }
 
+  private static func senses(ofClass row: LexiconFile.Row) -> WordSenses {
+    var senses: WordSenses = row["open"].isEmpty ? .headsBody : [.headsBody, .headsOpenBody]
+    let finer: [String: WordSenses] = ["state": .headsStateBody, "verbal": .headsVerbal, "place": .headsPlaceBody]
+    senses.formUnion(finer[row["open"]] ?? [])
+    if row["group"] == "office" { senses.insert(.headsOffice) }
+    if row["group"] == "ministry" { senses.insert(.headsMinistry) }
+    if row["group"] == "media" { senses.insert(.headsOutlet) }
+    return senses
+  }
+
   private mutating func addBody(_ names: [String], _ row: LexiconFile.Row) {
-    add(names, .body, feminine: row["gender"] == "f", ordinary: !row["open"].isEmpty)
+    let isFeminine = row["gender"] == "f"
+    add(
+      names, .body, feminine: isFeminine, ordinary: !row["open"].isEmpty, ofManyStates: row["group"] == "parliament")
   }
 
   private mutating func loadOutlets() {
@@ -112,7 +128,8 @@ extension NameEntries {
       for word in row.list("words") { words.add(word, inTitles[row["class"]] ?? []) }
     }
     let plain: [String: WordSenses] = [
-      "verb": [.plain, .verb], "particle": [.plain, .particle], "trailing": .trailing,
+      "verb": [.plain, .verb], "particle": [.plain, .particle], "dealing": [.plain, .particle, .dealsWith],
+      "trailing": .trailing,
     ]
     for row in LexiconFile.required("plain-words").rows {
       for word in row.list("words") { words.add(word, plain[row["class"]] ?? .plain) }
@@ -120,11 +137,13 @@ extension NameEntries {
   }
 
   private mutating func add(
-    _ names: [String], _ kind: KnownName.Kind, state: Int? = nil, feminine: Bool = false, ordinary: Bool = false
+    _ names: [String], _ kind: KnownName.Kind, state: Int? = nil, feminine: Bool = false, ordinary: Bool = false,
+    ofManyStates: Bool = false
   ) {
     for name in names {
       var value = KnownName(
-        kind: kind, number: knownCount, state: state, isFeminine: feminine, isOrdinaryWord: ordinary)
+        kind: kind, number: knownCount, state: state, isFeminine: feminine, isOrdinaryWord: ordinary,
+        isOfManyStates: ofManyStates)
       known.insert(name, value)
       if name.hasPrefix("ال") {
         value.lacksArticle = true

@@ -26,6 +26,8 @@ final class NameLexicon: Sendable {
   let posts: [String: String]
   /// Given names to the groups of their short forms: جو and جوزيف share one.
   let shortForms: [FoldedKey: Set<Int>]
+  /// Class nouns, without ال, with the adjectives that make them one body: «القوات المسلحة».
+  let bodyPairs: Set<BodyPair>
   /// Nouns that stand for a state without naming it, with the codes of the states that are called so: «المملكة».
   let stateNouns: [FoldedKey: Set<String>]
 
@@ -39,5 +41,6 @@ final class NameLexicon: Sendable {
     posts = entries.posts
     shortForms = entries.shortForms
     stateNouns = entries.stateNouns
+    bodyPairs = entries.bodyPairs
   }
 }

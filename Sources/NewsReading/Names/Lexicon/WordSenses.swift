@@ -39,6 +39,21 @@ struct WordSenses: OptionSet, Sendable, Hashable {
   static let headsOpenBody = WordSenses(rawValue: 1 << 16)
   /// Heads the office of a post: «مكتب رئيس الوزراء».
   static let headsOffice = WordSenses(rawValue: 1 << 17)
+  /// Heads a body only with the adjective of a state right behind it: «النظام السوري», not «النظام المالي السوري».
+  static let headsStateBody = WordSenses(rawValue: 1 << 18)
+  /// Heads a body and is a verbal noun: «قيادة الأركان», but «قيادة المرأة» is driving.
+  static let headsVerbal = WordSenses(rawValue: 1 << 19)
+  /// Heads an office of a place: «أمانة الرملة».
+  static let headsPlaceBody = WordSenses(rawValue: 1 << 20)
+  /// Heads a ministry, its own noun or its field: «وزارة», «الخارجية».
+  static let headsMinistry = WordSenses(rawValue: 1 << 21)
+  /// A particle that stands before whom one deals with, not before a place one is in: «مع», «بين».
+  static let dealsWith = WordSenses(rawValue: 1 << 22)
+  /// Heads an outlet: «إذاعة الجيش» is no army.
+  static let headsOutlet = WordSenses(rawValue: 1 << 23)
   /// «الصادر», «التابعة»: goes on with a sentence behind a body's name and is no part of it.
-  static let trailing = WordSenses(rawValue: 1 << 18)
+  static let trailing = WordSenses(rawValue: 1 << 24)
+
+  /// The senses that the tagger learnt by: finer ones are the grammar's business.
+  static let seenByTagger = WordSenses(rawValue: 1 << 18 - 1)
 }

@@ -17,7 +17,7 @@ struct WordProfile: Sendable {
   /// The profile of the token at `index`.
   init(_ text: TokenizedText, _ index: Int, _ word: NameWord, _ table: WordTable) {
     let token = text.tokens[index]
-    senses = UInt64(word.senses.rawValue)
+    senses = UInt64(word.senses.intersection(.seenByTagger).rawValue)
     let own = table[token.key]
     let bare = Self.bare(text, index, own, table)
     stem = bare.key.rawValue

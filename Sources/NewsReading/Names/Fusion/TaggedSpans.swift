@@ -1,0 +1,76 @@
+import ArabicText
+import NewsRecords
+
+/// The names of the tagger, their ends set right where it stopped too early.
+struct TaggedSpans {
+  private(set) var spans: [(tokens: Range<Int>, type: NameType)] = []
+
+  init(
+    _ tags: [Int], _ findings: GrammarFindings, _ text: TokenizedText, _ words: NameWords, _ news: NewsWords
+  ) {
+    let bodies = Self.bodiesByToken(findings)
+    for span in NameTag.spans(tags) {
+      let last = spans.last
+      let start = last?.tokens.upperBound ?? 0
+      let type = NameTag.types[span.type]
+      if type == .person, let last, last.type == .person, Self.isHyphen(last.tokens.upperBound, text),
+        last.tokens.upperBound + 1 == span.range.lowerBound
+      {
+        spans[spans.count - 1].tokens = last.tokens.lowerBound..<span.range.upperBound
+        continue
+      }
+      switch type {
+      case .person:
+        spans.append((Self.opened(span.range, from: start, text, words, news)..<span.range.upperBound, type))
+      case .organization where (bodies[span.range.lowerBound]?.lowerBound ?? -1) >= start:
+        let body = bodies[span.range.lowerBound] ?? span.range
+        spans.append((body.lowerBound..<max(body.upperBound, span.range.upperBound), type))
+      case .place where Self.isOffice(before: span.range.lowerBound, from: start, text, words):
+        spans.append(((span.range.lowerBound - 1)..<span.range.upperBound, .organization))
+      default: spans.append((span.range, type))
+      }
+    }
+  }
+
+  /// The bodies that the grammar has read whole, by each of their tokens: the tagger may see «الأمم المتحدة لتنسيق الإغاثة» of an
+  /// office of theirs.
+  private static func bodiesByToken(_ findings: GrammarFindings) -> [Int: Range<Int>] {
+    var result: [Int: Range<Int>] = [:]
+    for body in findings.bodies where body.isName && body.name == body.tokens && body.tokens.count > 1 {
+      if body.isOwn { for token in body.tokens { result[token] = body.tokens } }
+      result[body.tokens.lowerBound] = body.tokens
+    }
+    return result
+  }
+
+  /// «جان-إيف»: a hyphen with no blank on either side.
+  private static func isHyphen(_ index: Int, _ text: TokenizedText) -> Bool {
+    index > 0 && index + 1 < text.tokens.count && text.isDash(index)
+      && text.tokens[index].start == text.tokens[index - 1].end
+      && text.tokens[index + 1].start == text.tokens[index].end
+  }
+
+  /// Where the name begins: «الله حداد» is the end of «هبة الله حداد», «إيف برانك» that of «جان-إيف برانك».
+  private static func opened(
+    _ tokens: Range<Int>, from start: Int, _ text: TokenizedText, _ words: NameWords, _ news: NewsWords
+  ) -> Int {
+    let first = tokens.lowerBound
+    let isTail = words[first].senses.contains(.joinsAfter) && !words[first].senses.contains(.givenName)
+    if isTail, first > start, mayOpen(first - 1, text, words, news) { return first - 1 }
+    let isPart = first > start + 1 && isHyphen(first - 1, text) && words[first - 2].senses.contains(.givenName)
+    return isPart ? first - 2 : first
+  }
+
+  private static func mayOpen(_ index: Int, _ text: TokenizedText, _ words: NameWords, _ news: NewsWords) -> Bool {
+    guard text.tokens[index].kind == .word else { return false }
+    let isName = !words[index].senses.isDisjoint(with: [.givenName, .joinsBefore])
+    return isName
+      || words[index].senses.isDisjoint(with: [.plain, .startsTitle]) && news.mayBeName(text.tokens[index].key)
+  }
+
+  /// «أمانة [الرملة]», «بلدية [طنجة]»: the head of an office right before the place it is of.
+  private static func isOffice(before index: Int, from start: Int, _ text: TokenizedText, _ words: NameWords) -> Bool {
+    index > start && words[index - 1].senses.contains(.headsPlaceBody) && !words[index - 1].isDefinite
+      && words[index].proclitics.isDisjoint(with: [.ba, .la, .ka, .conjunction])
+  }
+}
