@@ -6,7 +6,11 @@ import NewsRecords
 extension FrameReader {
   /// «قالت لشركة الميناء "…"»: ل before a noun that is no name says whom the words reach.
   func isReached(_ index: Int) -> Bool {
-    words.starts(index, "ل") && words.mentionIndex(index) == nil && words.reference(index)?.tokens.lowerBound != index
+    // «صرح لجون أفريك»: the entity's own name lacks the letter.
+    if let mention = words.mention(index), let entity = mention.entity {
+      return words.starts(index, "ل") && !words.names.entities[entity].name.hasPrefix("ل")
+    }
+    return words.starts(index, "ل") && words.reference(index)?.tokens.lowerBound != index
       && CliticLexicon.model.proclitics(of: words.token(index), in: words.text.source).contains(.la)
   }
 
@@ -34,13 +38,17 @@ extension FrameReader {
 
   /// «ووصف حزب الشمال بأنه خطير»: a verb that describes has an object, so that the only noun behind it is no subject.
   func isDescribed(_ source: Range<Int>, by match: CueMatcher.Match, before link: Int) -> Bool {
-    guard match.lemma.frames.contains(.desc), !match.form.hasObject,
+    guard !match.lemma.frames.isDisjoint(with: [.desc, .pred]), !match.form.hasObject,
       isBody(source) || isPerson(source) || isThing(source)
     else {
       return false
     }
     // «وصف سليم "الخطة" بالفاشلة» has its object in the marks.
-    if let pair = words.pair(openingAt: link), pair.content.isEmpty || !words.starts(pair.content.lowerBound, "ب") {
+    if let pair = words.pair(openingAt: link) {
+      // «ويعتبر جماعة الشمال "حاضنة …"»
+      if match.lemma.frames.contains(.pred) { return pair.open == source.upperBound }
+      guard !pair.content.isEmpty, words.starts(pair.content.lowerBound, "ب") else { return false }
+    } else if match.lemma.frames.contains(.pred) {
       return false
     }
     return chunk.skipAdjuncts(from: source.upperBound, before: link) == link

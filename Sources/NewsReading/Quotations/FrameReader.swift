@@ -78,7 +78,16 @@ struct FrameReader {
     var attribution = attribution(match, link, sentence, number)
     (attribution.source, attribution.sourceForm) = source(of: match, behind..<link.start, sentence)
     attribution.rule = rule(link, attribution)
-    return passes(match, link, attribution) ? attribution : nil
+    return passes(match, link, attribution) && !isPassive(match, link, attribution) ? attribution : nil
+  }
+
+  /// «المجلس يعتبر تطورا جديدا»: behind its subject and before an indefinite noun the verb of holding is the passive.
+  private func isPassive(_ match: CueMatcher.Match, _ link: Link, _ attribution: Attribution) -> Bool {
+    guard match.lemma.frames.contains(.pred), match.form.aspect == .imperfect, !match.form.hasObject,
+      link.kind == .object, link.start == match.token + 1, let source = attribution.source,
+      source.lowerBound < match.token, words.mention(source.lowerBound)?.type != .person
+    else { return false }
+    return !words.isDefinite(link.start) && words.mentionIndex(link.start) == nil
   }
 
   /// «ما يؤكد أن», «مما يشير إلى»: a fact shows something and nobody speaks. «ما يقول إنه فساد» has a speaker.
@@ -97,7 +106,8 @@ struct FrameReader {
     if !match.form.hasObject, let antecedent = antecedent(before: match.token, sentence) {
       // «السفيرة التي اتهمت الحكومة بـ»: without a pronoun on the verb the noun behind it is its object.
       if antecedent.0 != nil, match.lemma.takesObject { return antecedent }
-      return behind(match, middle).map { ($0, .explicit) } ?? antecedent
+      guard let source = behind(match, middle), !isHearer(source, of: match) else { return antecedent }
+      return (source, .explicit)
     }
     if let topic = topic(before: match.token, sentence) { return (topic, .explicit) }
     // A subject right before the verb makes what follows its object: «برانكوف يطالب تركيا بـ…».

@@ -54,6 +54,6 @@ struct SecondNoun {
     // «معظم الدول السيارات»: a plural in ات describes no other noun than its like.
     if words.ends(index, "ات"), !words.ends(index - 1, "ات") { return false }
     let isFeminine = words.ends(index, "ة")
-    return (start..<index).contains { words.ends($0, "ة") == isFeminine }
+    return (start..<index).contains { (words.ends($0, "ة") || words.ends($0, "ات")) == isFeminine }
   }
 }

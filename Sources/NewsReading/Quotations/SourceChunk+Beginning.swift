@@ -89,6 +89,8 @@ extension SourceChunk {
       !words.isTitle(at: index)
     else { return false }
     if words.forms(index).contains(where: { $0.aspect == .imperfect }) { return true }
+    // «جيرانها», «رئيسنا» end with a pronoun.
+    if words.ends(index, "ها") || words.ends(index, "هما") || words.ends(index, "نا") { return false }
     return words.ends(index, "ا") && !words.isDefinite(index) && words.token(index).bytes.count > 8
       && words.match(words.lexicon.sources, at: index, before: index + 1) == nil
       && words.match(words.lexicon.titles, at: index) == nil

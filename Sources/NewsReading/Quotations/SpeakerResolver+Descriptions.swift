@@ -50,7 +50,8 @@ extension SpeakerResolver {
     case .kin? where words.starts(source.lowerBound, "ال"): return .nobody
     case .kin?: return described(name, namesKin(source) ? .person : .anonymous)
     case .kinfolk?: return described(name, namesKin(source) ? .group : .anonymous)
-    case .group?: return described(name, .group)
+    case .group?:
+      return described(name, .group, Agreement(gender: nil, number: number(ofPeopleAt: source.lowerBound)))
     case .document?: return issuer(in: source)
     // «المنظمة» alone says nothing to who has not read the article.
     case .org? where source.count > 1 && !isRank(source.lowerBound):
@@ -137,7 +138,9 @@ extension SpeakerResolver {
     let form =
       words.match(words.lexicon.sources, at: first, before: first + 1)?.form
       ?? words.match(words.lexicon.titles, at: first)?.form
-    guard let form, !form.proclitics.isDisjoint(with: .prepositions) else { return words.text.string(of: tokens) }
+    guard let form, !form.proclitics.isDisjoint(with: [.prepositions, .conjunction]) else {
+      return words.text.string(of: tokens)
+    }
     let end = words.token(tokens.upperBound - 1).end
     return (form.proclitics.contains(.article) ? "ال" : "") + words.text.source.string(in: form.stem.lowerBound..<end)
   }

@@ -149,6 +149,12 @@ struct SpeakerResolver {
       return source.lowerBound + 2
     }
     var name = source.lowerBound
+    // «زميله سليم حداد»
+    if words.isWord(name), words.mention(name) == nil, words.ends(name, "ه") || words.ends(name, "ها"),
+      words.match(words.lexicon.sources, at: name, before: name + 1)?.value != .org
+    {
+      name += 1
+    }
     while name < source.upperBound, name - source.lowerBound < 4, words.mention(name) == nil, words.starts(name, "ال"),
       words.isWord(name), words.forms(name).isEmpty, !isBodyNoun(name), sourceNoun(at: name) != .document
     {
@@ -161,7 +167,7 @@ struct SpeakerResolver {
     return name
   }
 
-  private static let each = FoldedKey("كل")
+  static let each = FoldedKey("كل")
 
   /// The one person of the article with the surname at `token`: «قال نجم», whom no tagger saw since a star is one too; of
   /// «سليم حداد» and «ريم حداد» the one whom the verb agrees with.

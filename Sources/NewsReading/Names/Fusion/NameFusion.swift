@@ -267,7 +267,7 @@ struct NameFusion: Sendable {
       end -= 1
     }
     while end - start > 1,
-      isForeign(start) && words[start].senses.contains(.verb) || isImperfect(start, text)
+      isForeign(start) && (words[start].senses.contains(.verb) || isPossessed(start, text)) || isImperfect(start, text)
         || text.tokens[start].kind == .punctuation
     {
       start += 1
@@ -282,6 +282,12 @@ struct NameFusion: Sendable {
   }
 
   private static let that = FoldedKey("بان")
+
+  /// «زميله سليم», «شقيقتها هند»: whose somebody is stands before the name.
+  private func isPossessed(_ index: Int, _ text: TokenizedText) -> Bool {
+    let bytes = text.source.utf8[text.tokens[index].bytes]
+    return bytes.suffix(2).elementsEqual("ه".utf8) || bytes.suffix(4).elementsEqual("ها".utf8)
+  }
 
   /// «تدعى», «يقود»: raw news knows the word, and not in names.
   private func isImperfect(_ index: Int, _ text: TokenizedText) -> Bool {
