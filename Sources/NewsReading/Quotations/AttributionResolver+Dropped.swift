@@ -61,6 +61,11 @@ extension AttributionResolver {
     return entry(found, subject, found.agreement, attribution)
   }
 
+  /// «قرر البنك رفع الفائدة. ويشكون من أن»: one person, body or state is not whom a verb in the plural leaves out.
+  func isOneFor(_ agreement: Agreement, _ entry: DiscourseStack.Entry) -> Bool {
+    agreement.number == .plural && entry.speaker.map { [.person, .org, .country].contains($0.kind) } ?? false
+  }
+
   /// «قال سليم إنهما اتفقا»: the two people of the sentence, or else of the one before it; nobody where they are not two.
   func bothPeople(before cue: Int, _ sentence: Range<Int>) -> SpeakerResolver.Resolved? {
     if let both = speakers.pair(in: sentence.lowerBound..<cue) { return both }

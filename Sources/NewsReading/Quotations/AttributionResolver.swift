@@ -72,7 +72,9 @@ struct AttributionResolver {
       result.speakerTokens = source
       push(found, attribution, result.agreement)
     case .dropped, .shared, .clitic:
-      guard let entry = antecedent(of: attribution, agreement) else { return }
+      guard let entry = antecedent(of: attribution, agreement),
+        attribution.sourceForm == .clitic || !isOneFor(agreement, entry)
+      else { return }
       result.speaker = entry.speaker
       result.speakerTokens = entry.source
       result.carried = entry.speaker

@@ -78,6 +78,8 @@ struct FrameReader {
     var attribution = attribution(match, link, sentence, number)
     (attribution.source, attribution.sourceForm) = source(of: match, behind..<link.start, sentence)
     attribution.rule = rule(link, attribution)
+    // «مدينة تدعو إلى الراحة»: what such a noun does is nothing said unless a clause follows.
+    if attribution.sourceForm == .absent, link.kind != .that, described(before: match, sentence) != nil { return nil }
     return passes(match, link, attribution) && !isPassive(match, link, attribution) ? attribution : nil
   }
 
@@ -118,7 +120,20 @@ struct FrameReader {
       return (nil, words.hasConjunction(match.token) || opens(match.token, sentence) ? .dropped : .absent)
     }
     if let before { return (before, .explicit) }
-    return (nil, .dropped)
+    return described(before: match, sentence) ?? (nil, .dropped)
+  }
+
+  /// «مع توقعات تشير إلى أن»: an imperfect right behind a noun without ال describes it, so that the noun is its subject.
+  private func described(
+    before match: CueMatcher.Match, _ sentence: Range<Int>
+  ) -> (Range<Int>?, Attribution.SourceForm)? {
+    let noun = match.token - 1
+    guard match.form.aspect == .imperfect, !words.hasConjunction(match.token), noun > sentence.lowerBound,
+      words.isWord(noun), !words.isDefinite(noun), words.mentionIndex(noun) == nil, words.classes(noun).isEmpty,
+      words.timeEnd(noun) == nil, !words.forms(noun).contains(where: { $0.aspect != .masdar })
+    else { return nil }
+    let isSource = words.match(words.lexicon.sources, at: noun, before: noun + 1) != nil
+    return isSource ? (noun..<match.token, .explicit) : (nil, .absent)
   }
 
   /// The source behind the verb.
