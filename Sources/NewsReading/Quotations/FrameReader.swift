@@ -130,6 +130,8 @@ struct FrameReader {
     let noun = match.token - 1
     guard match.form.aspect == .imperfect, !words.hasConjunction(match.token), noun > sentence.lowerBound,
       words.isWord(noun), !words.isDefinite(noun), words.mentionIndex(noun) == nil, words.classes(noun).isEmpty,
+      // «أصدرت اللجنة بيانا يدعو إلى»: the paper is the object of who speaks in it.
+      !words.ends(noun, "ا"),
       words.timeEnd(noun) == nil, !words.forms(noun).contains(where: { $0.aspect != .masdar })
     else { return nil }
     let isSource = words.match(words.lexicon.sources, at: noun, before: noun + 1) != nil

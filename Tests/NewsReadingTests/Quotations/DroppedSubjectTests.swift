@@ -50,4 +50,26 @@ import Testing
     "زار مدير النادي سليم حداد الملعب مع الطبيب نادر سعيد، ثم ألقى مدير النادي كلمة أكد فيها أن الفوز قريب.",
   ])
   func theSubjectOfTheSentence(text: String) { #expect(last(text) == "سليم حداد") }
+
+  /// The person who acted in the sentence right before, in which nobody speaks.
+  @Test func whoActedRightBefore() {
+    let lead = "قال شهود إن الجسر مغلق. وانتقل المحافظ سليم حداد إلى المدينة. "
+    #expect(Said.quotations(lead + "وقال إن العمل بدأ.").last?.speaker?.name == "سليم حداد")
+    #expect(Said.quotations(lead + "وأضاف أن العمل بدأ.").last?.speaker?.name != "سليم حداد")
+  }
+
+  /// A phrase on a preposition that opens the sentence names nobody; «سئل» lets him answer who was asked.
+  @Test(arguments: [
+    "وفي مارس، صرح بأن العمل بدأ.", "وعندما سئل عن الموعد، قال إن العمل بدأ.",
+    "وردا على سؤال عن الجسر، قال إن العمل بدأ.",
+  ])
+  func behindAFrontedPhrase(sentence: String) {
+    #expect(Said.quotations("قال سليم حداد إن الجسر قديم. " + sentence).last?.speaker?.name == "سليم حداد")
+  }
+
+  /// A verb in the plural leaves out no single body, and what a noun does is not what the last speaker does.
+  @Test(arguments: ["ويشكون من أن القرض صغير.", "وجاء ذلك مع توقعات تشير إلى أن القرض صغير."])
+  func whomTheVerbDoesNotMean(sentence: String) {
+    #expect(Said.quotations("وأعلن البنك المركزي خفض الفائدة. " + sentence).last?.speaker?.name != "البنك المركزي")
+  }
 }
