@@ -49,7 +49,9 @@ struct PromisorFinder: Sendable {
     let verb = pledge.trigger.upperBound - 1
     // «أنا على استعداد», «نحن ملتزمون»
     if words.isOne(.myself, at: pledge.trigger.lowerBound - 1, in: text) { return speaker(at: verb) }
-    if isFirstPerson(pledge) { return speaker(at: verb) ?? subjectOfSentence(before: pledge.trigger.lowerBound) }
+    if isFirstPerson(pledge) {
+      return speaker(at: verb) ?? speakerBefore(verb) ?? subjectOfSentence(before: pledge.trigger.lowerBound)
+    }
     switch pledge.form {
     case .noun: return owner(of: pledge)
     case .participle, .perfect, .imperfect, .phrase: return beside(pledge) ?? elsewhere(pledge)

@@ -73,4 +73,12 @@ import Testing
     ("اتفق شريكان جزريان على فتح المصنع.", "شريكان جزريان"),
   ])
   func whoActsByItsSentence(text: String, name: String) { #expect(Pledged.promisors(text).last == .some(name)) }
+
+  @Test func whatFallsUnderAnotherWord() {
+    #expect(Pledged.pledges("زارت ريم صباغ عدة مشاريع جار تنفيذها.").isEmpty)
+    #expect(
+      Pledged.pledges("قال سليم حداد إن شركة النخيل ستغلق مصنعها بسبب الأزمة.").map(\.range.text) == [
+        "شركة النخيل ستغلق مصنعها"
+      ])
+  }
 }
