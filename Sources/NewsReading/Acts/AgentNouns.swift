@@ -12,7 +12,9 @@ final class AgentNouns: Sendable {
     let agents = LexiconFile.required("agent-nouns").rows.map { $0["form"] }
     let all = sources + agents
     // «محامو الوزارة»: a plural that owns loses its ن.
-    let bound = all.filter { $0.hasSuffix("ون") && !$0.contains(" ") }.map { String($0.dropLast()) }
+    let bound = all.filter { ($0.hasSuffix("ون") || $0.hasSuffix("ين")) && !$0.contains(" ") }.map {
+      String($0.dropLast())
+    }
     nouns = PhraseTable((all + bound).map { (phrase: $0, value: true) })
     bodies = PhraseTable(
       LexiconFile.required("source-nouns").rows.filter { ["org", "group"].contains($0["kind"]) }.map {

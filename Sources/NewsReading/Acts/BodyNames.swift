@@ -64,6 +64,12 @@ struct BodyNames: Sendable {
     while end < text.tokens.count, end - place < 5, isDefinite(end), end == bound && bound == place + 1 || belongs(end)
     { end += 1 }
     guard end > place + 1 else { return nil }
+    // «إدارة الرئيس الجزري | سليم حداد»
+    if let holder = names.mention(at: end), holder.type == .person, holder.name.lowerBound == end,
+      !WordShape(at: place, in: text).hasArticle
+    {
+      return text.string(of: place..<holder.name.upperBound)
+    }
     return text.string(of: place..<purpose(from: end))
   }
 

@@ -44,6 +44,16 @@ extension NounPhrases {
     return plain(start..<max(start + 1, phraseEnd(from: start, before: end)))
   }
 
+  /// The same of a noun bound to a definite one, «شبكات التواصل»; no doing, «رفع الأجور».
+  func bound(from start: Int, before end: Int) -> String? {
+    guard start + 1 < end, text.tokens[start].kind == .word, text.tokens[start + 1].kind == .word else { return nil }
+    let shape = WordShape(at: start, in: text)
+    guard shape.count > 2, !shape.hasArticle, !shape.looksLikeVerbalNoun, !shape.endsWithPronoun,
+      WordShape(at: start + 1, in: text).hasArticle, phraseEnd(from: start, before: end) > start + 1
+    else { return nil }
+    return plain(start..<phraseEnd(from: start, before: end))
+  }
+
   /// «للوكالات المحلية»: an agent noun behind a preposition written with it, as written.
   func agent(behindLa index: Int, before end: Int) -> String? {
     guard agents.isAgent(index, in: text, behind: .la) else { return nil }
@@ -73,7 +83,9 @@ extension NounPhrases {
     if shape.beginsWithLa { return prepositions.bears(.la, at: place) }
     // A definite one as well, unless it is the phrase's own head: «على الشركات | الالتزام».
     // «إدارة المرفأ» is a body.
-    return shape.looksLikeVerbalNoun && !isAgent(place) || place > start + 1 && shape.looksLikeDefiniteVerbalNoun
+    return shape.looksLikeVerbalNoun && !isAgent(place)
+      || place > start + 1 && shape.looksLikeDefiniteVerbalNoun
+        && !(shape.count > 8 && text.string(at: place).hasSuffix("ية"))
   }
 
   /// A phrase without a known name, as written: up to the first mark, and to the first indefinite word behind a definite one,
@@ -94,6 +106,10 @@ extension NounPhrases {
       let hasArticle = shape.hasArticle || shape.beginsWithConjunctionBeforeArticle
       // «حكومة بلاده» is the speaker's, and named so.
       if end == first + 1, words.isOne(.own, at: end, in: text) { return text.string(of: first..<end + 1) }
+      // «مسؤولي الجزيرة | وبتوصية من»
+      if shape.beginsWithConjunction, !hasArticle, names.mention(at: end) == nil, names.mention(at: end - 1) != nil {
+        break
+      }
       if isDefinite && !hasArticle || end > first && shape.endsWithPronoun && !hasArticle { break }
       if end == first + 1, isDefinite, !mayDescribe(end, first) { break }
       // «الشرطة المحلية | المتظاهرين»: the people are the object, unless it is an adjective of origin.
@@ -106,13 +122,20 @@ extension NounPhrases {
       end += 1
     }
     // What never becomes definite has no end of its own: «مواطنة جزرية حفل الافتتاح».
-    if !isDefinite { end = min(end, first + 3) }
+    if !isDefinite { end = min(end, first + (isOfMany(first) && !isOfMany(first + 2) ? 2 : 3)) }
     return text.string(of: first..<max(end, first + 1)) + (inMarks(from: end, before: region.upperBound) ?? "")
+  }
+
+  /// «شريكان جزريان | اتهما»: with the ending of a dual or sound plural; its adjective has it too.
+  private func isOfMany(_ index: Int) -> Bool {
+    index < text.tokens.count && ["ان", "ون", "ين"].contains { text.string(at: index).hasSuffix($0) }
   }
 
   /// «المحكمة | النظر», «المدرب | الفرصة»: an adjective agrees with its noun; what does not is the verb's object.
   private func mayDescribe(_ index: Int, _ noun: Int) -> Bool {
     let (first, next) = (WordShape(at: noun, in: text), WordShape(at: index, in: text))
+    // «المعلنين والمنصات»
+    if next.beginsWithConjunctionBeforeArticle, isAgent(noun) { return true }
     if first.endsInObliquePlural { return next.endsInObliquePlural }
     if first.endsInTehMarbuta { return next.endsInTehMarbuta || next.endsInAlef || next.count <= 4 }
     return !(next.endsInTehMarbuta && words.isOne(.oneMan, at: noun, in: text, behind: .article))

@@ -68,7 +68,7 @@ struct NounPhrases: Sendable {
 
   /// Agent nouns with what belongs to them, one behind the other: «نقابة البحارة | وزارة النقل».
   private func agentPhrases(in phrase: Range<Int>) -> [(name: String, tokens: Range<Int>)] {
-    let starts = phrase.filter { agents.isAgent($0, in: text) }
+    let starts = phrase.filter { agents.isAgent($0, in: text) && !isPossessor($0, in: phrase) }
     var result: [(name: String, tokens: Range<Int>)] = []
     for (number, start) in starts.enumerated() {
       let tokens = start..<(number + 1 < starts.count ? starts[number + 1] : phrase.upperBound)
@@ -83,6 +83,13 @@ struct NounPhrases: Sendable {
       }
     }
     return result
+  }
+
+  /// «نقابة البحارة»: right behind a noun without the article they are whose it is.
+  private func isPossessor(_ index: Int, in phrase: Range<Int>) -> Bool {
+    phrase.contains(index - 1) && agents.isAgent(index - 1, in: text) && !WordShape(at: index - 1, in: text).hasArticle
+      && WordShape(at: index, in: text).hasArticle
+      && !["ون", "ين", "ان"].contains { text.string(at: index - 1).hasSuffix($0) }
   }
 
   /// The titles alone and bodies in `phrase`.
@@ -167,7 +174,14 @@ struct NounPhrases: Sendable {
     if start < end, prepositions.bearsAny(at: start) || words.isOne(.continuation, at: start - 1, in: text) {
       return nil
     }
-    if let mention = names.mention(at: end - 1) { return names.name(of: mention, in: text) }
+    if let mention = names.mention(at: end - 1) {
+      let name = names.name(of: mention, in: text)
+      // «فرنسا وإيطاليا | عازمتان», «دعا سليم #فرنسا وإيطاليا | إلى»
+      guard WordShape(at: start, in: text).beginsWithConjunction, let other = names.mention(at: start - 1),
+        other.type == mention.type, name != text.string(of: start..<end)
+      else { return name }
+      return names.name(of: other, in: text) + " و" + withoutAnd(name, at: start)
+    }
     return names.reference(at: end - 1).map(name(of:))
   }
 
@@ -201,6 +215,10 @@ struct NounPhrases: Sendable {
   /// Whether `group` is what the phrase speaks of: at its head, or a person behind his title («المدير سليم»); not a place in a
   /// title («أمير الباحة») nor a possessor («سوق بيروت»).
   private func isHead(_ group: Group, of phrase: Range<Int>) -> Bool {
+    // «من وزارة النقل | سليم»: a title that begins before the phrase is another's.
+    if let first = phrase.first, group.start < first, isAgent(first), !WordShape(at: first, in: text).hasArticle {
+      return group.tokens.lowerBound > first
+    }
     guard let first = phrase.first, group.start > first else { return true }
     guard group.isPerson else { return false }
     if text.tokens[group.start - 1].isScalar("،") || text.tokens[group.start - 1].kind == .quote { return true }

@@ -162,6 +162,8 @@ struct CueScanner: Sendable {
   }
 
   private func isVerbalNoun(_ index: Int, _ text: TokenizedText) -> Bool {
+    // A foreign name may be cast in the mould of one.
+    if let mention = names.mention(at: index), mention.type == .person { return false }
     let announced = lexicon.announced.longestMatch(in: text, at: index, allowing: [.conjunction, .article])?.value
     if announced == .act || announced == .ownAct { return true }
     return verbalNouns.isOne(at: index, in: text)

@@ -175,6 +175,12 @@ final class PledgeScene: Sendable {
     if cue.form == .noun, hit.form.proclitics.contains(.article) {
       return [.commitment, .readiness].contains(cue.kind)
     }
+    // «مشاريع جار تنفيذها» describes the projects.
+    if cue.form == .phrase, cue.doer == .none, hit.tokens.count == 1,
+      WordShape(at: hit.tokens.upperBound, in: text).endsWithPronoun
+    {
+      return true
+    }
     guard cue.kind == .condition, cue.doer == .head else { return false }
     return !words.isOne(.demonstrative, at: hit.tokens.lowerBound - 1, in: text)
   }

@@ -58,8 +58,14 @@ extension PromisorFinder {
   }
 
   /// «سيلتقي الوزير»: of a verb that needs an object, the only name behind it is the object.
+  /// «سيلتقي الوزير مع», «يلتقي الفريق ضيفه», «سيلتقي الوزير الذي …، رئيس»: there the object is told by other words.
   func meetsOnlyOne(_ verb: Int, before end: Int) -> Bool {
-    words.isOne(.meeting, at: verb, in: text) && phrases.all(from: verb + 1, before: end).count == 1
+    guard words.isOne(.meeting, at: verb, in: text), phrases.all(from: verb + 1, before: end).count == 1 else {
+      return false
+    }
+    return !(verb + 2..<max(verb + 2, min(end, verb + NounPhrases.reach))).contains { index in
+      [.counterpart, .relative].contains { words.isOne($0, at: index, in: text) }
+    }
   }
 
   /// «الوزير الذي يعتزم», «الشركة التي تعهدت»: the noun that the relative clause is about.
@@ -93,10 +99,32 @@ extension PromisorFinder {
   func people(before pledge: PledgeCandidate) -> String? {
     let verb = pledge.trigger.upperBound - 1
     let start = subjectStart(of: pledge)
-    guard pledge.form == .imperfect, start < pledge.trigger.lowerBound, text.string(at: verb).hasSuffix("ون"),
+    guard start < pledge.trigger.lowerBound,
+      pledge.form == .imperfect && text.string(at: verb).hasSuffix("ون")
+        || pledge.form == .perfect && text.string(at: verb).hasSuffix("وا"),
       ["ون", "ين"].contains(where: { text.string(at: start).hasSuffix($0) })
     else { return nil }
     return phrases.definite(from: start, before: pledge.trigger.lowerBound)
+  }
+
+  /// «مدير المرفأ بالجزيرة الدكتور سليم حداد | سيرأس»: a title of one man, however long, and his name right before the verb.
+  func personBehindTitle(_ first: Int, _ verb: Int) -> NounPhrases.Actor? {
+    guard let person = names.mention(at: verb - 1), person.type == .person, person.name.lowerBound > first + 1,
+      words.isOne(.oneMan, at: first, in: text, behind: .article),
+      !(first..<person.name.lowerBound).contains(where: {
+        text.tokens[$0].kind != .word || words.isOne(.continuation, at: $0, in: text)
+          || words.isOne(.complementiser, at: $0, in: text) || words.isOne(.relative, at: $0, in: text)
+      })
+    else { return nil }
+    return phrases.name(endingAt: verb).map { .named($0) }
+  }
+
+  /// «هددوا الشركة بـ», «يطالبون الوزارة بـ»: a plural verb has its subject before it or leaves it out; behind it stands whom it
+  /// is done to.
+  func isOfMany(_ pledge: PledgeCandidate) -> Bool {
+    let verb = text.string(at: pledge.trigger.upperBound - 1)
+    return pledge.rule == PledgeRule.verb && pledge.trigger.count == 1
+      && (pledge.form == .perfect && verb.hasSuffix("وا") || pledge.form == .imperfect && verb.hasSuffix("ون"))
   }
 
   /// «60% من السيدات يعتزمن»: of a share, those whom it is a share of.
@@ -133,6 +161,22 @@ extension PromisorFinder {
       return nil
     }
     return phrases.headName(from: verb + 1, before: pronoun)
+  }
+
+  /// «يقظة الشرطة واستعدادها لـ», «إعلان سليم حداد أمس استعداده لـ»: whom the pronoun of the noun means, where a noun of his own
+  /// doing stands before him.
+  func ownerBefore(_ noun: Int) -> String? {
+    guard WordShape(at: noun, in: text).endsWithPronoun else { return nil }
+    if WordShape(at: noun, in: text).beginsWithConjunction, let owner = phrases.actor(endingAt: noun), owner.start > 0,
+      text.tokens[owner.start - 1].kind == .word, !words.isOne(.reporting, at: owner.start - 1, in: text),
+      !WordShape(at: owner.start - 1, in: text).hasArticle,
+      !words.isOne(.continuation, at: owner.start - 1, in: text)
+    {
+      return owner.name
+    }
+    let lower = max(clauses.envelope(of: noun).lowerBound, noun - NounPhrases.reach)
+    let announcing = (lower..<max(lower, noun)).last { words.isOne(.announcing, at: $0, in: text) }
+    return announcing.flatMap { phrases.headName(from: $0 + 1, before: noun) }
   }
 
   /// «لدى الوزارة خطة لـ»: who has what the noun names.

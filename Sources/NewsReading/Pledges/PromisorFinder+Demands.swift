@@ -8,16 +8,34 @@ extension PromisorFinder {
 
   /// «يجب على البلدية», «على الوزارة أن»
   func obliged(by pledge: PledgeCandidate) -> String? {
-    if let agent = agentOfPassive(pledge) { return agent }
+    if let agent = agentOfPassive(pledge) ?? subjectBeforeDuty(of: pledge) { return agent }
     var place = pledge.trigger.upperBound
     if place + 1 < pledge.clause.upperBound, words.isOne(.complementiser, at: place, in: text) {
       // «يجب أن نعيد»
       return WordShape(at: place + 1, in: text).beginsWithNoon
         ? speaker(at: place) : behindComplementiser(place, pledge)
     }
-    if place < pledge.clause.upperBound, words.isOne(.continuation, at: place, in: text) { place += 1 }
-    guard case .named(let name)? = phrases.actor(from: place, before: pledge.clause.upperBound) else { return nil }
-    return name
+    var isOn = place > 0 && text.tokens[place - 1].key == Self.on
+    if place < pledge.clause.upperBound, words.isOne(.continuation, at: place, in: text) {
+      isOn = isOn || text.tokens[place].key == Self.on
+      place += 1
+    }
+    if case .named(let name)? = phrases.actor(from: place, before: pledge.clause.upperBound) { return name }
+    // «يجب على المصطافين أن»: whoever stands behind «على» is told to, whatever he is.
+    return isOn
+      ? phrases.definite(from: place, before: pledge.clause.upperBound)
+        ?? phrases.bound(from: place, before: pledge.clause.upperBound) : nil
+  }
+
+  /// «الوزارة لا بد أن تفتح», «أن الشركة يجب أن تدفع»: whoever is spoken of before the word of duty, and acts behind it.
+  private func subjectBeforeDuty(of pledge: PledgeCandidate) -> String? {
+    let duty = pledge.trigger.lowerBound
+    let start = clauses.start(of: duty)
+    guard pledge.form == .phrase, [.complementiser, .mark, .sentence].contains(start.opener), start.index < duty,
+      duty - start.index <= Self.askedReach,
+      start.index + 1 == duty || phrases.phraseEnd(from: start.index, before: duty) == duty
+    else { return nil }
+    return phrases.headName(from: start.index, before: duty)
   }
 
   /// «طالبت النقابة الوزارة بـ»: the last of those named between the verb and its complement. The only one is the asker,
@@ -38,11 +56,12 @@ extension PromisorFinder {
     var first = start
     while first < pledge.clause.upperBound, words.isOne(.adverb, at: first, in: text) { first += 1 }
     let placed = phrases.placed(from: first, before: pledge.clause.upperBound)
-    guard let last = placed.last else { return plainlyAsked(pledge) }
+    guard let last = placed.last else { return plainlyAsked(pledge) ?? askedByAntecedent(pledge) }
     if placed.count > 1 || before(pledge) != nil || isFirstPerson(pledge) || pledge.form == .participle {
       return last.name
     }
-    if isJoined(pledge) || isBehindUnknownSubject(last.tokens, pledge) || isAskedByForm(last.tokens.lowerBound)
+    if isOfMany(pledge) || isJoined(pledge) || isBehindUnknownSubject(last.tokens, pledge)
+      || isAskedByForm(last.tokens.lowerBound)
       || isObjectOfHer(last.tokens.lowerBound, pledge)
     {
       return last.name
@@ -85,6 +104,15 @@ extension PromisorFinder {
     return name
   }
 
+  /// «أكد على البلديات بضرورة فتح …»: whom the need is impressed on.
+  func toldOfNeed(_ pledge: PledgeCandidate) -> String? {
+    let need = pledge.trigger.lowerBound
+    guard phrases.bearsBa(need),
+      let on = (max(0, need - Self.askedReach)..<need).last(where: { text.tokens[$0].key == Self.on })
+    else { return nil }
+    return phrases.headName(from: on + 1, before: need)
+  }
+
   /// «طلبت النقابة أن تخفض الشركة الأسعار»: the subject of the verb behind «أن».
   private func behindComplementiser(_ index: Int, _ pledge: PledgeCandidate) -> String? {
     guard index + 1 < pledge.clause.upperBound, words.isOne(.complementiser, at: index, in: text),
@@ -112,8 +140,13 @@ extension PromisorFinder {
       if index - start >= Self.askedReach, !isFrom || names.mention(at: index + 1) == nil { continue }
       // «طالب الوزارة بالانسحاب من الجزيرة»: a place that the act has to do with; «طالبت بتعويض من الشركة»: the asked.
       if isBehindAct, index - start >= Self.askedReach || names.mention(at: index + 1)?.type == .place { continue }
+      // «طلبت الإدارة من السائقين»: behind «من» stands the asked, whatever he is.
+      let plain =
+        text.tokens[index].key == Self.from && !isBehindAct && pledge.form != .noun
+          && !(start..<index).contains(where: phrases.bearsLa)
+        ? phrases.definite(from: index + 1, before: pledge.clause.upperBound) : nil
       let name =
-        phrases.headName(from: isFrom ? index + 1 : index, before: pledge.clause.upperBound)
+        phrases.headName(from: isFrom ? index + 1 : index, before: pledge.clause.upperBound) ?? plain
         ?? (isFrom ? nil : phrases.agent(behindLa: index, before: pledge.clause.upperBound))
       if let name { return isFrom ? name : withoutLa(name, at: index) }
     }
@@ -125,6 +158,16 @@ extension PromisorFinder {
   private func plainlyAsked(_ pledge: PledgeCandidate) -> String? {
     guard pledge.form == .participle else { return nil }
     return phrases.definite(from: pledge.trigger.upperBound, before: pledge.clause.upperBound)
+  }
+
+  /// «خطة تدعو الشركات إلى», «الذين طالبوا المنصات بـ»: of a relative clause or a plural verb the asker stands before the verb.
+  private func askedByAntecedent(_ pledge: PledgeCandidate) -> String? {
+    guard isOfMany(pledge) || pledge.opener == .relative && pledge.form == .imperfect,
+      (pledge.trigger.upperBound + 1..<max(pledge.trigger.upperBound + 1, pledge.clause.upperBound)).prefix(4)
+        .contains(where: isComplement)
+    else { return nil }
+    let (start, end) = (pledge.trigger.upperBound, pledge.clause.upperBound)
+    return phrases.definite(from: start, before: end) ?? phrases.bound(from: start, before: end)
   }
 
   /// «دعا زعيم التيار في الجزيرة، سليم حداد، أمس، وزارة العدل إلى»: whoever ends where the complement begins, behind somebody
@@ -149,7 +192,9 @@ extension PromisorFinder {
 
   private func isComplement(_ index: Int) -> Bool {
     let key = text.tokens[index].key
-    return key == Self.towards || key == Self.on || words.isOne(.complementiser, at: index, in: text)
+    // «المبعوث إلى الجزيرة»: the place he is sent to is no act.
+    let isToPlace = key == Self.towards && names.mention(at: index + 1)?.type == .place
+    return key == Self.towards && !isToPlace || key == Self.on || words.isOne(.complementiser, at: index, in: text)
       || names.mention(at: index) == nil && phrases.bearsBa(index)
   }
 

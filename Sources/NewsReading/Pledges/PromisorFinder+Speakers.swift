@@ -12,6 +12,14 @@ extension PromisorFinder {
     return speaker.map { full(name(of: $0), at: index) }
   }
 
+  /// «قال سليم حداد … وعندما سئل قال: "سنفتح"»: where nobody is named around the words, the person who spoke right before.
+  func speakerBefore(_ index: Int) -> String? {
+    guard let around = quotations.quotation(at: index), around.speaker == nil,
+      let last = quotations.last(before: index, reach: Self.memory)?.speaker, last.kind == .person
+    else { return nil }
+    return name(of: last)
+  }
+
   /// A body by the full name that the article gave before.
   private func full(_ name: String, at index: Int) -> String { phrases.bodies?.fullName(of: name, at: index) ?? name }
 

@@ -27,7 +27,7 @@ struct PromisorFinder: Sendable {
     case .ordered: addressee(of: pledge) ?? subject(of: pledge)
     case .pressed: pressed(by: pledge)
     case .called: called(by: pledge)
-    case .needed: needed(by: pledge) ?? addressee(of: pledge)
+    case .needed: needed(by: pledge) ?? toldOfNeed(pledge)
     case .both: sides(of: pledge)
     case .speaker: speaker(at: pledge.trigger.lowerBound)
     case .none: pledge.kind == .schedule ? phrases.state(in: pledge.clause.dropFirst()) : nil
@@ -47,7 +47,11 @@ struct PromisorFinder: Sendable {
     if let agent = agentOfPassive(pledge) { return agent }
     if isOfEvent(pledge) { return nil }
     let verb = pledge.trigger.upperBound - 1
-    if isFirstPerson(pledge) { return speaker(at: verb) ?? subjectOfSentence(before: pledge.trigger.lowerBound) }
+    // «أنا على استعداد», «نحن ملتزمون»
+    if words.isOne(.myself, at: pledge.trigger.lowerBound - 1, in: text) { return speaker(at: verb) }
+    if isFirstPerson(pledge) {
+      return speaker(at: verb) ?? speakerBefore(verb) ?? subjectOfSentence(before: pledge.trigger.lowerBound)
+    }
     switch pledge.form {
     case .noun: return owner(of: pledge)
     case .participle, .perfect, .imperfect, .phrase: return beside(pledge) ?? elsewhere(pledge)
@@ -60,7 +64,7 @@ struct PromisorFinder: Sendable {
     if let before = before(pledge) {
       return before == .thing ? people(before: pledge) ?? name(before, of: pledge) : name(before, of: pledge)
     }
-    guard pledge.opener != .pronoun, pledge.form != .participle else { return nil }
+    guard pledge.opener != .pronoun, pledge.form != .participle, !isOfMany(pledge) else { return nil }
     guard let behind = phrases.actor(from: pledge.trigger.upperBound, before: pledge.clause.upperBound) else {
       return nil
     }
@@ -90,7 +94,8 @@ struct PromisorFinder: Sendable {
       return phrases.name(endingAt: isParted ? end - 1 : end).map { .named($0) }
     }
     let first = subjectStart(of: pledge)
-    return first < region.upperBound ? phrases.actor(from: first, before: region.upperBound) : nil
+    guard first < region.upperBound else { return nil }
+    return personBehindTitle(first, region.upperBound) ?? phrases.actor(from: first, before: region.upperBound)
   }
 
   func name(_ actor: NounPhrases.Actor, of pledge: PledgeCandidate) -> String? {
@@ -98,7 +103,7 @@ struct PromisorFinder: Sendable {
     case .named(let name): name
     case .bothSides: twoNamed(before: pledge.clause.lowerBound) ?? speaker(at: pledge.trigger.lowerBound)
     case .own: speaker(at: pledge.trigger.lowerBound) ?? subjectOfSentence(before: pledge.clause.lowerBound)
-    case .thing: speaker(at: pledge.trigger.lowerBound)
+    case .thing: speaker(at: pledge.trigger.lowerBound).flatMap { words.isOne(.press, headOf: $0) ? nil : $0 }
     }
   }
 
@@ -155,17 +160,18 @@ struct PromisorFinder: Sendable {
       if actor == .thing || pledge.isDoneToNext { return announcer(of: pledge) }
       return name(actor, of: pledge)
     }
-    return holder(of: pledge) ?? quotations.reported(by: noun)?.speaker.map(name(of:)) ?? announcer(of: pledge)
+    return holder(of: pledge) ?? ownerBefore(noun) ?? quotations.reported(by: noun)?.speaker.map(name(of:))
+      ?? announcer(of: pledge)
       ?? namedSpeaker(at: noun) ?? headOfClause(before: pledge.trigger.lowerBound)
       ?? subjectOfSentence(before: pledge.trigger.lowerBound)
   }
 
   /// «تؤكد فرنسا احترامها …»: who stands between the announcing verb and the act.
   private func announcer(of pledge: PledgeCandidate) -> String? {
-    guard let verb = pledge.announcement,
-      case .named(let name)? = phrases.actor(from: verb + 1, before: pledge.trigger.lowerBound)
-    else { return nil }
-    return name
+    guard let verb = pledge.announcement else { return nil }
+    if case .named(let name)? = phrases.actor(from: verb + 1, before: pledge.trigger.lowerBound) { return name }
+    // «وكانت الوزارة قد أعلنت عن إطلاق …»: he stands before it.
+    return clauses.start(of: verb).opener == .sentence ? subjectOfSentence(before: verb) : headOfClause(before: verb)
   }
 
   func isFirstPerson(_ pledge: PledgeCandidate) -> Bool {
