@@ -52,7 +52,7 @@ struct ComparisonTerminal {
   private func plain(_ segments: [CollationSegment]) -> String {
     segments.map { segment in
       switch segment.mark {
-      case .same: segment.text
+      case .same, .silent: segment.text
       case .base, .substitution: "[\(segment.text)]"
       case .addition: "{+\(segment.text)+}"
       case .baseCut: "{-\(segment.text)-}"
