@@ -2,8 +2,7 @@ import NewsRecords
 
 /// One line of the ledger: a place of the measure where at least one other column has other words, more or fewer.
 ///
-/// Changes of several columns that touch the same words are one item: «مساء الأحد» → «ليلة الأحد» in one column and «مساء»
-/// left out in another. Each column shows its own slice for all of these words.
+/// Each column shows its own slice for all words of the place.
 struct CollationItem: Sendable, Hashable {
   /// What a column has at the place.
   enum Side: Sendable, Hashable {
@@ -15,6 +14,8 @@ struct CollationItem: Sendable, Hashable {
     case nothing
     /// The column's copy does not reach to the place.
     case absent
+    /// Its sentences stand in another order, so that no place answers to this one.
+    case reordered
   }
 
   /// The place in the measure; empty where words stand in other columns alone.
@@ -52,6 +53,7 @@ extension CollationItem.Side {
     case .same: ["="]
     case .nothing: []
     case .absent: ["-"]
+    case .reordered: ["~"]
     case .words(let ranges): ranges.map(\.text)
     }
   }

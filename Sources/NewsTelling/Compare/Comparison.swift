@@ -13,6 +13,8 @@ public struct Comparison: Sendable {
   let words: Words
   let tables: [CollationTable]
   let articles: [Article]
+  /// The quotations of each article that was read.
+  let quotations: [String: [Quotation]]
   /// How many words the columns have in common with the first at least; nil for no column.
   let common: Int?
 
@@ -20,10 +22,13 @@ public struct Comparison: Sendable {
   ///
   /// - Parameter pairs: their copied passages with all wordings, silent ones too: without those, sentences cannot be laid
   ///   side by side.
+  /// - Parameter readings: the articles' readings, for the names of speakers on the page; none are named without.
   public init(
-    articles: [Article], pairs: [PassagePair], language: Language = .arabic, digits: Digits = .latin
+    articles: [Article], pairs: [PassagePair], readings: [Reading] = [], language: Language = .arabic,
+    digits: Digits = .latin
   ) {
     self.articles = articles
+    quotations = Dictionary(readings.map { ($0.id, $0.quotations) }, uniquingKeysWith: { first, _ in first })
     words = Words(language, digits)
     tables = Collator(articles: articles, pairs: pairs).tables()
     common = tables.first.flatMap { Self.common($0, pairs) }

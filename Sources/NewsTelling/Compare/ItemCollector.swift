@@ -1,6 +1,9 @@
 import NewsRecords
 
 /// Makes the ledger of a table: the changes of all columns by their place in the measure.
+///
+/// Changes of one place are one item, as are those that cross: «مساء الأحد» in one column, «الأحد الماضي» in another. A
+/// change within another column's larger one, a word of a clause that is not there at all, keeps a line of its own.
 struct ItemCollector {
   let base: ScalarText
   let versions: [Version]
@@ -36,46 +39,25 @@ struct ItemCollector {
 
   init(base: ScalarText, versions: [Version], columns: Int) {
     (self.base, self.versions, self.columns) = (base, versions, columns)
-    clusters = gathered()
+    clusters = NestedPlaces.clusters(of: changes)
     for index in clusters.indices { number(index) }
   }
 
   /// The marks of the measure.
   var marks: [CollationMark] {
-    clusters.filter { !$0.place.isEmpty }.map { cluster in
-      let item = items[cluster.number]
+    NestedPlaces.flattened(clusters.map(\.place)).map { range, index in
+      let item = items[clusters[index].number]
       return CollationMark(
-        range: cluster.place, mark: item.mark, isInsideQuotation: item.isInsideQuotation, item: cluster.number)
+        range: range, mark: item.mark, isInsideQuotation: item.isInsideQuotation, item: clusters[index].number)
     }
   }
 
-  /// Changes whose places overlap, in the order of the measure. O(n log n).
-  private func gathered() -> [Cluster] {
-    let changes = versions.indices.flatMap { index in
+  private var changes: [Change] {
+    versions.indices.flatMap { index in
       versions[index].told.map {
         Change(version: index, wording: $0.wording, place: $0.place, isLoose: $0.isLoose)
       }
     }
-    let order = changes.indices.sorted {
-      let (a, b) = (changes[$0].place, changes[$1].place)
-      return (a.lowerBound, a.upperBound, $0) < (b.lowerBound, b.upperBound, $1)
-    }
-    var clusters: [Cluster] = []
-    for change in order.map({ changes[$0] }) {
-      if let last = clusters.last, touches(change, last) {
-        clusters[clusters.count - 1].changes.append(change)
-        clusters[clusters.count - 1].place =
-          last.place.lowerBound..<max(last.place.upperBound, change.place.upperBound)
-      } else {
-        clusters.append(Cluster(place: change.place, changes: [change]))
-      }
-    }
-    return clusters
-  }
-
-  private func touches(_ change: Change, _ cluster: Cluster) -> Bool {
-    if change.isLoose || cluster.changes.contains(where: \.isLoose) { return false }
-    return change.place == cluster.place || change.place.lowerBound < cluster.place.upperBound
   }
 
   private mutating func number(_ index: Int) {
@@ -101,12 +83,13 @@ struct ItemCollector {
     let own = changes.filter { versions[$0.version].column == column }.map(\.wording)
     let copies = versions.filter { $0.column == column && $0.reaches(place) }
     guard !copies.isEmpty else { return own.isEmpty ? .absent : slices(own.compactMap(\.b)) }
+    if own.isEmpty, copies.contains(where: { !$0.isInOrder }) { return .reordered }
     if own.isEmpty, place.isEmpty { return .same }
     // Where no order leads from text to text, or words were put in between two, the changes themselves are shown.
     let isBare = place.isEmpty || copies.contains { !$0.isInOrder }
     let ranges = isBare ? own.compactMap(\.b) : copies.compactMap { $0.words(for: place) }
     let measure = base.slice(place)
-    if own.isEmpty, ranges.allSatisfy({ $0.text == measure }) { return .same }
+    if own.isEmpty, !ranges.isEmpty, ranges.allSatisfy({ $0.text == measure }) { return .same }
     return slices(ranges)
   }
 

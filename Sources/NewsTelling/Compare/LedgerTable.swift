@@ -66,6 +66,7 @@ struct LedgerTable {
     case .same: html.muted(words["compare.same"])
     case .nothing: html.muted(words["wording.nothing"])
     case .absent: html.muted(words["compare.absent"])
+    case .reordered: html.muted(words["compare.reordered"])
     case .words(let slices):
       for slice in slices { html.slice(slice) }
     }

@@ -11,7 +11,7 @@ struct QuotationCollector {
 
   /// The stretches with other words, in the order of the measure.
   func stretches() -> [QuotedStretch] {
-    let marks = CollationMark.merged(ledger.marks, [])
+    let marks = ledger.marks.filter(\.isInsideQuotation)
     return places().map { place in
       let own = QuotedStretch.Side.words(base.segments(place, marks), place)
       return QuotedStretch(place: place, sides: [own] + (1..<columns).map { side($0, place) })
@@ -40,12 +40,20 @@ struct QuotationCollector {
   }
 
   private func side(_ column: Int, _ place: Range<Int>) -> QuotedStretch.Side {
+    var side = QuotedStretch.Side.absent
     for version in versions where version.column == column && version.reaches(place) {
-      guard let words = version.words(for: place), let map = version.map else { continue }
+      guard let map = version.map else {
+        side = .reordered
+        continue
+      }
+      guard let words = version.words(for: place) else {
+        side = .nothing
+        continue
+      }
       let measure = WordMap.numbers(map.wordsA, place)
       let isWhole = version.pair.aStart <= place.lowerBound + 1 && place.upperBound - 1 <= version.pair.aEnd
       let isSame = words.text == slice(map.wordsA, measure) && version.other.isQuoted(words.offsets) == true && isWhole
-      if isSame { return .same }
+      if isSame { return .same(words.offsets) }
       let quote = version.other.quote(touching: words.offsets) ?? words.offsets
       // The marks may stand outside the passage, which ends with its words; other text beyond it was not compared.
       let range =
@@ -54,7 +62,7 @@ struct QuotationCollector {
           words.end, min(quote.upperBound, version.pair.bEnd + 1))
       return .words(version.other.segments(range, version.marks), range)
     }
-    return .absent
+    return side
   }
 
   private func slice(_ words: [Range<Int>], _ numbers: Range<Int>) -> String? {

@@ -59,22 +59,40 @@ struct ScalarText: Sendable {
       guard mark.range.lowerBound < range.upperBound else { break }
       let marked = mark.range.clamped(to: place..<max(place, range.upperBound))
       guard !marked.isEmpty else { continue }
-      result += plain(place..<marked.lowerBound)
-      result.append(
-        CollationSegment(
-          text: slice(marked), mark: mark.mark, isInsideQuotation: mark.isInsideQuotation,
-          isQuoted: isQuoted(marked) == true, item: mark.item))
+      result += plain(place..<marked.lowerBound) + self.marked(marked, mark)
       place = marked.upperBound
     }
     return result + plain(place..<max(place, range.upperBound))
   }
 
-  /// Unmarked text, in parts between and outside quotation marks.
+  /// Whether there is a letter or digit to put the letter of the change behind.
+  private func hasWords(_ range: Range<Int>) -> Bool {
+    scalars[range.clamped(to: 0..<scalars.count)].contains {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+    }
+  }
+
   private func plain(_ range: Range<Int>) -> [CollationSegment] {
-    var result: [CollationSegment] = []
+    parts(range).map { CollationSegment(text: slice($0.range), mark: .same, isQuoted: $0.isQuoted) }
+  }
+
+  /// The number of the item stands on the last part that has words.
+  private func marked(_ range: Range<Int>, _ mark: CollationMark) -> [CollationSegment] {
+    let parts = parts(range)
+    let last = parts.lastIndex { hasWords($0.range) }
+    return parts.enumerated().map { index, part in
+      CollationSegment(
+        text: slice(part.range), mark: mark.mark, isInsideQuotation: mark.isInsideQuotation, isQuoted: part.isQuoted,
+        item: index == last ? mark.item : nil)
+    }
+  }
+
+  /// `range` cut where quotation marks open and close.
+  private func parts(_ range: Range<Int>) -> [(range: Range<Int>, isQuoted: Bool)] {
+    var result: [(range: Range<Int>, isQuoted: Bool)] = []
     var place = range.lowerBound
     func add(_ end: Int, _ isQuoted: Bool) {
-      if end > place { result.append(CollationSegment(text: slice(place..<end), mark: .same, isQuoted: isQuoted)) }
+      if end > place { result.append((place..<end, isQuoted)) }
       place = max(place, end)
     }
     for quote in quotes[quotes.firstPlace { $0.upperBound > range.lowerBound }...] {

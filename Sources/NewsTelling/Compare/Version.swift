@@ -28,7 +28,7 @@ struct Version {
   /// A change that is told.
   struct Told {
     let wording: Wording
-    /// Its place in the measure, empty before the word where an addition stands.
+    /// Its place in the measure, empty behind the word that an addition follows.
     let place: Range<Int>
     /// Whether that place is not known: an addition to a passage whose blocks changed places.
     var isLoose = false
@@ -43,14 +43,14 @@ struct Version {
     }
     return map.steps.filter { !$0.wording.isSilent }.map { step in
       let number = step.a.lowerBound
-      let start = number < map.wordsA.count ? map.wordsA[number].lowerBound : pair.aEnd
+      let start = number > 0 ? map.wordsA[number - 1].upperBound : pair.aStart
       return Told(wording: step.wording, place: step.wording.a?.offsets ?? start..<start)
     }
   }
 
   /// Whether the passage reaches over `place` of the measure.
   func reaches(_ place: Range<Int>) -> Bool {
-    place.isEmpty ? pair.aStart <= place.lowerBound && place.upperBound <= pair.aEnd : range.overlaps(place)
+    place.isEmpty ? pair.aStart < place.lowerBound && place.upperBound < pair.aEnd : range.overlaps(place)
   }
 
   /// The words that stand for those of `place` in the measure; nil for none, or where no order leads there.
