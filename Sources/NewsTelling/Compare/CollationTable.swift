@@ -32,7 +32,9 @@ struct CollationRow: Sendable, Hashable {
       let words = cell.map(\.text).joined().split(whereSeparator: \.isWhitespace).joined(separator: " ")
       return String(words.drop { !$0.isWordly }.reversed().drop { !$0.isWordly }.reversed())
     }
-    return texts[0] != nil && texts.allSatisfy { $0 == texts[0] }
+    // Quotation marks at the ends are no stops: with and without them is not the same.
+    let quoted = cells.map { cell in (cell ?? []).filter(\.isQuoted).map(\.text).joined() }
+    return texts[0] != nil && texts.allSatisfy { $0 == texts[0] } && quoted.allSatisfy { $0 == quoted[0] }
   }
 }
 

@@ -30,7 +30,15 @@ struct ComparisonContext {
     }.map(id(ofRow:))
   }
 
-  /// The outlet of a column, its file where the outlet is not known.
+  /// The outlet of a column, its file where the outlet is not known, both where two columns are of one outlet.
+  func name(_ column: Int) -> String {
+    let id = table.columns[column]
+    guard let outlet = article(column)?.outlet else { return id }
+    let isAlone = table.columns.indices.allSatisfy { $0 == column || article($0)?.outlet != outlet }
+    return isAlone ? outlet : "\(outlet) · \(id)"
+  }
+
+  /// The outlet alone, for the head of its column, which has the file beside it.
   func outlet(_ column: Int) -> String { article(column)?.outlet ?? table.columns[column] }
 
   func article(_ column: Int) -> Article? { comparison.articles.first { $0.id == table.columns[column] } }

@@ -99,7 +99,7 @@ struct FidelitySection {
     _ column: Int, _ speakers: [Int: Speaker], to html: inout HTMLWriter, _ content: (inout HTMLWriter) -> Void
   ) {
     html.raw("<dt>")
-    html.bdi(context.outlet(column))
+    html.bdi(context.name(column))
     if let own = speakers[column]?.name, own != first(speakers)?.name {
       html.raw(" · ")
       html.bdi(own)

@@ -19,7 +19,7 @@ struct LedgerTable {
     }
     for column in table.columns.indices {
       html.raw("<th scope=\"col\">")
-      html.bdi(context.outlet(column))
+      html.bdi(context.name(column))
       html.raw("</th>")
     }
     html.raw("</tr></thead><tbody>\n")
@@ -32,7 +32,7 @@ struct LedgerTable {
       html.cell(words["column.letter"]) { html in letter(number, item, to: &html) }
       html.cell(words["column.kind"]) { html in kind(item, to: &html) }
       for (column, side) in item.sides.enumerated() {
-        html.cell(context.outlet(column)) { html in write(side, to: &html) }
+        html.cell(context.name(column)) { html in write(side, to: &html) }
       }
     }
   }

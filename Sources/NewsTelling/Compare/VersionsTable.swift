@@ -47,7 +47,7 @@ struct VersionsTable {
     let row = table.rows[index]
     html.row(context.id(ofRow: index)) { html in
       for column in table.columns.indices {
-        html.cell(context.outlet(column)) { html in
+        html.cell(context.name(column)) { html in
           guard let cell = row.cells[column] else { return absent(to: &html) }
           CellWriter(context: context).write(cell, to: &html)
           for place in row.places[column] { html.place(place) }
