@@ -25,4 +25,18 @@ public struct Article: Sendable, Hashable, Decodable {
     guard let published, published.utf8.count >= 10 else { return nil }
     return String(published.prefix(10))
   }
+
+  /// The hour and minute that `published` writes, «08:10», as its own clock has them; nil where there are none.
+  public var publishedTime: String? {
+    guard let published, published.utf8.count >= 16 else { return nil }
+    let time = published.utf8.dropFirst(10).prefix(6)
+    let isTime = time.enumerated().allSatisfy { index, byte in
+      switch index {
+      case 0: byte == 0x54 || byte == 0x74 || byte == 0x20
+      case 3: byte == 0x3A
+      default: (0x30...0x39).contains(byte)
+      }
+    }
+    return isTime ? String(decoding: time.dropFirst(), as: UTF8.self) : nil
+  }
 }

@@ -43,12 +43,16 @@ struct CompareCommand: AsyncParsableCommand {
     // Sentences are laid side by side by all changes, silent ones too.
     options.silentWordings = reuse.spelling || format != .json
     let pairs = ReuseFinder(options).pairs(among: gathering.articles.map { ReuseArticle($0) })
-    try Output.write(render(gathering.articles, pairs, format), to: output)
+    // Who speaks inside quotation marks is named on the page alone.
+    let readings = format == .html ? await ReadingPool().read(gathering.articles) : []
+    try Output.write(render(gathering.articles, pairs, readings, format), to: output)
     if !gathering.errors.isEmpty { throw ExitStatus.partly }
   }
 
-  private func render(_ articles: [Article], _ pairs: [PassagePair], _ format: ComparisonFormat) -> [UInt8] {
-    let comparison = Comparison(articles: articles, pairs: pairs, language: language.telling)
+  private func render(_ articles: [Article], _ pairs: [PassagePair], _ readings: [Reading], _ format: ComparisonFormat)
+    -> [UInt8]
+  {
+    let comparison = Comparison(articles: articles, pairs: pairs, readings: readings, language: language.telling)
     switch format {
     case .json: return Array(pairs.map { JSONWriter.line($0) + [0x0A] }.joined())
     case .html: return comparison.html()

@@ -12,7 +12,7 @@ struct PageScan {
   /// The names of all elements.
   private(set) var names: Set<String> = []
 
-  private static let void: Set = ["meta", "br"]
+  private static let void: Set = ["meta", "br", "input"]
   private var open: [(name: String, text: String)] = []
 
   /// Reads `html` from its `<body>` on.

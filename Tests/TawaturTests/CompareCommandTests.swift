@@ -16,7 +16,7 @@ import Testing
 
   @Test func onePageAndJSON() throws {
     let html = try ProgramRun(["compare", "-", "--format", "html", "--language", "en"], input: input)
-    #expect(html.output.contains(#"<span class="w sub">"#) && html.output.contains("الجنوبي</span>"))
+    #expect(html.output.contains(#"<span class="w sub"><span class="vh" lang="en">differs: </span>الجنوبي</span>"#))
     let json = try ProgramRun(["compare", "-", "--format", "json"], input: input)
     #expect(json.output == (try ProgramRun(["reuse", "-"], input: input).output))
   }

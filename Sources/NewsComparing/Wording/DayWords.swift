@@ -16,11 +16,16 @@ struct DayWords {
   private static let deictics = table("deictics", "days")
   private static let weekdays = table("weekdays", "weekday")
   private static let gate = PhraseGate(
-    ["deictics", "weekdays"].flatMap { LexiconFile.required($0).rows.map { $0["form"] } } + ["يوم"])
+    ["deictics", "weekdays"].flatMap { rows($0).map { $0["form"] } } + ["يوم"])
   private static let day = FoldedKey("يوم")
 
   private static func table(_ file: String, _ column: String) -> PhraseTable<Int> {
-    PhraseTable(LexiconFile.required(file).rows.map { ($0["form"], Int($0[column]) ?? 0) })
+    PhraseTable(rows(file).map { ($0["form"], Int($0[column]) ?? 0) })
+  }
+
+  /// Bare forms are left out: «أحد» is somebody, and a day only in «يوم أحد».
+  private static func rows(_ file: String) -> [LexiconFile.Row] {
+    LexiconFile.required(file).rows.filter { $0["bare"] != "bare" }
   }
 
   /// Whether the words `range` may name a day: nearly always no.

@@ -45,27 +45,34 @@ struct Collator {
     let others = order.filter { id in id != base && pairs.contains { $0.b == id } }
     var table = CollationTable(columns: [base] + others)
     guard let text = texts[base] else { return table }
-    let versions = pairs.compactMap { pair -> Version? in
+    var versions = pairs.compactMap { pair -> Version? in
       guard let other = texts[pair.b], let column = table.columns.firstIndex(of: pair.b) else { return nil }
       return Version(column: column, pair: pair, base: text, other: other)
     }
+    let ledger = ItemCollector(base: text, versions: versions, columns: table.columns.count)
+    for index in versions.indices { versions[index].mark(by: ledger) }
+    let silent = pairs.flatMap(\.wording).filter(\.isSilent).compactMap(\.a?.offsets)
+    let marks = CollationMark.merged(ledger.marks, silent)
     for sentence in sentences(of: text, in: versions) {
-      table.rows.append(row(sentence, text, versions, table.columns))
+      table.rows.append(row(sentence, text.segments(sentence, marks), versions, table.columns))
     }
     for version in versions.sorted(by: { ($0.pair.aStart, $0.column) < ($1.pair.aStart, $1.column) }) {
       add(version, to: &table)
     }
+    let quotations = QuotationCollector(base: text, versions: versions, ledger: ledger, columns: table.columns.count)
+    (table.items, table.stretches, table.shifts) = (ledger.items, quotations.stretches(), quotations.shifts())
     return table
   }
 
   private func row(
-    _ sentence: Range<Int>, _ text: ScalarText, _ versions: [Version], _ columns: [String]
+    _ sentence: Range<Int>, _ own: [CollationSegment], _ versions: [Version], _ columns: [String]
   ) -> CollationRow {
-    let cells = versions.map { $0.cell(for: sentence) }
-    var row = CollationRow(cells: [text.marked(sentence, by: versions.map(\.pair))])
+    var row = CollationRow(cells: [own], places: [[sentence]])
     for column in columns.indices.dropFirst() {
-      let parts = zip(versions, cells).filter { $0.0.column == column }.compactMap(\.1)
+      let copies = versions.filter { $0.column == column }
+      let parts = copies.compactMap { $0.cell(for: sentence) }
       row.cells.append(parts.isEmpty ? nil : Array(parts.joined(separator: [Self.again])))
+      row.places.append(copies.compactMap { $0.place(for: sentence) })
     }
     return row
   }

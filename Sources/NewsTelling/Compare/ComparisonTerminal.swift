@@ -50,15 +50,25 @@ struct ComparisonTerminal {
 
   /// A cell with its changes marked by signs. A cut is put between two slices and brings blanks of its own.
   private func plain(_ segments: [CollationSegment]) -> String {
-    segments.map { segment in
+    joined(segments).map { segment in
       switch segment.mark {
-      case .same: segment.text
+      case .same, .silent: segment.text
       case .base, .substitution: "[\(segment.text)]"
       case .addition: "{+\(segment.text)+}"
       case .baseCut: "{-\(segment.text)-}"
       case .cut: " {-\(segment.text)-} "
       }
     }.joined()
+  }
+
+  /// Parts of one mark that stand side by side, as where quotation marks open among its words, are one again.
+  private func joined(_ segments: [CollationSegment]) -> [CollationSegment] {
+    segments.reduce(into: []) { result, segment in
+      guard let last = result.last, last.mark == segment.mark, segment.mark != .cut else {
+        return result.append(segment)
+      }
+      result[result.count - 1] = CollationSegment(text: last.text + segment.text, mark: last.mark)
+    }
   }
 
   // MARK: Lines

@@ -5,8 +5,13 @@ import NewsRecords
 struct Version {
   let column: Int
   let pair: PassagePair
-  private let other: ScalarText
-  private let map: WordMap?
+  let other: ScalarText
+  /// Nil where blocks changed places.
+  let map: WordMap?
+  /// How the article's own words are marked: filled in when the ledger has given each change its number.
+  var marks: [CollationMark] = []
+  /// The numbers in the ledger of what only the measure has, by the word of the measure that it begins with.
+  var cuts: [(step: WordMap.Step, item: Int?)] = []
 
   init(column: Int, pair: PassagePair, base: ScalarText, other: ScalarText) {
     (self.column, self.pair, self.other) = (column, pair, other)
@@ -18,41 +23,50 @@ struct Version {
   /// Whether its sentences stand in the order of the measure's.
   var isInOrder: Bool { map != nil }
 
-  /// What stands for the scalars `sentence` of the measure; nil where the passage does not reach.
-  func cell(for sentence: Range<Int>) -> [CollationSegment]? {
-    guard sentence.overlaps(range) else { return nil }
-    guard let map else { return other.segments(pair.bStart..<pair.bEnd, marks(pair.wording)) }
-    let first = map.wordsA.firstIndex { $0.lowerBound >= sentence.lowerBound } ?? map.wordsA.count
-    let last = map.wordsA.firstIndex { $0.lowerBound >= sentence.upperBound } ?? map.wordsA.count
-    guard first < last else { return nil }
-    return cell(map, first..<last)
+  // MARK: Changes by their place in the measure
+
+  /// A change that is told.
+  struct Told {
+    let wording: Wording
+    /// Its place in the measure, empty behind the word that an addition follows.
+    let place: Range<Int>
+    /// Whether that place is not known: an addition to a passage whose blocks changed places.
+    var isLoose = false
   }
 
-  private func cell(_ map: WordMap, _ words: Range<Int>) -> [CollationSegment] {
-    let start = words.lowerBound == 0 ? pair.bStart : place(map, map.b(words.lowerBound))
-    let end = words.upperBound == map.wordsA.count ? pair.bEnd : place(map, map.b(words.upperBound))
-    let steps = map.steps.filter { !$0.wording.isSilent }
-    let cuts = steps.filter { $0.wording.b == nil && words.contains($0.a.lowerBound) }
-    var result: [CollationSegment] = []
-    var from = start
-    for cut in cuts {
-      let to = max(from, place(map, cut.b.lowerBound))
-      result += other.segments(from..<to, marks(steps.map(\.wording)))
-      result.append(
-        CollationSegment(text: cut.wording.a?.text ?? "", mark: .cut, isInsideQuotation: cut.wording.insideQuotation))
-      from = to
+  /// The changes that are told.
+  var told: [Told] {
+    guard let map else {
+      return pair.wording.filter { !$0.isSilent }.map {
+        Told(wording: $0, place: $0.a?.offsets ?? pair.aStart..<pair.aStart, isLoose: $0.a == nil)
+      }
     }
-    return result + other.segments(from..<max(from, end), marks(steps.map(\.wording)))
+    return map.steps.filter { !$0.wording.isSilent }.map { step in
+      let number = step.a.lowerBound
+      let start = number > 0 ? map.wordsA[number - 1].upperBound : pair.aStart
+      return Told(wording: step.wording, place: step.wording.a?.offsets ?? start..<start)
+    }
   }
 
-  /// Where the word `number` of the other text begins, its end behind the last.
-  private func place(_ map: WordMap, _ number: Int) -> Int {
-    number < map.wordsB.count ? max(pair.bStart, map.wordsB[number].lowerBound) : pair.bEnd
+  /// Whether the passage reaches over `place` of the measure.
+  func reaches(_ place: Range<Int>) -> Bool {
+    place.isEmpty ? pair.aStart < place.lowerBound && place.upperBound < pair.aEnd : range.overlaps(place)
   }
 
-  private func marks(_ wordings: [Wording]) -> [(Range<Int>, CollationSegment.Mark, Bool)] {
-    wordings.filter { !$0.isSilent }.compactMap { wording in
-      wording.b.map { ($0.offsets, wording.kind == .addition ? .addition : .substitution, wording.insideQuotation) }
-    }.sorted { $0.0.lowerBound < $1.0.lowerBound }
+  /// The words that stand for those of `place` in the measure; nil for none, or where no order leads there.
+  func words(for place: Range<Int>) -> TextRange? {
+    guard let map else { return nil }
+    return slice(map.wordsB, map.b(WordMap.numbers(map.wordsA, place))).map(other.range)
+  }
+
+  /// The place in the measure of the words at `place` of this article.
+  func measure(of place: Range<Int>) -> Range<Int>? {
+    guard let map else { return nil }
+    return slice(map.wordsA, map.a(WordMap.numbers(map.wordsB, place)))
+  }
+
+  private func slice(_ words: [Range<Int>], _ numbers: Range<Int>) -> Range<Int>? {
+    let numbers = numbers.clamped(to: 0..<words.count)
+    return numbers.isEmpty ? nil : words[numbers.lowerBound].lowerBound..<words[numbers.upperBound - 1].upperBound
   }
 }

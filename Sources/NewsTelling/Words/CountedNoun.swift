@@ -4,7 +4,7 @@ import NewsLexicons
 ///
 /// The six forms stand in `counted-nouns.tsv`; which number takes which form are the plural rules of CLDR for Arabic.
 enum CountedNoun: String, Sendable, CaseIterable {
-  case article, outlet, chain, difference, passed, story, line, file, day, place
+  case article, outlet, chain, difference, passed, story, line, file, day, place, word, change, sentence
 
   /// A number with its noun, the part that weighs first: («14», «خبرًا»), («خبران», «»), («موعدان», «انقضيا»).
   struct Phrase: Sendable, Hashable {

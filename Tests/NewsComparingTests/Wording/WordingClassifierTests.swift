@@ -83,6 +83,8 @@ import Testing
   @Test func aDayStandsInNoOtherPlace() {
     let found = wordings("غرق أمس قرب الجسر", "غرق قارب قرب الجسر")
     #expect(found.map(\.kind) == [.cut, .addition])
+    // «أحد» is nobody's Sunday.
+    #expect(wordings("باب الجسر في وجه جيراننا هنا", "باب الجسر في وجه أحد هنا").map(\.kind) == [.substitution])
   }
 
   @Test func aNegationIsAChangeOfItsOwn() {

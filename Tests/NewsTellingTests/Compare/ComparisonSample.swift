@@ -12,7 +12,7 @@ enum ComparisonSample {
 
   static let articles = [
     Article(id: "a", text: texts[0], outlet: "صدى المرسى", published: "2024-05-12"),
-    Article(id: "b", text: texts[1], outlet: "جريدة الغيلم", published: "2024-05-13"),
+    Article(id: "b", text: texts[1], outlet: "جريدة الغيلم", published: "2024-05-13T08:10:00"),
     Article(id: "c", text: texts[2]),
   ]
 
@@ -23,6 +23,18 @@ enum ComparisonSample {
 
   static func comparison(_ language: Language = .arabic) -> Comparison {
     Comparison(articles: articles, pairs: pairs, language: language)
+  }
+
+  /// Two copies that differ in one hamza.
+  static func spelled() -> Comparison {
+    let copy = texts[0].replacing("الأحد", with: "الاحد")
+    let wording = Wording(
+      kind: .substitution, class: .orthographic, insideQuotation: false, a: range("الأحد", in: texts[0]),
+      b: range("الاحد", in: copy))
+    let end = copy.unicodeScalars.count
+    let pair = PassagePair(
+      a: "a", aStart: 0, aEnd: end, b: "b", bStart: 0, bEnd: end, equal: 11, wording: [wording])
+    return Comparison(articles: [articles[0], Article(id: "b", text: copy)], pairs: [pair])
   }
 
   private static func pair(_ other: Int, _ wordings: [Wording]) -> PassagePair {

@@ -38,7 +38,7 @@ import Testing
   private func text(_ cell: [CollationSegment]?) -> String {
     (cell ?? []).map { segment in
       switch segment.mark {
-      case .same: segment.text
+      case .same, .silent: segment.text
       case .base: "<\(segment.text)>"
       case .baseCut, .cut: "-\(segment.text)-"
       case .substitution: "[\(segment.text)]"
