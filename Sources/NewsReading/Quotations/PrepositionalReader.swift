@@ -237,7 +237,9 @@ struct PrepositionalReader {
     guard claimed < end else { return nil }
     var start = max(sentence.lowerBound, claimed, index - Self.reach)
     for place in (start..<end).reversed()
-    where words.has(place, .break) && words.token(place).key != Self.thumma || words.isStop(place) {
+    where words.has(place, .break) && !words.has(place, .adjunct) && words.token(place).key != Self.thumma
+      || words.isStop(place)
+    {
       start = place + 1
       break
     }

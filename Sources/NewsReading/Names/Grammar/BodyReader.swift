@@ -74,7 +74,9 @@ struct BodyReader: Sendable {
       let (word, last) = (words[walk.end], words[walk.end - 1])
       guard
         goesOn(walk.end, text, words)
-          || walk.end + 1 < end && bindsOn(walk.end, text, words) && goesOn(walk.end + 1, text, words)
+          // «جمعية الساحل للمياه [سد الرملة]»: behind a word with ال a noun without it begins something else.
+          || walk.end + 1 < end && !(last.isDefinite && word.proclitics.isEmpty)
+            && bindsOn(walk.end, text, words) && goesOn(walk.end + 1, text, words)
       else { break }
       if word.proclitics.contains(.la), word.isDefinite {
         // «المفوضية العليا للانتخابات [للانطلاق] …»: a body has one task.
