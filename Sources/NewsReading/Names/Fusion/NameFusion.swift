@@ -39,30 +39,7 @@ struct NameFusion: Sendable {
       if isVouchedFor(proposal, text, words) { result.append(proposal) }
     }
     let sorted = result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    return ownTitles(joined(withoutNouns(sorted, words), text, words), words)
-  }
-
-  /// The proposals with names joined that were cut in two, «غيورغ | ماريا برانكوف»: a word that is nobody's surname, with a given
-  /// name right behind it.
-  private func joined(_ proposals: [NameProposal], _ text: TokenizedText, _ words: NameWords) -> [NameProposal] {
-    var result: [NameProposal] = []
-    for proposal in proposals {
-      guard let last = result.last, last.type == .person, last.tokens.count == 1, proposal.type == .person,
-        proposal.title == nil, last.tokens.upperBound == proposal.tokens.lowerBound, last.strength == proposal.strength,
-        !words[last.tokens.lowerBound].isDefinite, words[proposal.tokens.lowerBound].senses.contains(.givenName),
-        !proposals.contains(where: { other in
-          other.type == .person && other.tokens.count > 1
-            && text.tokens[other.tokens.upperBound - 1].key == text.tokens[last.tokens.lowerBound].key
-        })
-      else {
-        result.append(proposal)
-        continue
-      }
-      result[result.count - 1] = NameProposal(
-        tokens: last.tokens.lowerBound..<proposal.tokens.upperBound, type: .person, title: last.title,
-        strength: last.strength)
-    }
-    return result
+    return ownTitles(withoutNouns(sorted, words), words)
   }
 
   /// The proposals without the noun before a name that was taken for a name of its own: «البائع | علي حداد».
