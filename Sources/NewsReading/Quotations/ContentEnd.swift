@@ -198,7 +198,7 @@ struct ContentEnd {
     return isNextVerb(index)
   }
 
-  /// «نفت ضلوعها في الهجوم | وردت بطرد»: و before a verb of saying joins no noun to a content that is no clause.
+  /// «نفت علمها بالأمر | وأضافت شرحا»: و before a verb of saying joins no noun to a content that is no clause.
   private func isNextVerb(_ index: Int) -> Bool {
     words.hasConjunction(index)
       && words.forms(index).contains {

@@ -16,7 +16,7 @@ extension SourceChunk {
   }
 
   /// What the relative pronoun at `index` describes; nil where its number or a comma shows that it need not be what stands before
-  /// it: «في المجلس، والذين حذروا», «تديرها في اليمن، التي رفضت».
+  /// it: «في المجلس، والذين حذروا», «تملكها في اليمن، التي رفضت».
   func antecedent(ofRelativeAt index: Int, notBefore limit: Int) -> Range<Int>? {
     guard let phrase = phrase(endingAt: index, notBefore: limit), maySpeak(phrase) else { return nil }
     let mention = words.mention(phrase.lowerBound)
@@ -29,7 +29,7 @@ extension SourceChunk {
     return phrase
   }
 
-  /// «التسجيلات الصوتية التي تدعي أنها حصلت عليها»: an adjective alone is not who speaks.
+  /// «الرسائل السرية التي تزعم أنها وجدتها»: an adjective alone is not who speaks.
   func maySpeak(_ phrase: Range<Int>) -> Bool {
     guard phrase.count == 1, words.mentionIndex(phrase.lowerBound) == nil, words.reference(phrase.lowerBound) == nil
     else {

@@ -157,7 +157,7 @@ struct SourceChunk {
     if classes.contains(.fi) { return endsBeforeFi(index, limit) }
     // «بيان صادر عن الوزارة»
     if !classes.isDisjoint(with: [.an, .min]), words.has(index - 1, .issue) { return false }
-    // «وزراء خارجية كل من بريطانيا وفرنسا»
+    // «وزراء نقل كل من الأردن ولبنان»
     if classes.contains(.min), words.token(index - 1).key == SpeakerResolver.each { return false }
     // «فريق الدفاع | عن سليم»
     if classes.contains(.an), words.has(index - 1, .defence) { return false }

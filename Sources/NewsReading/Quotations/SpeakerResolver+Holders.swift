@@ -64,7 +64,7 @@ extension SpeakerResolver {
     return isApposed ? mention : nil
   }
 
-  /// «صاحب إحدى الشركات الوطنية سليم حداد»: somebody by his noun, at least two words of which the last has ال, and a full name
+  /// «صاحب أحد المصانع الصغيرة سليم حداد»: somebody by his noun, at least two words of which the last has ال, and a full name
   /// without a title of its own.
   func isOwner(_ nouns: Range<Int>, _ mention: ArticleNames.Mention) -> Bool {
     guard nouns.count > 2, nouns.count < 9, mention.name.count > 1, mention.title == nil,

@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func aGivenNameWithAnotherTitleIsAnotherMan() {
-    let found = entities("قال الملك عبد الله إن العمل بدأ. وقال السفير عبد الله حداد إن بلاده ملتزمة.")
+    let found = entities("ذكر الملك عبد الله أن العمل بدأ. وقال السفير عبد الله حداد إن بلاده ملتزمة.")
     #expect(found == [["عبد الله"], ["عبد الله حداد"]])
   }
 

@@ -147,7 +147,7 @@ struct NameFusion: Sendable {
     return proposal
   }
 
-  /// «آية الله علي خامنئي»: behind an honorific of several words that the tagger took for the name.
+  /// «آية الله سليم حداد»: behind an honorific of several words that the tagger took for the name.
   private func behindHonorific(_ tokens: Range<Int>, _ text: TokenizedText, _ words: NameWords) -> Int {
     guard tokens.count > 1,
       let title = lexicon.titles.longestMatch(in: text, at: tokens.lowerBound, before: tokens.upperBound),
