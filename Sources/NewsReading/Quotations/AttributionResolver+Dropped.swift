@@ -50,7 +50,7 @@ extension AttributionResolver {
     guard number >= 0, attribution.sourceForm == .dropped, attribution.parent == nil, let form = attribution.form,
       words.lexicon.lemmas[form.lemma].force != .add,
       attribution.cue.first?.lowerBound == words.text.sentences[attribution.sentence].lowerBound,
-      !resolved.contains(where: { $0.attribution.sentence == number })
+      !resolved.suffix(Self.recent).contains(where: { $0.attribution.sentence == number })
     else { return nil }
     let sentence = words.text.sentences[number]
     guard let subject = subjects.subject(of: sentence, before: sentence.upperBound) else { return nil }

@@ -29,6 +29,9 @@ extension AttributionResolver {
     return SpeakerResolver.Resolved(speaker: speaker, agreement: last.agreement, carried: speaker)
   }
 
+  /// How many attributions before a noun its body is looked for among: the cost of a text without end stays linear.
+  static let recent = 64
+
   private static let same = Set(["نفس", "ذات"].map { FoldedKey($0) })
 
   /// «أعلنت إذاعة الشمال … وأشارت الإذاعة إلى»: the one body that has spoken under the noun which now stands alone. Of two that
@@ -37,7 +40,7 @@ extension AttributionResolver {
     guard source.count == 1, words.isDefinite(source.lowerBound), speakers.isBodyNoun(source.lowerBound) else {
       return nil
     }
-    let called = resolved.compactMap(\.carried).filter { speaker in
+    let called = resolved.suffix(Self.recent).compactMap(\.carried).filter { speaker in
       speaker.kind == .org && BodyKey(speaker.name).head == BodyKey(words.text.string(at: source.lowerBound)).head
     }
     guard let last = called.last else {
@@ -60,7 +63,7 @@ extension AttributionResolver {
     calledBy source: Range<Int>, _ found: SpeakerResolver.Resolved
   ) -> SpeakerResolver.Resolved? {
     guard found.speaker == nil, let bearers = speakers.bearers(ofTitleAt: source.lowerBound) else { return nil }
-    if let last = stack.last, let speaker = last.speaker, bearers.contains(where: { "e\($0 + 1)" == speaker.id }) {
+    if let last = stack.last, let speaker = last.speaker, let entity = speaker.entity, bearers.contains(entity) {
       return SpeakerResolver.Resolved(speaker: speaker, agreement: last.agreement, carried: speaker)
     }
     guard source.count == 1, bearers.count == 1, let bearer = bearers.first else { return nil }

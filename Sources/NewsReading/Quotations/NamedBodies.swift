@@ -10,8 +10,13 @@ struct NamedBodies {
   /// The full name before `token`, a class noun with ال; nil where the article has none, or two. O(`reach`).
   func meant(by token: Int) -> Range<Int>? {
     guard let noun = noun(token) else { return nil }
+    let letters = words.token(token).bytes.count - 4
     var found: Range<Int>?
-    for index in max(0, token - Self.reach)..<token where heads(index, noun) {
+    // Only a word of the noun's length and at most two proclitics more can be it: cutting the others would be dear.
+    for index in max(0, token - Self.reach)..<token
+    where (letters...(letters + 8)).contains(words.token(index).bytes.count) && endsAlike(index, token)
+      && heads(index, noun)
+    {
       guard let name = name(at: index, before: token) else { continue }
       guard let known = found else {
         found = name
@@ -24,13 +29,19 @@ struct NamedBodies {
   }
 
   /// How far back a name is looked for, in tokens.
-  private static let reach = 600
+  static let reach = 600
 
   /// The key of the noun without its ال.
   private func noun(_ token: Int) -> FoldedKey? {
     guard words.starts(token, "ال"), words.token(token).bytes.count > 8 else { return nil }
     let bytes = words.token(token).bytes
     return FoldedKey.of(words.text.source.utf8, (bytes.lowerBound + 4)..<bytes.upperBound, .match)
+  }
+
+  /// Whether both words end with the same two letters.
+  private func endsAlike(_ one: Int, _ other: Int) -> Bool {
+    let bytes = words.text.source.utf8
+    return bytes[words.token(one).bytes].suffix(4).elementsEqual(bytes[words.token(other).bytes].suffix(4))
   }
 
   /// Whether the word is the noun, whatever stands before it in one word.

@@ -191,11 +191,11 @@ extension SpeakerResolver {
   }
 
   /// «الصحيفة», «القناة»: the only outlet that the article has named before the noun, «نيويورك تايمز». Nobody where the noun is
-  /// no outlet's, and of two.
+  /// no outlet's, and of two. O(`NamedBodies.reach`).
   func outlet(before token: Int) -> Resolved? {
     guard words.match(words.lexicon.outletNouns, at: token, before: token + 1) != nil else { return nil }
     let outlets = Set(
-      (0..<token).compactMap { index -> Int? in
+      (max(0, token - NamedBodies.reach)..<token).compactMap { index -> Int? in
         guard let mention = words.mention(index), mention.type == .organization, mention.name.lowerBound == index,
           words.match(words.lexicon.outlets, at: index)?.tokens.upperBound == mention.name.upperBound
         else { return nil }

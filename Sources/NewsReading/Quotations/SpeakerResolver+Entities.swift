@@ -72,3 +72,8 @@ extension SpeakerResolver {
     return words.text.source.string(in: start..<words.token(name.upperBound - 1).end)
   }
 }
+
+extension Speaker {
+  /// The place of the speaker among the entities of the article, nil for one whom no name tells.
+  var entity: Int? { id.flatMap { Int($0.dropFirst()) }.map { $0 - 1 } }
+}

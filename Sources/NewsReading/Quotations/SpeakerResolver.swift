@@ -16,6 +16,8 @@ struct SpeakerResolver {
   /// speaks in it.
   let hasPossibleHolder: Bool
   let surnames: SurnameBearers
+  /// Bodies by each word of their names; a word of many tells nothing.
+  private let bodiesByWord: [String: [Int]]
   /// By the first word of a title without its ال: who bears one.
   private let heads: [FoldedKey: Set<Int>]
 
@@ -36,8 +38,21 @@ struct SpeakerResolver {
     }
     self.holders = holders
     self.heads = heads
+    bodiesByWord = Self.bodiesByWord(words.names.entities)
     self.introduced = introduced
     hasPossibleHolder = Self.hasPossibleHolder(words, sources)
+  }
+
+  private static let manyBodies = 32
+
+  private static func bodiesByWord(_ entities: [ArticleNames.Entity]) -> [String: [Int]] {
+    var result: [String: [Int]] = [:]
+    for (index, entity) in entities.enumerated() where entity.type == .organization {
+      for word in Set(entity.name.split(separator: " ")) where (result[String(word)]?.count ?? 0) < manyBodies {
+        result[String(word), default: []].append(index)
+      }
+    }
+    return result
   }
 
   /// The key of a word without its ال.
@@ -98,9 +113,12 @@ struct SpeakerResolver {
   /// «"المركزي الروسي"», «موانئ الرملة»: two words or more that stand in a row in the name of one body of the article alone.
   private func body(calledBy source: Range<Int>) -> Resolved? {
     guard source.count > 1, source.count < 5, source.allSatisfy(words.isWord) else { return nil }
-    let part = " " + words.text.string(of: source) + " "
-    let bodies = words.names.entities.indices.filter { index in
-      words.names.entities[index].type == .organization && (" " + words.names.entities[index].name + " ").contains(part)
+    let part = words.text.string(of: source)
+    guard let first = part.split(separator: " ").first else { return nil }
+    let named = bodiesByWord[String(first)] ?? []
+    guard named.count < Self.manyBodies else { return nil }
+    let bodies = named.filter { index in
+      (" " + words.names.entities[index].name + " ").contains(" " + part + " ")
     }
     return bodies.count == 1 ? entity(bodies[0], as: nil) : nil
   }
