@@ -7,7 +7,7 @@ enum BlockJoiner {
   /// The most words between two blocks of one passage, in either text.
   private static let widestHole = 20
   /// How near to a copy a second printing is, measured by the first: the same form filled in for another body is less.
-  private static let asNear = 0.85
+  private static let asNear = 0.88
   /// The share of a block's equal words up to which they count as new, and from which as used.
   private static let (unused, mostlyUsed) = (0.2, 0.8)
 
@@ -63,17 +63,17 @@ enum BlockJoiner {
 
   /// The blocks that use words of their own, the largest first, and those that use the words of another again.
   private static func parted(_ blocks: [Alignment]) -> (once: [Alignment], again: [Alignment]) {
-    var (usedA, usedB): (Set<Int32>, Set<Int32>) = ([], [])
+    var used = UsedWords(around: blocks)
     var (once, again): ([Alignment], [Alignment]) = ([], [])
-    for block in blocks.sorted(by: { (equal($1), $0.a.lowerBound) < (equal($0), $1.a.lowerBound) }) {
-      let words = block.columns.filter { $0.relation == .equal }
-      let twice = max(words.count { usedA.contains($0.a) }, words.count { usedB.contains($0.b) })
-      if twice * 5 > words.count {
+    let sorted = blocks.map { (block: $0, equal: equal($0)) }
+      .sorted { ($1.equal, $0.block.a.lowerBound) < ($0.equal, $1.block.a.lowerBound) }
+    for (block, _) in sorted {
+      let shares = used.shares(of: block)
+      if max(shares.a, shares.b) > unused {
         again.append(block)
       } else {
         once.append(block)
-        usedA.formUnion(words.map(\.a))
-        usedB.formUnion(words.map(\.b))
+        used.insert(block)
       }
     }
     return (once, again)
