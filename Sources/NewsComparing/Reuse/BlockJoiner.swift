@@ -19,7 +19,9 @@ enum BlockJoiner {
   /// The blocks without those that lay words of a better block beside another text, however far away: «تعيين فلان» of one
   /// body beside «تعيين فلان» of another.
   private static func withoutParallels(_ blocks: [Alignment]) -> [Alignment] {
-    guard blocks.count > 1, case let (once, again) = parted(blocks), !again.isEmpty else { return blocks }
+    guard blocks.count > 1, haveOverlaps(blocks.map(\.a)) || haveOverlaps(blocks.map(\.b)),
+      case let (once, again) = parted(blocks), !again.isEmpty
+    else { return blocks }
     let used = UsedWords(once)
     let parallels = again.filter { block in
       let shares = used.shares(of: block)
@@ -27,6 +29,12 @@ enum BlockJoiner {
         && !isSecondPrinting(block, of: once, used)
     }
     return blocks.filter { !parallels.contains($0) }
+  }
+
+  /// Whether two of `ranges` share a place. O(m log m).
+  private static func haveOverlaps(_ ranges: [Range<Int>]) -> Bool {
+    let sorted = ranges.sorted { $0.lowerBound < $1.lowerBound }
+    return zip(sorted, sorted.dropFirst()).contains { $0.upperBound > $1.lowerBound }
   }
 
   private static func joinedParts(_ blocks: [Alignment]) -> [[Alignment]] {
