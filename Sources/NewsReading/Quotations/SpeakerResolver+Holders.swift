@@ -47,7 +47,9 @@ extension SpeakerResolver {
   private func isParted(_ mention: ArticleNames.Mention) -> Bool {
     let start = start(of: mention)
     // «متحدث باسم الوزارة هو العقيد سليم حداد»
-    if words.token(start - 1).kind == .bracket || words.has(start - 1, .pronoun) || words.starts(start, "و") && start < mention.name.lowerBound {
+    if words.token(start - 1).kind == .bracket || words.has(start - 1, .pronoun)
+      || words.starts(start, "و") && start < mention.name.lowerBound
+    {
       return true
     }
     guard start < mention.name.lowerBound, words.isDefinite(start),
