@@ -67,6 +67,9 @@ extension NounPhrases {
     text.tokens.indices.contains(index) && text.tokens[index].kind == .word && agents.isAgent(index, in: text)
   }
 
+  /// «شركتها», «مقاتليه»: the same with the pronoun of whom they belong to.
+  func isOwned(_ index: Int) -> Bool { isAgent(index) && WordShape(at: index, in: text).endsWithPronoun }
+
   /// Whether the word at `index` bears بـ as a preposition.
   func bearsBa(_ index: Int) -> Bool { text.tokens[index].kind == .word && prepositions.bears(.ba, at: index) }
 
@@ -81,6 +84,7 @@ extension NounPhrases {
     let shape = WordShape(at: place, in: text)
     if shape.beginsWithBa { return prepositions.bears(.ba, at: place) && !words.isOne(.own, at: place, in: text) }
     if shape.beginsWithLa { return prepositions.bears(.la, at: place) }
+    if isObjectAct(place, start, end) { return true }
     // A definite one as well, unless it is the phrase's own head: «على الشركات | الالتزام».
     // «إدارة المرفأ» is a body.
     return shape.looksLikeVerbalNoun && !isAgent(place)
@@ -88,9 +92,44 @@ extension NounPhrases {
         && !(shape.count > 8 && text.string(at: place).hasSuffix("ية"))
   }
 
+  /// «طلب من السكان | البحث عن مأوى», «على الحكومة | الموافقة على البيع»: a doing with the article, with a preposition behind it,
+  /// behind a noun that is definite itself.
+  func isObjectAct(_ place: Int, _ start: Int, _ end: Int) -> Bool {
+    guard place > start, place + 1 < end, WordShape(at: place, in: text).hasArticle,
+      WordShape(at: place - 1, in: text).hasArticle || names.mention(at: place - 1) != nil,
+      verbalNouns.isOne(at: place, in: text), !isAgent(place)
+    else { return false }
+    return words.isOne(.continuation, at: place + 1, in: text) || prepositions.bearsAny(at: place + 1)
+  }
+
   /// A phrase without a known name, as written: up to the first mark, and to the first indefinite word behind a definite one,
   /// where its adjectives end («الفصائل المسلحة | موقفا»), or to what is its own («شركة النخيل | مصنعها»).
   func plain(_ region: Range<Int>) -> String? {
+    plainRange(region).map { tokens in
+      text.string(of: tokens.lowerBound..<endOfTask(from: tokens))
+        + (inMarks(from: tokens.upperBound, before: region.upperBound) ?? "")
+    }
+  }
+
+  /// «المسؤولين | في الوزارة», «المشاركات | في السباق»: what a participle needs to say who they are; no time, «المنظمون في نيسان».
+  private func endOfTask(from tokens: Range<Int>) -> Int {
+    let (place, next) = (tokens.upperBound, tokens.upperBound + 1)
+    guard next < text.tokens.count, text.tokens[place].key == Self.inside, text.tokens[next].kind == .word,
+      WordShape(at: place - 1, in: text).looksLikeDefiniteParticiple, times.time(at: next) == nil
+    else { return place }
+    if let mention = names.mention(at: next) { return mention.name.upperBound }
+    var end = words.isOne(.pointer, at: next, in: text) ? next + 1 : next
+    while end < text.tokens.count, end - next < 3, text.tokens[end].kind == .word,
+      WordShape(at: end, in: text).hasArticle, names.mention(at: end) == nil
+    { end += 1 }
+    // «الراغبين في الالتحاق بالدورة», «في المحافظات الخاضعة لـ»: what goes on behind it would be cut.
+    let goesOn = end < text.tokens.count && text.tokens[end].kind == .word && prepositions.bearsAny(at: end)
+    return end == next || goesOn ? place : end
+  }
+
+  private static let inside = FoldedKey("في")
+
+  private func plainRange(_ region: Range<Int>) -> Range<Int>? {
     guard let first = region.first, text.tokens[first].kind == .word, WordShape(at: first, in: text).count > 2
     else { return nil }
     var end = first
@@ -101,11 +140,16 @@ extension NounPhrases {
     {
       end = first + 2
     }
-    while end < region.upperBound, end - first < 6, text.tokens[end].kind == .word {
+    while end < region.upperBound, end - first < 6, text.tokens[end].kind == .word || text.tokens[end].isScalar("_") {
+      // «#شركة_النخيل»
+      if text.tokens[end].isScalar("_") {
+        end += 1
+        continue
+      }
       let shape = WordShape(at: end, in: text)
       let hasArticle = shape.hasArticle || shape.beginsWithConjunctionBeforeArticle
       // «حكومة بلاده» is the speaker's, and named so.
-      if end == first + 1, words.isOne(.own, at: end, in: text) { return text.string(of: first..<end + 1) }
+      if end == first + 1, words.isOne(.own, at: end, in: text) { return first..<end + 1 }
       // «مسؤولي الجزيرة | وبتوصية من»
       if shape.beginsWithConjunction, !hasArticle, names.mention(at: end) == nil, names.mention(at: end - 1) != nil {
         break
@@ -123,7 +167,7 @@ extension NounPhrases {
     }
     // What never becomes definite has no end of its own: «مواطنة جزرية حفل الافتتاح».
     if !isDefinite { end = min(end, first + (isOfMany(first) && !isOfMany(first + 2) ? 2 : 3)) }
-    return text.string(of: first..<max(end, first + 1)) + (inMarks(from: end, before: region.upperBound) ?? "")
+    return first..<max(end, first + 1)
   }
 
   /// «شريكان جزريان | اتهما»: with the ending of a dual or sound plural; its adjective has it too.

@@ -40,7 +40,7 @@ struct CueScanner: Sendable {
   func cue(of hit: Hit, in text: TokenizedText, before end: Int) -> PledgeCue? {
     if isPartOfName(hit.tokens.lowerBound) || isPartOfBody(hit, text) { return nil }
     return hit.cues.first { cue in
-      allows(hit.form.proclitics, cue.form)
+      allows(hit.form.proclitics, cue.form) && (cue.form != .perfect || mayBePerfect(hit.tokens.lowerBound, text))
         && cue.complements.contains { isThere($0, of: cue.form, behind: hit.tokens.upperBound, before: end, in: text) }
     }
   }
@@ -48,6 +48,13 @@ struct CueScanner: Sendable {
   /// Inside a name the word is part of it, «شركة الشرقية للتعهدات»; so is the first word of a person's, «العازمي».
   private func isPartOfName(_ index: Int) -> Bool {
     names.mention(at: index).map { $0.name.lowerBound < index || $0.type == .person } ?? false
+  }
+
+  /// «بناء على طلب من», «تلقت طلبا»: behind a preposition, and with the ending of an indefinite noun, no verb stands.
+  private func mayBePerfect(_ index: Int, _ text: TokenizedText) -> Bool {
+    if text.string(at: index).unicodeScalars.contains("\u{064B}") { return false }
+    return index == 0 || !Self.prepositions.contains(text.tokens[index - 1].key)
+      || WordShape(at: index, in: text).beginsWithConjunction
   }
 
   /// «مكتب الدعوة والإرشاد», «وزارة التخطيط»: with the article behind a body without one, the word says what the body is for.
@@ -150,7 +157,7 @@ struct CueScanner: Sendable {
   /// «وقعوا عريضة تؤيد الاتفاق»: what an imperfect before it governs is no object of the cue.
   private func isBehindVerb(_ index: Int, _ text: TokenizedText) -> Bool {
     guard index > 0, text.tokens[index - 1].kind == .word, text.tokens[index - 1].bytes.count >= 8,
-      lexicon.cues.longestMatch(in: text, at: index - 1) == nil
+      lexicon.cues.longestMatch(in: text, at: index - 1) == nil, !verbalNouns.isOne(at: index - 1, in: text)
     else { return false }
     let start = text.tokens[index - 1].start
     let bytes = text.source.utf8[start..<(start + 2)]
@@ -179,6 +186,9 @@ struct CueScanner: Sendable {
   private static let maa = FoldedKey("مع")
   private static let an = FoldedKey("عن")
   private static let fi = FoldedKey("في")
+  private static let prepositions: [FoldedKey] = ["على", "عن", "في", "إلى", "بعد", "قبل", "أثناء", "رغم"].map {
+    FoldedKey($0)
+  }
   private static let minKey = FoldedKey("من")
   private static let clauses: [FoldedKey] = ["ألا", "بألا", "عدم"].map { FoldedKey($0) }
 }
