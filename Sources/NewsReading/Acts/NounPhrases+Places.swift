@@ -1,7 +1,7 @@
 import ArabicText
 import NewsRecords
 
-/// Whoever stands right before a place in the text.
+/// Whoever stands right behind or right before a place in the text.
 extension NounPhrases {
   /// Whoever stands right before `end`, and where he begins: a name, a body, «حكومة تركيا», «الأطراف المتنازعة».
   func actor(endingAt end: Int) -> (name: String, start: Int)? {
@@ -46,4 +46,20 @@ extension NounPhrases {
     }
     return names.reference(at: end - 1).map(name(of:))
   }
+
+  /// The name or title that begins at `start`; no adjective or possessor further on counts.
+  func headName(from first: Int, before end: Int) -> String? {
+    let start = behindCount(first, before: end)
+    return head(of: start..<phraseEnd(from: start, before: min(end, start + Self.reach)))
+  }
+
+  /// «كل من | الوزير والمدير», «العديد من | الشركات»: where those who are counted begin.
+  func behindCount(_ first: Int, before end: Int) -> Int {
+    let isCount =
+      first + 1 < min(end, text.tokens.count) && text.tokens[first + 1].key == Self.of
+      && (text.tokens[first].key == Self.each || words.isOne(.quantifier, at: first, in: text))
+    return isCount ? first + 2 : first
+  }
+
+  private static let each = FoldedKey("كل")
 }

@@ -56,7 +56,7 @@ struct NounPhrases: Sendable {
   }
 
   /// The name or title at the head of the phrase, or an agent noun as written.
-  private func head(of whole: Range<Int>) -> String? {
+  func head(of whole: Range<Int>) -> String? {
     let phrase = withoutPointer(whole)
     guard let first = phrase.first, !words.isOne(.own, at: first, in: text) else { return nil }
     // «أمير الباحة الشيخ سليم»: the place belongs to the title, the person behind it is meant.
@@ -91,20 +91,6 @@ struct NounPhrases: Sendable {
     let next = first + 1
     return !WordShape(at: first, in: text).hasArticle
       && !(phrase.contains(next) && (isAgent(next) || names.mention(at: next) != nil))
-  }
-
-  /// The name or title that begins at `start`; no adjective or possessor further on counts.
-  func headName(from first: Int, before end: Int) -> String? {
-    let start = behindCount(first, before: end)
-    return head(of: start..<phraseEnd(from: start, before: min(end, start + Self.reach)))
-  }
-
-  /// «كل من | الوزير والمدير», «العديد من | الشركات»: where those who are counted begin.
-  private func behindCount(_ first: Int, before end: Int) -> Int {
-    let isCount =
-      first + 1 < min(end, text.tokens.count) && text.tokens[first + 1].key == Self.of
-      && (text.tokens[first].key == Self.each || words.isOne(.quantifier, at: first, in: text))
-    return isCount ? first + 2 : first
   }
 
   /// The state whose adjective stands among the first words of the phrase.
@@ -154,6 +140,5 @@ struct NounPhrases: Sendable {
     return isDescribed || agents.isAgent(first, in: text) || names.reference(at: first) != nil
   }
 
-  private static let each = FoldedKey("كل")
   static let of = FoldedKey("من")
 }

@@ -9,11 +9,14 @@ struct SurnameBearers: Sendable {
   init(_ words: ArticleWords) {
     for (index, entity) in words.names.entities.enumerated() where entity.type == .person {
       let parts = entity.name.split(separator: " ")
-      guard parts.count > 1, let surname = parts.last else { continue }
+      // Nobody is called by his father's name alone: «محمد بن سلمان» is no «سلمان».
+      guard parts.count > 1, let surname = parts.last, !Self.descent.contains(parts[parts.count - 2]) else { continue }
       let bytes = Array(surname.utf8)
       entities[FoldedKey.of(bytes, 0..<bytes.count, .orthographic), default: []].append(index)
     }
   }
+
+  private static let descent: Set<Substring> = ["بن", "بنت", "ابن"]
 
   /// The people with the surname of `key`, in the order of the text. O(1).
   func bearers(of key: FoldedKey) -> [Int] { entities[key] ?? [] }
