@@ -77,7 +77,7 @@ extension PromisorFinder {
   /// «من جهة أخرى، | أعلن», «سيسعى من خلالها | المدرب», «ستفتح غدا | البلدية»: where what tells when or how ends.
   func behindAdverbs(from start: Int, before end: Int) -> Int {
     var place = start
-    while place < end {
+    while place < min(end, start + NounPhrases.reach) {
       if let match = words.match(at: place, in: text, before: end), match.classes.contains(.adverb) {
         place = match.tokens.upperBound
       } else if let time = phrases.times.time(at: place), time.tokens.lowerBound == place {
