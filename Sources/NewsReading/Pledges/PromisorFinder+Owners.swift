@@ -55,7 +55,9 @@ extension PromisorFinder {
     else { return nil }
     var end = verb
     // «أن الشركات "قدمت تعهدا"»
-    while end > 1, verb - end < 3, text.tokens[end - 1].kind == .quote || text.tokens[end - 1].key == Self.already { end -= 1 }
+    while end > 1, verb - end < 3, text.tokens[end - 1].kind == .quote || text.tokens[end - 1].key == Self.already {
+      end -= 1
+    }
     let start = clauses.start(of: end)
     guard [.complementiser, .mark, .sentence].contains(start.opener), start.index < end,
       phrases.phraseEnd(from: start.index, before: end) == end
