@@ -1,4 +1,5 @@
 import ArabicText
+import NewsLexicons
 import NewsRecords
 
 /// Reads «name: text» in headlines and captions, where no verb reports.
