@@ -102,7 +102,7 @@ struct PrepositionalReader {
   private func clause(_ verb: Int, _ start: Int, _ end: Int) -> Cue? {
     guard verb < end, let form = words.forms(verb).first(where: isVerb) else { return nil }
     let limit = clauseEnd(from: verb + 1, before: end)
-    let subject = chunk.source(in: (verb + 1)..<limit)
+    let subject = chunk.source(in: (verb + 1)..<limit).map { chunk.withHolder($0, before: limit) }
     let source = words.lexicon.lemmas[form.lemma].force == .relay ? quoted(behind: subject, before: limit) : subject
     // A link behind the verb makes it a report of its own: «كما قال إن».
     guard !(verb + 1..<limit).contains(where: { words.has($0, .that) }) else { return nil }

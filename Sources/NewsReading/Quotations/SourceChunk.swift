@@ -273,6 +273,7 @@ struct SourceChunk {
   func closes(_ index: Int) -> Bool {
     guard index < words.text.tokens.count, words.isWord(index) else { return true }
     return words.timeEnd(index) != nil || !words.forms(index).isEmpty || !words.classes(index).isEmpty
+      || bearsLam(index)
   }
 
   /// How many tokens may stand between the head of a title and its holder.

@@ -145,6 +145,8 @@ struct NameFusion: Sendable {
     }
     if type == .organization { name = name.lowerBound..<taskEnd(behind: name.upperBound, text, words) }
     guard !name.isEmpty, !isCommon(name, type, text, words) else { return nil }
+    // «يتابع المتحدث للمرسى»: whom he spoke to.
+    if type == .person, isOutletAsked(name, text) { return nil }
     if titles.title(before: name.lowerBound, text) == nil, isUnlikely(name, type, text, words) { return nil }
     // «لـCNN»: a word of Latin letters alone is an outlet or a firm before it is a man.
     let isLatin = name.count == 1 && text.tokens[name.lowerBound].kind == .latin
@@ -159,6 +161,14 @@ struct NameFusion: Sendable {
       proposal.known = known.value
     }
     return proposal
+  }
+
+  private func isOutletAsked(_ name: Range<Int>, _ text: TokenizedText) -> Bool {
+    guard name.count == 1, text.source.utf8[text.tokens[name.lowerBound].bytes].starts(with: "ل".utf8) else {
+      return false
+    }
+    let known = lexicon.known.longestMatch(in: text, at: name.lowerBound, before: name.upperBound)
+    return known.map { $0.value.kind == .outlet && $0.form.proclitics.contains(.la) } ?? false
   }
 
   /// «آية الله سليم حداد»: behind an honorific of several words that the tagger took for the name.

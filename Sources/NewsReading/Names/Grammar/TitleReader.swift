@@ -59,7 +59,7 @@ struct TitleReader: Sendable {
     if text.tokens[walk.end].kind == .hashtag, walk.end + 1 < limit {
       var linked = walk
       linked.end += 1
-      guard takeKnownName(&linked, text, words, limit) else { return false }
+      guard takeLink(&linked, text, limit) || takeKnownName(&linked, text, words, limit) else { return false }
       walk = linked
       return true
     }
@@ -71,6 +71,19 @@ struct TitleReader: Sendable {
     if word.senses.contains(.nisba) { walk.title.state = walk.title.state ?? word.state }
     if word.senses.contains(.titleAdjective), text.isFormerMark(at: walk.end) { walk.title.isFormer = true }
     (walk.end, walk.expectsBody) = (walk.end + 1, expectsBody)
+    return true
+  }
+
+  /// «زعيم #[كوريا_الشمالية]»: a name of several words that a link ties by low lines.
+  private func takeLink(_ walk: inout Walk, _ text: TokenizedText, _ limit: Int) -> Bool {
+    let link = text.hashtag(around: walk.end..<(walk.end + 1)).clamped(to: walk.end..<limit)
+    guard walk.expectsBody, (3...9).contains(link.count) else { return false }
+    let name = TokenizedText(text.string(of: link).replacing("_", with: " "))
+    guard let known = lexicon.known.longestMatch(in: name, at: 0, before: name.tokens.count),
+      known.tokens == name.tokens.indices, known.form.proclitics.isEmpty
+    else { return false }
+    walk.title.state = walk.title.state ?? (known.value.kind == .state ? known.value.state : nil)
+    (walk.end, walk.expectsBody) = (link.upperBound, false)
     return true
   }
 
