@@ -20,6 +20,8 @@ struct SenseTable: Sendable {
   private var used = 0
   /// The keys that begin a phrase: most words of an article do not.
   private var openers = KeyFilter()
+  /// Its bit among `PhraseOpeners`, 0 for none.
+  private(set) var bit: UInt64 = 0
   private var nodeCount: Int32 = 1
   private var drafts: [[Sense]] = [[]]
   private var hasChildren: [Bool] = [false]
@@ -57,6 +59,7 @@ struct SenseTable: Sendable {
       kinds.append(draft.reduce(into: []) { $0.formUnion($1.kind) })
     }
     drafts = []
+    bit = PhraseOpeners.bit(of: openers.keys)
   }
 
   /// The senses of an entry, as indices into `senses`.
