@@ -25,4 +25,7 @@ import Testing
     #expect(!BodyKey("وزارة الزراعة والري").goesOn(from: BodyKey("وزارة الزراعة")))
     #expect(!BodyKey("منظمة حماية الأنهار").goesOn(from: BodyKey("منظمة")))
   }
+
+  @Test(arguments: ["وزارة الخزانة الأميركية", "المكتب الإعلامي", "الحكومة", ""])
+  func theHeadIsTheClassNoun(name: String) { #expect(BodyKey.head(of: name) == BodyKey(name).head) }
 }

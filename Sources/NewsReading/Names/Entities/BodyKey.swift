@@ -12,6 +12,11 @@ struct BodyKey: Sendable, Hashable {
   /// The class noun, by which bodies that may be one are found.
   var head: String { words.first ?? "" }
 
+  /// The class noun of the body called `name`.
+  static func head(of name: String) -> String {
+    name.split(separator: " ", maxSplits: 1).first.map { bare(String($0)) } ?? ""
+  }
+
   /// Whether a body with the name `self` may be called `other`: the same class noun, and no word that `self` lacks, in its
   /// order. «الحكومة العراقية» and «الحكومة العراقية الجديدة» may be two.
   func mayBeCalled(_ other: BodyKey) -> Bool {
