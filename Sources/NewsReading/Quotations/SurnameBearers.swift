@@ -8,10 +8,9 @@ struct SurnameBearers: Sendable {
 
   init(_ words: ArticleWords) {
     for (index, entity) in words.names.entities.enumerated() where entity.type == .person {
-      let parts = entity.name.split(separator: " ")
-      guard parts.count > 1, let surname = parts.last else { continue }
-      let bytes = Array(surname.utf8)
-      entities[FoldedKey.of(bytes, 0..<bytes.count, .orthographic), default: []].append(index)
+      let name = Array(entity.name.utf8)
+      guard let blank = name.lastIndex(of: 0x20), blank > 0, blank + 1 < name.count else { continue }
+      entities[FoldedKey.of(name, (blank + 1)..<name.count, .orthographic), default: []].append(index)
     }
   }
 
