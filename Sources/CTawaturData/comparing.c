@@ -21,6 +21,10 @@ static const unsigned char spelling_variants[] = {
 #embed "lexicons/spelling-variants.tsv"
 };
 
+static const unsigned char agreeing_words[] = {
+#embed "lexicons/agreeing-words.tsv"
+};
+
 static const unsigned char source_kinds[] = {
 #embed "lexicons/source-kinds.tsv"
 };
@@ -30,6 +34,7 @@ static const tawatur_file files[] = {
     TAWATUR_FILE("lexicons/standing-phrases.tsv", standing_phrases),
     TAWATUR_FILE("lexicons/offices.tsv", offices),
     TAWATUR_FILE("lexicons/framing.tsv", framing),
+    TAWATUR_FILE("lexicons/agreeing-words.tsv", agreeing_words),
     TAWATUR_FILE("lexicons/source-kinds.tsv", source_kinds),
     TAWATUR_FILE("lexicons/spelling-variants.tsv", spelling_variants),
 };

@@ -267,6 +267,19 @@ extension PassagePair: JSONWritable {
       $0.field("bEnd", bEnd)
       $0.field("equal", equal)
       $0.field("wording", wording)
+      $0.field("marks", marks)
+    }
+  }
+}
+
+extension MarkShift.Side: JSONWritable {}
+extension MarkShift: JSONWritable {
+  /// Writes the record.
+  public func write(to writer: inout JSONWriter) {
+    writer.object {
+      $0.field("inside", inside)
+      $0.field("a", a)
+      $0.field("b", b)
     }
   }
 }

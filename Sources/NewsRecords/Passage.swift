@@ -9,10 +9,13 @@ public struct PassagePair: Sendable, Hashable, Decodable {
   /// Equal words, spelling aside.
   public var equal: Int
   public var wording: [Wording]
+  /// Equal words that only one of both articles has inside quotation marks.
+  public var marks: [MarkShift]
 
   /// A pair of passages.
   public init(
-    a: String, aStart: Int, aEnd: Int, b: String, bStart: Int, bEnd: Int, equal: Int, wording: [Wording]
+    a: String, aStart: Int, aEnd: Int, b: String, bStart: Int, bEnd: Int, equal: Int, wording: [Wording],
+    marks: [MarkShift] = []
   ) {
     self.a = a
     self.aStart = aStart
@@ -22,6 +25,27 @@ public struct PassagePair: Sendable, Hashable, Decodable {
     self.bEnd = bEnd
     self.equal = equal
     self.wording = wording
+    self.marks = marks
+  }
+}
+
+/// Equal words that stand inside quotation marks in one article and outside in the other: somebody's own words in one, the
+/// reporter's in the other.
+public struct MarkShift: Sendable, Hashable, Decodable {
+  /// The article that has them inside.
+  public enum Side: String, Sendable, Decodable { case a, b }
+
+  public var inside: Side
+  /// The words in `a`, without the marks.
+  public var a: TextRange
+  /// The words in `b`.
+  public var b: TextRange
+
+  /// A shift.
+  public init(inside: Side, a: TextRange, b: TextRange) {
+    self.inside = inside
+    self.a = a
+    self.b = b
   }
 }
 

@@ -32,6 +32,9 @@ struct CompareCommand: AsyncParsableCommand {
   @Option(help: "The language of labels: ar or en. Slices stay as the articles have them.")
   var language: InterfaceLanguage = .ar
 
+  @Option(help: "The digits of our own text: latin or arabic. Those of slices stay as printed.")
+  var digits: DigitChoice = .latin
+
   func run() async throws {
     let gathering = try articles.gather()
     guard (2...6).contains(gathering.articles.count) else {
@@ -52,7 +55,9 @@ struct CompareCommand: AsyncParsableCommand {
   private func render(_ articles: [Article], _ pairs: [PassagePair], _ readings: [Reading], _ format: ComparisonFormat)
     -> [UInt8]
   {
-    let comparison = Comparison(articles: articles, pairs: pairs, readings: readings, language: language.telling)
+    let comparison = Comparison(
+      articles: articles, pairs: pairs, readings: readings, chains: chains(articles, pairs, readings),
+      language: language.telling, digits: digits.telling)
     switch format {
     case .json: return Array(pairs.map { JSONWriter.line($0) + [0x0A] }.joined())
     case .html: return comparison.html()
@@ -60,6 +65,15 @@ struct CompareCommand: AsyncParsableCommand {
       let toFile = output.map { $0 != "-" } ?? false
       return Array(comparison.terminal(width: toFile ? 100 : TerminalWidth.current).utf8)
     }
+  }
+}
+
+extension CompareCommand {
+  /// Who shares the copied passages and why they count once; nil where the articles were not read.
+  private func chains(_ articles: [Article], _ pairs: [PassagePair], _ readings: [Reading]) -> Chains? {
+    guard !readings.isEmpty, !pairs.isEmpty else { return nil }
+    let read = zip(articles, readings).map { ReadArticle(article: $0, reading: $1) }
+    return FamilyFinder(articles: read, passages: pairs).chains(forPassagesOf: articles)
   }
 }
 

@@ -48,6 +48,13 @@ public struct FamilyFinder: Sendable {
   /// The outlet of an article.
   func outlet(of id: String) -> String? { articles[id]?.article.outlet }
 
+  /// Where the passages of an article lie, in order.
+  func passages(of id: String) -> [Range<Int>] {
+    passages.values.joined().flatMap { pair in
+      [(pair.a, pair.aStart..<pair.aEnd), (pair.b, pair.bStart..<pair.bEnd)].filter { $0.0 == id }.map(\.1)
+    }.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+  }
+
   /// Pairs of articles of which the shorter lies by half in passages of the longer, in a fixed order.
   var copiedPairs: [(a: String, b: String)] {
     passages.keys.sorted().compactMap { key in

@@ -6,12 +6,35 @@
 enum BlockJoiner {
   /// The most words between two blocks of one passage, in either text.
   private static let widestHole = 20
+  /// How near to a copy a second printing is, measured by the first: the same form filled in for another body is less.
+  private static let asNear = 0.85
+  /// The share of a block's equal words up to which they count as new, and from which as used.
+  private static let (unused, mostlyUsed) = (0.2, 0.8)
 
   /// The blocks by passage. O(m²) at worst in the number of blocks of this pair.
   static func joined(_ blocks: [Alignment]) -> [[Alignment]] {
+    joinedParts(withoutParallels(blocks))
+  }
+
+  /// The blocks without those that lay words of a better block beside another text, however far away: «تعيين فلان» of one
+  /// body beside «تعيين فلان» of another.
+  private static func withoutParallels(_ blocks: [Alignment]) -> [Alignment] {
+    guard blocks.count > 1, case let (once, again) = parted(blocks), !again.isEmpty else { return blocks }
+    let used = UsedWords(once)
+    let parallels = again.filter { block in
+      let shares = used.shares(of: block)
+      return max(shares.a, shares.b) >= mostlyUsed && min(shares.a, shares.b) <= unused
+        && !isSecondPrinting(block, of: once, used)
+    }
+    return blocks.filter { !parallels.contains($0) }
+  }
+
+  private static func joinedParts(_ blocks: [Alignment]) -> [[Alignment]] {
     guard blocks.count > 1 else { return blocks.isEmpty ? [] : [blocks] }
     let cut = Cut(blocks)
-    if cut.width > widestHole, let (before, after) = cut.halves(of: blocks) { return joined(before) + joined(after) }
+    if cut.width > widestHole, let (before, after) = cut.halves(of: blocks) {
+      return joinedParts(before) + joinedParts(after)
+    }
     let (once, again) = parted(blocks)
     let groups = isHalfEqual(once) ? [once] : once.map { [$0] }
     let used = UsedWords(once)
@@ -20,16 +43,16 @@ enum BlockJoiner {
       groups.contains { lies(block, inside: $0) }
         ? nil : isSecondPrinting(block, of: once, used) ? block : used.rest(of: block)
     }
-    return groups + joined(copies)
+    return groups + joinedParts(copies)
   }
 
   /// Whether one text prints `block` a second time: its words are new there, and it is as equal as what used them first.
   private static func isSecondPrinting(_ block: Alignment, of once: [Alignment], _ used: UsedWords) -> Bool {
     let (usedA, usedB) = used.shares(of: block)
-    guard min(usedA, usedB) <= 0.2 else { return false }
+    guard min(usedA, usedB) <= unused else { return false }
     let rivals = once.filter { usedA > usedB ? $0.a.overlaps(block.a) : $0.b.overlaps(block.b) }
     let first = rivals.map { density($0) }.max() ?? 0
-    return density(block) >= first * 0.8
+    return density(block) >= first * asNear
   }
 
   /// The share of equal words among the places that both texts have.

@@ -62,7 +62,21 @@ struct CopyWords: Sendable {
       }
     }
     (self.tokens, self.codes, self.decimals) = (tokens, codes, decimals)
+    markDates(in: text)
   }
+
+  /// Marks days with month and year as standing: all that is printed on one day has them.
+  private mutating func markDates(in text: TokenizedText) {
+    for index in codes.indices.dropFirst() where MonthNames.shared.mayBegin(with: codes[index]) {
+      guard isNumber(index - 1, text), let month = MonthNames.shared.month(at: index, of: self, in: text) else {
+        continue
+      }
+      let end = index + month.tokens.count
+      if end < count, isNumber(end, text) { markStanding((index - 1)..<(end + 1)) }
+    }
+  }
+
+  private func isNumber(_ word: Int, _ text: TokenizedText) -> Bool { text.tokens[Int(tokens[word])].kind == .number }
 
   /// Marks the words `range` as part of a phrase that too many articles share.
   mutating func markStanding(_ range: Range<Int>) {

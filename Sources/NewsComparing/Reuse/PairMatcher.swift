@@ -55,7 +55,8 @@ struct PairMatcher {
       (i, j) = (run.aEnd, run.bEnd)
     }
     columns += aligner.forward(i, j, a.count, b.count)
-    return SentenceEnds(a: a, b: b, textA: textA, textB: textB).extended(Alignment(columns), by: aligner)
+    return SentenceEnds(a: a, b: b, textA: textA, textB: textB)
+      .extended(Alignment(columns), by: aligner).settled(a, b)
   }
 
   // MARK: Accepting

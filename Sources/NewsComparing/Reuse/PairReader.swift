@@ -17,7 +17,8 @@ struct PairReader: Sendable {
     let matcher = PairMatcher(a: a.words, b: b.words, textA: textA, textB: textB, options: options)
     let days = (a.article.day, b.article.day)
     let reader = WordingReader(a: a.words, b: b.words, textA: textA, textB: textB, days: days)
-    let template = TemplateEvidence(words: a.words, text: textA, days: days)
+    let template = TemplateEvidence(a: a.words, b: b.words, textA: textA, textB: textB, days: days)
+    let marks = MarkReader(a: a.words, b: b.words, textA: textA, textB: textB)
     let inOrder = matcher.passages(from: seeds)
     let shuffled = ShuffledMatcher(a: a.words, b: b.words, options: options).passages(from: rare, besides: inOrder)
     return (inOrder + shuffled).compactMap { passage in
@@ -29,7 +30,7 @@ struct PairReader: Sendable {
       return PassagePair(
         a: a.article.id, aStart: sliceA.start, aEnd: sliceA.end, b: b.article.id, bStart: sliceB.start,
         bEnd: sliceB.end,
-        equal: passage.proof(a.words, b.words).equal, wording: wording)
+        equal: passage.proof(a.words, b.words).equal, wording: wording, marks: marks.shifts(of: passage))
     }
   }
 }

@@ -23,9 +23,65 @@ struct SentenceEnds {
     let before = (start(a, textA, block.a)..<block.a.lowerBound, start(b, textB, block.b)..<block.b.lowerBound)
     let after = (block.a.upperBound..<end(a, textA, block.a), block.b.upperBound..<end(b, textB, block.b))
     let length = min(block.a.count, block.b.count)
-    return Alignment(
-      rest(before.0, before.1, aligner, length) + block.columns + rest(after.0, after.1, aligner, length))
+    let (head, tail) = (rest(before.0, before.1, aligner, length), rest(after.0, after.1, aligner, length))
+    var columns = block.columns[...]
+    if tail.isEmpty { columns = withoutStart(columns, before: (after.0.count, after.1.count)) }
+    if head.isEmpty { columns = withoutEnd(columns, behind: (before.0.count, before.1.count)) }
+    return Alignment((head.isEmpty ? cue(before: columns.first) : head) + columns + tail)
   }
+
+  // MARK: Other sentences
+
+  /// The most places that are given back of a sentence whose rest is another.
+  private static let stray = 3
+
+  /// `columns` without the first words of a sentence that goes on otherwise in both texts: «… البحر. وأكد مدير |».
+  private func withoutStart(
+    _ columns: ArraySlice<Alignment.Column>, before left: (Int, Int)
+  ) -> ArraySlice<Alignment.Column> {
+    guard left.0 > Self.few, left.1 > Self.few else { return columns }
+    let last = columns.endIndex - 1
+    for place in stride(from: last, to: max(columns.startIndex, last - Self.stray), by: -1)
+    where begins(Int(columns[place].a), a, textA) && begins(Int(columns[place].b), b, textB) {
+      return columns[..<place]
+    }
+    return columns
+  }
+
+  /// `columns` without the last words of a sentence that began otherwise in both texts.
+  private func withoutEnd(
+    _ columns: ArraySlice<Alignment.Column>, behind left: (Int, Int)
+  ) -> ArraySlice<Alignment.Column> {
+    guard left.0 > Self.few, left.1 > Self.few else { return columns }
+    let first = columns.startIndex
+    guard columns.count > Self.stray else { return columns }
+    for place in (first + 1)...(first + Self.stray)
+    where place < columns.endIndex && begins(Int(columns[place].a), a, textA) && begins(Int(columns[place].b), b, textB)
+    {
+      return columns[place...]
+    }
+    return columns
+  }
+
+  private func begins(_ word: Int, _ side: CopyWords, _ text: TokenizedText) -> Bool {
+    word > 0 && word < side.count
+      && side.sentence(holding: word, in: text) != side.sentence(holding: word - 1, in: text)
+  }
+
+  /// The verbs of reporting right before the block, where both texts have one: «وشدد | على أهمية» and «مشددا | على أهمية».
+  private func cue(before first: Alignment.Column?) -> [Alignment.Column] {
+    guard let first, first.a > 0, first.b > 0, isCue(Int(first.a) - 1, a, textA), isCue(Int(first.b) - 1, b, textB),
+      !begins(Int(first.a), a, textA), !begins(Int(first.b), b, textB)
+    else { return [] }
+    let isKindred = a.codes[Int(first.a) - 1].light == b.codes[Int(first.b) - 1].light
+    return [Alignment.Column(a: first.a - 1, b: first.b - 1, relation: isKindred ? .kindred : .other)]
+  }
+
+  private func isCue(_ word: Int, _ side: CopyWords, _ text: TokenizedText) -> Bool {
+    FramingLexicon.shared.entries(among: word..<(word + 1), of: side, in: text).contains { $0.entry.kind == .cue }
+  }
+
+  // MARK: The rest of a sentence
 
   /// The places of what is left of a sentence, empty if it is left out.
   private func rest(

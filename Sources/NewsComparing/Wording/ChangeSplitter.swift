@@ -81,6 +81,17 @@ struct ChangeSplitter {
   /// More words than these are no source but content.
   private static let longestSource = 3
 
+  /// «أن هذه» against «الحارس أن»: what stands before the word that both have, and what stands behind it.
+  private func aroundComplementiser(_ words: Range<Int>, _ others: Range<Int>) -> [Change]? {
+    guard let i = complementiser(words, a), let j = complementiser(others, b), a.codes[i].key == b.codes[j].key,
+      complementiser((i + 1)..<words.upperBound, a) == nil, complementiser((j + 1)..<others.upperBound, b) == nil
+    else { return nil }
+    let isPrintedAlike = textA.key(at: Int(a.tokens[i]), .clean) == textB.key(at: Int(b.tokens[j]), .clean)
+    return byClause(words.lowerBound..<i, others.lowerBound..<j)
+      + (isPrintedAlike ? [] : [Change(a: i..<(i + 1), b: j..<(j + 1), nature: .spelling)])
+      + byClause((i + 1)..<words.upperBound, (j + 1)..<others.upperBound)
+  }
+
   private func complementiser(_ words: Range<Int>, _ side: CopyWords) -> Int? {
     words.first { Self.complementisers.contains(side.codes[$0].key) }
   }
@@ -93,6 +104,7 @@ struct ChangeSplitter {
   /// «… قوات موالية. وتقوم …» changes a label, and then a verb.
   private func byClause(_ words: Range<Int>, _ others: Range<Int>) -> [Change] {
     if words.isEmpty || others.isEmpty { return oneSided(words, others) }
+    if let parts = aroundComplementiser(words, others) { return parts }
     let (own, other) = (clauseStarts(words, a, textA), clauseStarts(others, b, textB))
     guard own.count == other.count else { return [Change(a: words, b: others, nature: .words)] }
     let edges = zip([words.lowerBound] + own, [others.lowerBound] + other)

@@ -3,7 +3,7 @@ import NewsLexicons
 
 /// The months that changed words name, to tell the same date in other words from another date.
 struct DateWords {
-  /// Months that the changed words name.
+  /// Months that the changed words name; not all of them where `isDate` is false.
   private(set) var changed: Set<Int> = []
   /// With those named directly before and behind: «29 حزيران» beside an added «يونيو».
   private(set) var months: Set<Int> = []
@@ -24,7 +24,10 @@ struct DateWords {
     var word = max(0, range.lowerBound - Self.reach)
     while word < min(side.count, range.upperBound + Self.reach) {
       guard let month = MonthNames.shared.month(at: word, of: side, in: text) else {
-        if range.contains(word), !isFiller(side.codes[word], text.tokens[Int(side.tokens[word])]) { isDate = false }
+        if range.contains(word), !isFiller(side.codes[word], text.tokens[Int(side.tokens[word])]) {
+          isDate = false
+          return
+        }
         word += 1
         continue
       }

@@ -27,6 +27,7 @@ struct FigureReader {
   private func oneSided(_ change: Change) -> Relation? {
     let count = max(change.a.count, change.b.count)
     if PercentWords(a: a, b: b, textA: textA, textB: textB).leading(change) == count { return .same }
+    if count > WordingClassifier.longest { return nil }
     let (range, side, text) = change.b.isEmpty ? (change.a, a, textA) : (change.b, b, textB)
     guard FigureWords.mayBe(range, side, text) else { return nil }
     let figures = FigureWords(range, side, text)

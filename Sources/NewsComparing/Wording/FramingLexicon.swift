@@ -5,7 +5,7 @@ import NewsLexicons
 struct FramingLexicon: Sendable {
   /// What a framing word does.
   enum Kind: String, Sendable {
-    case hedge, cue, negation, lack, agency
+    case hedge, cue, negation, lack, quantity, agency
     /// Looks like one and is none: «وكالة الوزارة».
     case none
   }
@@ -53,18 +53,29 @@ struct FramingLexicon: Sendable {
         let match = whole.tokens.upperBound <= limit ? whole : table.longestMatch(in: text, at: token, before: limit)
       else { continue }
       if Self.isOtherWord(match.value.kind, behind: match.form.proclitics) { continue }
+      if match.value.lemma == Self.perhaps, match.tokens.count == 1, !isBeforeImperfect(match, text) { continue }
       result.append((match.value, match.tokens))
     }
     return result
   }
 
-  /// «التابع» follows something, «تابع» goes on speaking; «كلا» is "both", «لا» a negation.
+  /// «قد يغلق» doubts, «قد أغلق» and «لقد أغلق» affirm; «قد تراجع» may be either and is left out.
+  private static let perhaps = "قد"
+
+  private func isBeforeImperfect(_ match: PhraseTable<Entry>.Match, _ text: TokenizedText) -> Bool {
+    let next = match.tokens.upperBound
+    guard match.form.proclitics.isSubset(of: .conjunction), next < text.tokens.count, text.tokens[next].kind == .word
+    else { return false }
+    return SourceText.scalar(in: text.source.utf8, at: text.tokens[next].start).0 == 0x064A
+  }
+
+  /// «التابع» follows something, «تابع» goes on speaking; «بحث» is no «حث»; «كلا» is "both", «لا» a negation.
   private static func isOtherWord(_ kind: Kind, behind proclitics: Proclitics) -> Bool {
     switch kind {
-    case .cue: !proclitics.isDisjoint(with: [.article, .ka, .la])
+    case .cue: !proclitics.isDisjoint(with: [.article, .ba, .ka, .la])
     case .negation: !proclitics.isSubset(of: .conjunction)
     case .lack: proclitics.contains(.article)
-    case .hedge, .agency, .none: false
+    case .hedge, .quantity, .agency, .none: false
     }
   }
 }

@@ -15,6 +15,9 @@ struct MonthNames: Sendable {
     gate = PhraseGate(rows.map { $0["form"] })
   }
 
+  /// Whether a month may begin with the word `code`: nearly always no.
+  func mayBegin(with code: WordCode) -> Bool { gate.mayBegin(with: code) }
+
   /// The number of the month whose name begins with the word `index` of `side`, the words of `text`, and the tokens of
   /// the name. «شباط» is 2, «تشرين الأول» 10.
   func month(at index: Int, of side: CopyWords, in text: TokenizedText) -> (number: Int, tokens: Range<Int>)? {

@@ -7,6 +7,9 @@ struct SpellingVariants: Sendable {
   /// The lexicon `spelling-variants`.
   static let shared = SpellingVariants(LexiconFile.required("spelling-variants"))
 
+  /// The lexicon `agreeing-words`: forms of one word that agree with another, «الذي» and «التي».
+  static let agreeing = SpellingVariants(LexiconFile.required("agreeing-words"))
+
   /// The rows of a word, by its key; a few words stand in two.
   private let rows: [FoldedKey: [Int]]
 

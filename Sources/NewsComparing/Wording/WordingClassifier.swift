@@ -12,7 +12,7 @@ struct WordingClassifier {
   let days: (CalendarDay?, CalendarDay?)
 
   /// More words on either side than this are a rewriting, whatever hedges or figures stand among them.
-  private static let longest = 4
+  static let longest = 4
 
   /// The class of `change`.
   func `class`(of change: Change) -> Wording.Class {
@@ -28,7 +28,8 @@ struct WordingClassifier {
     if let dates = dateClass(of: change) ?? dayClass(of: change) { return dates }
     let figures = FigureReader(a: a, b: b, textA: textA, textB: textB).relation(of: change)
     if figures == .same { return .orthographic }
-    if isConjunction(change) { return .grammatical }
+    if isAgreement(change) { return .grammatical }
+    if CliticForms(a: a, b: b, textA: textA, textB: textB).isOneWord(change) { return .grammatical }
     let (one, two) = (framing(change.a, a, textA), framing(change.b, b, textB))
     let isNamed = (one + two).contains { $0.kind == .agency }
     guard max(change.a.count, change.b.count) <= Self.longest else { return isNamed ? .name : .lexical }
@@ -51,30 +52,25 @@ struct WordingClassifier {
     }
   }
 
-  /// The same word with a conjunction written together with it, or without: «هي» and «وهي», too short for a light key.
-  private func isConjunction(_ change: Change) -> Bool {
+  /// «الذي» for «التي»: the word agrees with another.
+  private func isAgreement(_ change: Change) -> Bool {
     guard change.a.count == 1, change.b.count == 1 else { return false }
-    let (one, two) = (Int(a.tokens[change.a.lowerBound]), Int(b.tokens[change.b.lowerBound]))
-    return has(textB.tokens[two].key, behindConjunction: textA, one)
-      || has(textA.tokens[one].key, behindConjunction: textB, two)
+    return SpellingVariants.agreeing.areOne(
+      textA, Int(a.tokens[change.a.lowerBound]), textB, Int(b.tokens[change.b.lowerBound]))
   }
-
-  /// Whether the word `index` of `text` is `key` behind و or ف.
-  private func has(_ key: FoldedKey, behindConjunction text: TokenizedText, _ index: Int) -> Bool {
-    let token = text.tokens[index]
-    guard token.kind == .word, token.bytes.count > 4 else { return false }
-    let (letter, length) = SourceText.scalar(in: text.source.utf8, at: token.start)
-    guard Self.conjunctions.contains(letter) else { return false }
-    return FoldedKey.of(text.source.utf8, (token.start + length)..<token.end, .match) == key
-  }
-
-  /// The letters و and ف.
-  private static let conjunctions: [UInt32] = [0x0648, 0x0641]
 
   /// A change of nothing but months, and «شهر», «من», «يوم» beside them: the same date in other words, or another date.
   private func dateClass(of change: Change) -> Wording.Class? {
-    let (one, two) = (DateWords(change.a, a, textA), DateWords(change.b, b, textB))
-    guard one.isDate, two.isDate, !(one.changed.isEmpty && two.changed.isEmpty) else { return nil }
+    if DoubleDate.isOtherCalendar(change.a, a, textA) || DoubleDate.isOtherCalendar(change.b, b, textB),
+      change.a.isEmpty || change.b.isEmpty
+    {
+      return .dateForm
+    }
+    if let isSame = DoubleDate.isMonthInDigits(change, a, textA, b, textB) { return isSame ? .dateForm : .number }
+    let one = DateWords(change.a, a, textA)
+    guard one.isDate, case let two = DateWords(change.b, b, textB), two.isDate,
+      !(one.changed.isEmpty && two.changed.isEmpty)
+    else { return nil }
     return one.months.isDisjoint(with: two.months) ? .number : .dateForm
   }
 
@@ -104,10 +100,12 @@ struct WordingClassifier {
     entries.filter { $0.kind == .hedge }.map(\.strength).sorted()
   }
 
-  /// One verb of reporting for another, or one put in or left out.
-  private func isCue(_ change: Change, _ a: [FramingLexicon.Entry], _ b: [FramingLexicon.Entry]) -> Bool {
-    let (one, two) = (a.contains { $0.kind == .cue }, b.contains { $0.kind == .cue })
-    return change.a.isEmpty || change.b.isEmpty ? one || two : one && two
+  /// One verb of reporting for another, or one put in or left out: «وأكد الوزير أن» for «وأن» leaves out who says it.
+  private func isCue(_ change: Change, _ own: [FramingLexicon.Entry], _ other: [FramingLexicon.Entry]) -> Bool {
+    let (one, two) = (own.contains { $0.kind == .cue }, other.contains { $0.kind == .cue })
+    if one == two { return one }
+    let (range, side, text) = one ? (change.b, b, textB) : (change.a, a, textA)
+    return range.allSatisfy { isParticle(text, side, $0) }
   }
 
   /// Particles alone, on one side: «في», «أن», «كان» put in or left out. One for another («مع» → «ضد») is a change.
@@ -116,12 +114,16 @@ struct WordingClassifier {
     return change.a.allSatisfy { isParticle(textA, a, $0) } && change.b.allSatisfy { isParticle(textB, b, $0) }
   }
 
-  /// Titles alone, on one side: «معالي», «الدكتور» put in or left out.
+  /// Titles alone, on one side, or the family behind a name: «معالي», «الدكتور», «آل راشد» put in or left out.
   private func isTitle(_ change: Change) -> Bool {
     guard change.a.isEmpty || change.b.isEmpty else { return false }
-    return change.a.allSatisfy { CommonWords.shared.isOffice(a.codes[$0].key) }
-      && change.b.allSatisfy { CommonWords.shared.isOffice(b.codes[$0].key) }
+    let (range, side) = change.b.isEmpty ? (change.a, a) : (change.b, b)
+    if range.count == 2, side.codes[range.lowerBound].key == Self.family { return true }
+    return range.allSatisfy { CommonWords.shared.isOffice(side.codes[$0].key) }
   }
+
+  /// «آل», the house of.
+  private static let family = FoldedKey("آل").rawValue
 
   private func isParticle(_ text: TokenizedText, _ side: CopyWords, _ word: Int) -> Bool {
     let token = text.tokens[Int(side.tokens[word])]

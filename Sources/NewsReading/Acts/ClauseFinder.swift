@@ -283,7 +283,7 @@ struct ClauseFinder: Sendable {
       || token.kind == .punctuation && [0x2E, 0x061F, 0x21, 0x3F, 0x2026, 0x06D4].contains(token.key.rawValue)
   }
 
-  /// «الحكومة ستكون شاملة...دون إقصاء»: in speech dots are a pause, where it goes on with no new clause.
+  /// «الجسر سيبقى مفتوحا...ليلا ونهارا»: in speech dots are a pause, where it goes on with no new clause.
   private func isPause(_ place: Int, _ limit: Int) -> Bool {
     func isDot(_ index: Int) -> Bool {
       text.tokens.indices.contains(index) && (text.tokens[index].isScalar(".") || text.tokens[index].isScalar("…"))

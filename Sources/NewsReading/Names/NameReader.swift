@@ -35,6 +35,7 @@ struct NameReader: Sendable {
     let tags = tagger.tags(TaggerInput(text, surfaces, words, findings))
     var proposals = fusion.proposals(tags, findings, text, words)
     proposals = proposals.filter { !isTime($0, times) }
+    proposals = SpeechSlots(text: text, words: words, news: fusion.news).completed(proposals)
     let memory = DocumentMemory(proposals, text, words, news: fusion.news)
     proposals = memory.shortened(memory.corrected(proposals, text), text, words, news: fusion.news)
     proposals = memory.parted(proposals, text, words, lexicon)

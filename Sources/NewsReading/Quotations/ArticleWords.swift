@@ -69,9 +69,11 @@ final class ArticleWords {
       guard known[Int(entry)].classes.contains(.above) else { return entry }
       return text.source.utf8[token.start..<token.end].starts(with: "إ".utf8) ? -1 : entry
     }
-    // «علي سالم»: inside a person's name it is no preposition.
+    // «علي سالم», «جاي-إن»: inside a person's name they are no particles.
     for mention in names.mentions where mention.type == .person && mention.name.count > 1 {
-      for index in mention.name where text.tokens[index].key == onto { entries[index] = -1 }
+      for index in mention.name where text.tokens[index].key == onto || index > 0 && text.isDash(index - 1) {
+        entries[index] = -1
+      }
     }
     return entries
   }

@@ -75,13 +75,33 @@ struct AttributionReader {
       if let found = attribution(at: index, sentence, number, claimed)
         ?? confirmations.read(at: index, in: sentence, behind: result.last)
       {
-        claimed = max(claimed, found.resume, found.content.last?.upperBound ?? 0)
         result.append(found)
-        index = max(index + 1, found.resume)
+        let remark = found.resume..<max(found.resume, found.content.first?.lowerBound ?? 0)
+        result += told(in: remark, sentence, number, claimed)
+        claimed = max(claimed, remark.upperBound, found.content.last?.upperBound ?? 0)
+        index = max(index + 1, remark.upperBound)
       } else {
         if isAbandoned(index, sentence) { abandoned.append(index) }
         index += 1
       }
+    }
+    return result
+  }
+
+  /// «أعلنت النقابة، [التي تعتبر القرار "خطأ"]، أنها»: what a remark on the source reports ends with it.
+  private func told(
+    in remark: Range<Int>, _ sentence: Range<Int>, _ number: Int, _ claimed: Int
+  ) -> [Attribution] {
+    var result: [Attribution] = []
+    var index = remark.lowerBound
+    while index < remark.upperBound {
+      if words.mayReport(index),
+        let found = attribution(at: index, sentence.lowerBound..<remark.upperBound, number, claimed)
+      {
+        result.append(found)
+        index = max(index, found.resume)
+      }
+      index += 1
     }
     return result
   }

@@ -100,4 +100,16 @@ extension AttributionResolver {
     }
     return papers.issuer(upTo: source.lowerBound).map { speakers.resolve($0) }
   }
+
+  /// «وأصدر مجلس الرملة بيانا جاء فيه»: whoever issued the paper that the verb leads back to.
+  func issuer(ofPaperBefore cue: Int, _ attribution: Attribution) -> DiscourseStack.Entry? {
+    guard attribution.sourceForm == .dropped,
+      attribution.rule == "document-frame" || cue + 1 < words.text.tokens.count && words.has(cue + 1, .therein),
+      let issuer = papers.issuer(upTo: cue),
+      words.text.sentence(holding: issuer.lowerBound) == attribution.sentence
+    else { return nil }
+    let found = speakers.resolve(issuer)
+    guard found.speaker != nil else { return nil }
+    return entry(found, issuer, found.agreement, attribution)
+  }
 }

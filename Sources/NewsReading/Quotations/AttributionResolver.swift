@@ -119,6 +119,7 @@ struct AttributionResolver {
         speaker: resolved[parent].carried, agreement: resolved[parent].agreement,
         source: resolved[parent].speakerTokens, sentence: attribution.sentence, paragraph: 0)
     }
+    if let issuer = issuer(ofPaperBefore: cue, attribution) { return issuer }
     if attribution.sourceForm == .dropped, let subject = subjects.subject(ofClauseBefore: cue, in: sentence) {
       let found = speakers.resolve(subject)
       if found.speaker != nil, found.agreement.agrees(with: agreement), !isFeminineBody(subject, agreement) {

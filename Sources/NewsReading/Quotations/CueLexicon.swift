@@ -42,7 +42,7 @@ final class CueLexicon: Sendable {
     phrases = Self.table("cue-phrases", "phrase") { PhraseClass(named: $0["class"]) }
     media = Self.table("media-nouns", "form") { Quotation.Medium(rawValue: $0["medium"]) }
     markNouns = Self.table("mark-class-nouns", "form") { $0["long"] == "yes" }
-    sources = Self.table("source-nouns", "form") { SourceNoun(rawValue: $0["kind"]) }
+    sources = Self.sources()
     objects = Self.table("object-nouns", "form") { _ in true }
     relays = Self.table("relay-cues", "phrase") { row in
       ChainHop.Kind(rawValue: row["kind"]).map { RelayCue(kind: $0, needsOutlet: row["need"] == "outlet") }
@@ -70,6 +70,21 @@ final class CueLexicon: Sendable {
     var table = PhraseTableDraft<ChainHop.Kind>()
     for row in LexiconFile.required("outlets").rows where row["kind"] != "platform" && row["word"] != "yes" {
       for name in row.list("names") { table.insert(name, row["kind"] == "agency" ? .agency : .relay) }
+    }
+    return PhraseTable(of: table)
+  }
+
+  /// The nouns of sources, indefinite ones in the accusative too: «لكن مسؤولا في الوزارة قال».
+  private static func sources() -> PhraseTable<SourceNoun> {
+    var table = PhraseTableDraft<SourceNoun>()
+    for row in LexiconFile.required("source-nouns").rows {
+      guard let kind = SourceNoun(rawValue: row["kind"]) else {
+        preconditionFailure("source-nouns.tsv:\(row.line): unknown class")
+      }
+      let form = row["form"]
+      table.insert(form, kind)
+      let isBare = !["ة", "ا", "ى", "ء", "و", "ان", "ون", "ين", "ات"].contains { form.hasSuffix($0) }
+      if kind == .anonymous, isBare, !form.contains(" ") { table.insert(form + "ا", kind) }
     }
     return PhraseTable(of: table)
   }

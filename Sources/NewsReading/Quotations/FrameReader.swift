@@ -116,12 +116,24 @@ struct FrameReader {
     let before = words.hasConjunction(match.token) ? nil : subject(before: match.token, sentence)
     if let before, !words.isComma(match.token - 1) || isNameAtStart(before, sentence) { return (before, .explicit) }
     if let source = behind(match, middle), !isHearer(source, of: match) {
-      guard isDescribed(source, by: match, before: middle.upperBound) else { return (source, .explicit) }
+      guard isDescribed(source, by: match, before: middle.upperBound) else {
+        return (origin(behind: source, before: middle.upperBound) ?? source, .explicit)
+      }
       return (nil, words.hasConjunction(match.token) || opens(match.token, sentence) ? .dropped : .absent)
     }
     if let before { return (before, .explicit) }
+    if let subject = remarkedSubject(before: match.token, sentence) { return (subject, .explicit) }
     return described(before: match, sentence) ?? (nil, .dropped)
   }
+
+  /// «قالت "المرسى" نقلا عن مصدر أمني إن»: whom the outlet has it from.
+  private func origin(behind source: Range<Int>, before limit: Int) -> Range<Int>? {
+    let relayed = source.upperBound
+    guard relayed + 2 < limit, words.token(relayed).key == Self.relayed, words.has(relayed + 1, .an) else { return nil }
+    return chunk.source(in: (relayed + 2)..<limit)
+  }
+
+  static let relayed = FoldedKey("نقلا")
 
   /// «مع توقعات تشير إلى أن»: an imperfect right behind a noun without ال describes it, so that the noun is its subject.
   private func described(
@@ -172,6 +184,17 @@ struct FrameReader {
 
   private func subject(before index: Int, _ sentence: Range<Int>) -> Range<Int>? {
     chunk.subject(in: clauseStart(before: index, sentence)..<index)
+  }
+
+  /// «ويذكر أن التحالف الذي تقوده المدينة، | أعلن»: behind a relative clause that its comma closes stands the verb of the noun before.
+  private func remarkedSubject(before index: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    let start = clauseStart(before: index, sentence)
+    guard index - 1 > start, words.isComma(index - 1), !words.hasConjunction(index),
+      let relative = (start + 1..<index).first(where: { words.has($0, .relative) }),
+      !(start..<index - 1).contains(where: { words.isComma($0) || cues.isFiniteVerb($0) }),
+      words.isDefinite(start) || words.mentionIndex(start) != nil
+    else { return nil }
+    return chunk.subject(in: start..<relative)
   }
 
   /// «لكنه قال», «إلا أنه أكد»: the subject is written with the particle.
@@ -283,7 +306,15 @@ struct FrameReader {
       cue: [match.token..<(match.token + 1)], form: match.form, source: nil, sourceForm: .dropped,
       content: [link.content..<max(link.content + 1, end)], middle: (match.token + 1)..<link.start,
       tail: max(link.content + 1, end)..<sentence.upperBound, sentence: number, rule: "",
-      resume: link.kind == .object ? link.content + 1 : link.content)
+      resume: remark(in: (match.token + 1)..<link.start)
+        ?? (link.kind == .object ? link.content + 1 : link.content))
+  }
+
+  /// «أعلنت النقابة، | التي تعتبر القرار "خطأ"، أنها»: a remark on the source may report something of its own.
+  private func remark(in middle: Range<Int>) -> Int? {
+    middle.first { index in
+      index > middle.lowerBound && words.isComma(index - 1) && words.has(index, .relative)
+    }
   }
 
   /// «ما وصفه بـ"فرق خفية" أنشأتها السفارة»: a description in marks ends with them.

@@ -77,6 +77,9 @@ extension LinkFinder {
   func isObject(_ index: Int, _ start: Int) -> Bool {
     // «معتبرا إياها فرصة»: a pronoun that stands apart is the object.
     if words.isWord(index), words.starts(index, "إيا") { return true }
+    // «أعلنت كل من …»
+    if words.token(index).key == SpeakerResolver.each, words.has(index + 1, .min) { return false }
+    if index > start, isOwn(index), endsSource(before: index, start) { return true }
     if objects.begins(at: index, from: start) { return isBehindSource(index, start) }
     guard index > start, words.isWord(index), words.mentionIndex(index) == nil, words.classes(index).isEmpty,
       words.forms(index).allSatisfy({ $0.aspect == .masdar }), !words.starts(index, "و"), !words.starts(index, "ل"),
@@ -88,5 +91,23 @@ extension LinkFinder {
       words.match(words.lexicon.sources, at: index, allowing: .article) == nil
     else { return false }
     return skipTimes(from: source.upperBound, before: index, occasions: false) == index
+  }
+
+  /// Whether the source, or the comma behind what stands after it, ends right before the token.
+  private func endsSource(before index: Int, _ start: Int) -> Bool {
+    words.isComma(index - 1) ? isBehindSource(index, start) : chunk.source(in: start..<index)?.upperBound == index
+  }
+
+  /// «أعلنت المفوضية، الخميس، خطتها الجديدة»: a noun with the possessive of who speaks.
+  private func isOwn(_ index: Int) -> Bool {
+    guard words.isWord(index), words.mentionIndex(index) == nil, words.classes(index).isEmpty,
+      words.ends(index, "ها") || words.ends(index, "تهم") || words.ends(index, "ته"),
+      words.token(index).bytes.count >= 10,
+      words.forms(index).allSatisfy({ $0.aspect == .masdar }), words.timeEnd(index) == nil
+    else { return false }
+    let bound: [StaticString] = ["و", "ف", "ل", "ب", "ك", "ال", "ي", "ت", "س"]
+    let isBound = bound.contains { words.starts(index, $0) }
+    return !isBound && words.match(words.lexicon.sources, at: index) == nil && !words.isTitle(at: index)
+      && words.match(words.lexicon.titles, at: index) == nil
   }
 }

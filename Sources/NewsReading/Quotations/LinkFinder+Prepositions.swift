@@ -8,6 +8,8 @@ extension LinkFinder {
     // «وصفه بـ"الخطير"»: what describes takes its بـ before marks too.
     guard let frame = Self.frame(of: classes), frames.contains(frame) || frame == .ba && frames.contains(.desc)
     else { return nil }
+    // «وعلي حداد»
+    if let mention = words.mention(index), mention.type == .person, mention.name.count > 1 { return nil }
     guard words.timeEnd(index + 1) == nil, words.match(words.lexicon.phrases, at: index) == nil
     else { return nil }
     if words.has(index + 1, .that) { return that(index, index + 1, end) }

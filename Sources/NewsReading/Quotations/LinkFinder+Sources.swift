@@ -13,9 +13,18 @@ extension LinkFinder {
       return words.has(sourceStart, [.adjunct, .fi])
         && (words.token(index - 1).kind == .quote || words.isComma(index - 1))
     }
+    if isBehindTime(index, source) { return true }
     let next = skipTimes(from: source.upperBound, before: index)
     let behind = skipParenthesis(from: skipHearer(from: next, before: index), before: index)
     return behind == index || isBehindRemark(index, source)
+  }
+
+  /// «أعلن الترجي بطل الدوري في كرة القدم، الثلاثاء، | رحيل»: a time between two commas stands behind the whole source.
+  private func isBehindTime(_ index: Int, _ source: Range<Int>) -> Bool {
+    guard words.isComma(index - 1) else { return false }
+    let comma = (max(source.upperBound, index - 6)..<max(source.upperBound, index - 1)).last { words.isComma($0) }
+    guard let comma, comma + 1 < index - 1 else { return false }
+    return words.timeEnd(comma + 1) == index - 1
   }
 
   /// «…، وهي عضو في المجلس، فوزها», «رئيس اتحاد السكان ضد الضجيج سليم حداد، إكمال»: the comma that ends a remark or a

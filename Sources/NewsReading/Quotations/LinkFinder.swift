@@ -44,7 +44,7 @@ struct LinkFinder {
       guard let next = step(over: index, from: start) else { break }
       index = next
     }
-    return fragment
+    return fragment ?? farLink(of: match, from: start, before: end)
   }
 
   /// «وبين خلال الحفل … أن», «وبيّن مدير عام الإدارة … أن»: before an adjunct, and at the head of its sentence before a
@@ -85,6 +85,10 @@ struct LinkFinder {
       if words.has(index, .that), !words.hasConjunction(index), endsHoldersName(index - 1, link) {
         return that(index, index, limit)
       }
+      if let pair = words.pair(openingAt: index), pair.close != nil {
+        index = pair.whole.upperBound
+        continue
+      }
       if words.isStop(index) || words.has(index, [.break, .that]) || words.token(index).kind == .quote { return nil }
       index += 1
     }
@@ -110,8 +114,8 @@ struct LinkFinder {
     // «المشرف العام على الفريق»
     return (max(0, link.start - 2)..<link.start).contains { before in
       words.isWord(before) && (before == link.start - 1 || words.isDefinite(before + 1))
-        && (words.match(words.lexicon.titles, at: before, allowing: .article) != nil
-          || words.match(words.lexicon.sources, at: before, allowing: .article) != nil)
+        && (words.match(words.lexicon.titles, at: before, allowing: [.article, .conjunction]) != nil
+          || words.match(words.lexicon.sources, at: before, allowing: [.article, .conjunction]) != nil)
     }
   }
 
@@ -139,7 +143,7 @@ struct LinkFinder {
       return Link(kind: .colon, start: index, content: behindStrayMark(index + 1, end))
     }
     if let pair = words.pair(openingAt: index) { return mark(pair, index, start, match) }
-    if words.has(index, .that) { return complementiser(index, end, match) }
+    if words.has(index, .that), words.mentionIndex(index) == nil { return complementiser(index, end, match) }
     if let link = preposition(index, end, frames) ?? whatever(index, frames) { return link }
     if frames.contains(.ba) || frames.contains(.desc), let link = fusedBa(index, start, match) { return link }
     if frames.contains(.li), let link = fusedLam(index, start) { return link }
@@ -201,11 +205,15 @@ struct LinkFinder {
     let frames = match.lemma.frames
     let classes = words.classes(index)
     if classes.contains(.fused) {
+      // «قال محاميه، يعتقد بأنه غادر، إن»: the verb right before it takes it.
+      if index - 1 > match.token, cues.isFiniteVerb(index - 1) { return nil }
       return frames.isDisjoint(with: [.ba, .desc, .that]) ? nil : that(index, index, end)
     }
     // «خاصة وأن الفريق …» goes on with the narrator.
     guard frames.contains(.that) || frames.contains(.say) && match.lemma.force != .ask, !words.hasConjunction(index),
-      index - 1 == match.token || !words.has(index - 1, [.prep, .negation, .particle]), !isOfNoun(index, match)
+      index - 1 == match.token || !words.has(index - 1, [.prep, .negation, .particle])
+        // «قال من قبل إن»
+        || takesInna(match.lemma) && words.starts(index, "إ"), !isOfNoun(index, match)
     else { return nil }
     return that(index, index, end)
   }

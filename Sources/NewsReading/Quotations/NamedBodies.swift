@@ -56,7 +56,8 @@ struct NamedBodies {
   private func name(at index: Int, before token: Int) -> Range<Int>? {
     let next = index + 1
     guard next < token, let sentence = words.text.sentence(holding: index) else { return nil }
-    let name = index..<chunk.end(from: index, before: min(token, words.text.sentences[sentence].upperBound))
+    let end = chunk.end(from: index, before: min(token, words.text.sentences[sentence].upperBound))
+    let name = index..<((index + 2..<max(index + 2, end)).first(where: isBehindName) ?? end)
     guard name.count > 1 else { return nil }
     // «الشركة الكورية» only describes a firm, «الهيئة العامة للجسور» and «الحكومة المحلية» are names.
     let isNamed =
@@ -66,6 +67,13 @@ struct NamedBodies {
       words.isDefinite(next) || words.mentionIndex(next) != nil || words.pair(openingAt: next) != nil
       || next + 1 < name.upperBound && words.isDefinite(next + 1) && words.classes(next).isEmpty
     return isNamed && isTold ? name.lowerBound..<min(name.upperBound, index + Self.longest) : nil
+  }
+
+  /// «لجنة المدينة المعنية بالمياه | تختتم», «… | زيارتها»: a word without ال behind one that has it.
+  private func isBehindName(_ index: Int) -> Bool {
+    words.isWord(index) && words.isDefinite(index - 1) && !words.isDefinite(index) && words.classes(index).isEmpty
+      && words.mentionIndex(index) == nil && !words.starts(index, "ب") && !words.starts(index, "ل")
+      && !words.starts(index, "و")
   }
 
   /// The longest name, in tokens.

@@ -72,6 +72,7 @@ struct PrepositionalReader {
     else { return kama(at: index, before: end) }
     let next = match.tokens.upperBound
     guard next < end else { return nil }
+    if isMa(next), next + 1 < end, words.has(next + 1, .issue) { return published(next + 1, index, end) }
     if isMa(next) || match.tokens.count == 1 && words.forms(next).contains(where: isVerb) {
       return clause(isMa(next) ? next + 1 : next, index, end)
     }
@@ -108,6 +109,13 @@ struct PrepositionalReader {
     return Cue(
       tokens: verb..<(verb + 1), form: form, source: source, sourceForm: source == nil ? .dropped : .explicit,
       whole: start..<max(source?.upperBound ?? 0, verb + 1))
+  }
+
+  /// «بحسب ما نشره موقع المرسى»
+  private func published(_ verb: Int, _ start: Int, _ end: Int) -> Cue? {
+    guard let source = chunk.source(in: (verb + 1)..<clauseEnd(from: verb + 1, before: end)) else { return nil }
+    return Cue(
+      tokens: start..<(start + 1), form: nil, source: source, sourceForm: .explicit, whole: start..<source.upperBound)
   }
 
   private func quoted(behind outlet: Range<Int>?, before limit: Int) -> Range<Int>? {
@@ -173,6 +181,7 @@ struct PrepositionalReader {
       words.isComma(start) || words.token(start).key == Self.fainna || words.token(start).key == Self.faqad
     { start += 1 }
     var end = min(secondCue(from: start, sentence) ?? sentence.upperBound, chainStart(from: start, sentence))
+    end = (start..<max(start, end)).first(where: words.endsSentence(_:)) ?? end
     while end > start, words.isStop(end - 1) { end -= 1 }
     return start < end ? start..<end : nil
   }

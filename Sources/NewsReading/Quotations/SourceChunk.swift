@@ -148,11 +148,37 @@ struct SourceChunk {
     return !isJoined
   }
 
+  private static let resumptions = Set(
+    ["به", "بها", "بهم", "عليه", "عليها", "عليهم", "إليه", "إليها", "إليهم", "لها", "لهم"].map { FoldedKey($0) })
+
+  /// «المعترف», «المرخص», «المصرح»: a participle of م with ال behind the noun it describes.
+  private func isParticiple(_ index: Int, from start: Int) -> Bool {
+    index > start && words.isWord(index) && words.starts(index, "الم") && words.mentionIndex(index) == nil
+  }
+
+  /// ب before where somebody publishes, which is his: «بموقعه», «بحسابها».
+  private func isPublished(_ index: Int, _ limit: Int) -> Bool {
+    guard words.ends(index, "ه") || words.ends(index, "ها") || words.ends(index, "هم") else { return false }
+    return words.match(words.lexicon.media, at: index, before: limit) != nil
+      || words.match(words.lexicon.outletNouns, at: index, before: limit) != nil
+  }
+
   private func ends(at index: Int, from start: Int, before limit: Int) -> Bool {
     let token = words.token(index)
     if token.kind == .bracket { return false }
     if words.mentionIndex(index) != nil { return index > start && isOutletAsked(index) }
+    // «القوات المعترف بها دوليا»: a participle with its preposition and pronoun.
+    if Self.resumptions.contains(words.token(index).key), isParticiple(index - 1, from: start) { return false }
+    if words.bearsTanwin(index) || words.ends(index, "يا"), index - 1 > start,
+      Self.resumptions.contains(words.token(index - 1).key), isParticiple(index - 2, from: start)
+    {
+      return false
+    }
+    // «ذكرت وكالات روسية | نقلا عن»
+    if words.token(index).key == FrameReader.relayed || words.has(index, .saying) { return true }
     if words.timeEnd(index) != nil || words.bearsTanwin(index) { return true }
+    // «قال النادي | بموقعه على الشبكة»
+    if words.starts(index, "ب"), words.mentionIndex(index) == nil, isPublished(index, limit) { return true }
     let classes = words.classes(index)
     if classes.contains(.fi) { return endsBeforeFi(index, limit) }
     // «بيان صادر عن الوزارة»
@@ -181,16 +207,31 @@ struct SourceChunk {
       && words.match(words.lexicon.titles, at: index - 1) == nil && !words.isTitle(at: index - 1)
   }
 
-  /// «كبيرة المهندسين في المرفأ، هند سالم»: the place of an office whose holder stands behind the comma belongs to the source.
+  /// «كبيرة المهندسين في المرفأ، هند سالم», «المتحدث الرسمي لمجلس الرملة المتحالف مع قوات الشمال، سليم حداد»: what stands between an office
+  /// and its holder behind the comma belongs to the source.
   private func placeOfOffice(at index: Int, from start: Int, before limit: Int) -> Int? {
     guard words.match(words.lexicon.titles, at: start) != nil || words.reference(start) != nil else { return nil }
     if words.has(index, .ila), let post = post(behind: index, before: limit) { return post }
-    guard words.has(index, .fi) else { return nil }
-    guard let comma = (index + 1..<min(limit, index + 6)).first(where: { words.isComma($0) }), comma + 1 < limit,
-      let mention = words.mention(comma + 1), mention.type == .person, mention.name.lowerBound == comma + 1,
+    guard words.has(index, [.fi, .prep, .li, .ala]) || words.token(index).key == Self.with else { return nil }
+    let reach = max(index + 1, min(limit, index + Self.longTitle))
+    guard let comma = (index + 1..<reach).first(where: { words.isComma($0) }), comma + 1 < limit,
+      let mention = words.mention(comma + 1), mention.type == .person, self.start(of: mention) == comma + 1,
+      words.has(index, .fi) || isClosed(behind: mention, before: limit),
       !(index + 1..<comma).contains(where: { words.timeEnd($0) != nil || !words.forms($0).isEmpty })
     else { return nil }
     return mention.name.upperBound
+  }
+
+  private static let with = FoldedKey("مع")
+
+  private func start(of mention: ArticleNames.Mention) -> Int {
+    min(mention.title?.lowerBound ?? mention.name.lowerBound, mention.name.lowerBound)
+  }
+
+  /// Whether the name stands alone between its comma and the next, or before what was said.
+  private func isClosed(behind mention: ArticleNames.Mention, before limit: Int) -> Bool {
+    let next = mention.name.upperBound
+    return next >= limit || words.isComma(next) || words.has(next, .that) || words.token(next).kind != .word
   }
 
   /// «المبعوث الأميركي إلى السودان»: where an envoy is posted.

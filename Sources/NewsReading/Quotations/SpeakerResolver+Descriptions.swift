@@ -149,10 +149,14 @@ extension SpeakerResolver {
   private func issuer(in source: Range<Int>) -> Resolved {
     // «وفقا للتقرير»: the paper's own noun is no name, whatever a tagger saw in it.
     let behind = mentions(in: source).filter { $0.name.lowerBound > source.lowerBound }
-    if let mention = behind.first(where: { $0.type == .organization || $0.type == .person }) {
-      return mention.entity.map { entity($0, as: nil) } ?? .nobody
+    let named = behind.first { $0.type == .organization || $0.type == .person }
+    let start = source.dropFirst().first { points($0) }
+    // «بيان لوزارة النقل نشرته وكالة المرسى»: the agency only carries it.
+    let isCarried = start.map { first in
+      (first..<max(first, named?.name.lowerBound ?? first)).contains { words.has($0, .issue) }
     }
-    guard let start = source.dropFirst().first(where: { points($0) }) else { return .nobody }
+    if let named, !(isCarried ?? false) { return named.entity.map { entity($0, as: nil) } ?? .nobody }
+    guard let start else { return .nobody }
     // «التقرير السنوي لبنك المدينة | الصادر أمس»
     let end = (start..<source.upperBound).first { $0 > start && words.has($0, .issue) } ?? source.upperBound
     return resolve(start..<end)

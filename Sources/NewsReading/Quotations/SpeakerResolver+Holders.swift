@@ -11,7 +11,7 @@ extension SpeakerResolver {
       mention.name.upperBound == source.upperBound, mention.name.lowerBound >= source.lowerBound,
       // «محامي السيدة ريم حداد»: right behind a title that is no office the name is another's.
       head.value || sourceNoun(at: source.lowerBound) == .anonymous || start(of: mention) - source.lowerBound > 1,
-      mention.title.map({ words.isDefinite($0.lowerBound) }) ?? true
+      mention.title.map({ words.isDefinite($0.lowerBound) || words.starts($0.lowerBound, "و") }) ?? true
     else { return nil }
     // «المتحدث باسم مركز الملك سليم»: a body that is called after somebody.
     var before = start(of: mention) - 1
@@ -33,17 +33,35 @@ extension SpeakerResolver {
     else { return nil }
     let between = source.lowerBound..<mention.name.lowerBound
     let isBroken = between.contains {
-      words.has($0, [.min, .ila, .an, .relative, .negation, .that, .auxiliary])
-        || words.token($0).key == LinkFinder.inName || words.has($0, .ala) && !isCharge(before: $0, of: mention)
+      words.has($0, [.ila, .an, .relative, .negation, .that, .auxiliary])
+        // «مرشحة من أصول هندية ريم صباغ»: behind an adjective of theirs the origins are told.
+        || words.has($0, .min) && !(words.isWord(last) && words.ends(last, "ية") && last - $0 > 1)
+        || words.token($0).key == LinkFinder.inName && !isParted(mention)
+        || words.has($0, .ala) && !isCharge(before: $0, of: mention)
     }
     return isBroken ? nil : mention
+  }
+
+  /// Whether what stands before the name and its title is closed, so that the name is no genitive: «المتحدث باسم الوزارة ونائب المدير
+  /// سليم حداد», «المتحدث باسم "المنارة" العقيد سليم حداد», «… وزارة النقل (المنارة) سليم حداد».
+  private func isParted(_ mention: ArticleNames.Mention) -> Bool {
+    let start = start(of: mention)
+    if words.token(start - 1).kind == .bracket || words.starts(start, "و") && start < mention.name.lowerBound {
+      return true
+    }
+    guard start < mention.name.lowerBound, words.isDefinite(start),
+      words.match(words.lexicon.titles, at: start, allowing: .article)?.value == false
+    else { return false }
+    return words.mention(start - 1).map { $0.type != .person && $0.name.upperBound == start } ?? false
   }
 
   /// «المشرف العام على المهرجان سليم حداد»: a title before على, an adjective between allowed, and nothing behind the name: in
   /// «المشرف على كرسي سليم حداد لأبحاث الماء» he is not meant.
   func isCharge(before index: Int, of mention: ArticleNames.Mention) -> Bool {
     SourceChunk(words: words).closes(mention.name.upperBound)
-      && (max(0, index - 2)..<index).contains { words.match(words.lexicon.titles, at: $0, allowing: .article) != nil }
+      && (max(0, index - 2)..<index).contains {
+        words.match(words.lexicon.titles, at: $0, allowing: [.article, .conjunction]) != nil
+      }
   }
 
   /// «الزائر سليم حداد», «المواطنة الستينية هند سالم»: definite words and a person's name in apposition. A noun without ال is

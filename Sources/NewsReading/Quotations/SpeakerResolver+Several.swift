@@ -5,6 +5,10 @@ import NewsRecords
 extension SpeakerResolver {
   /// «بريطانيا وألمانيا وفرنسا», «المستشارة … والرئيس …»: parts that each name somebody, joined by و.
   func several(in source: Range<Int>) -> Resolved? {
+    // «كل من سليم حداد وريم صباغ»
+    let isEach =
+      source.count > 2 && words.token(source.lowerBound).key == Self.each && words.has(source.lowerBound + 1, .min)
+    let source = isEach ? (source.lowerBound + 2)..<source.upperBound : source
     guard words.mention(source.lowerBound) != nil || words.isTitle(at: source.lowerBound) else { return nil }
     var parts: [Speaker] = []
     for mention in mentions(in: source) {

@@ -8,11 +8,16 @@ struct SurnameBearers: Sendable {
 
   init(_ words: ArticleWords) {
     for (index, entity) in words.names.entities.enumerated() where entity.type == .person {
-      let name = Array(entity.name.utf8)
-      guard let blank = name.lastIndex(of: 0x20), blank > 0, blank + 1 < name.count else { continue }
-      entities[FoldedKey.of(name, (blank + 1)..<name.count, .orthographic), default: []].append(index)
+      let parts = entity.name.utf8.split(separator: UInt8(ascii: " "))
+      // Nobody is called by his father's name alone: «محمد بن سلمان» is no «سلمان».
+      guard parts.count > 1, let surname = parts.last, !Self.descent.contains(Substring(parts[parts.count - 2]))
+      else { continue }
+      let bytes = Array(surname)
+      entities[FoldedKey.of(bytes, 0..<bytes.count, .orthographic), default: []].append(index)
     }
   }
+
+  private static let descent: Set<Substring> = ["بن", "بنت", "ابن"]
 
   /// The people with the surname of `key`, in the order of the text. O(1).
   func bearers(of key: FoldedKey) -> [Int] { entities[key] ?? [] }

@@ -12,7 +12,7 @@ struct CollationTable: Sendable, Hashable {
   /// What stands inside quotation marks with other words elsewhere.
   var stretches: [QuotedStretch] = []
   /// Equal words that stand inside quotation marks in one article and outside in another.
-  var shifts: [MarkShift] = []
+  var shifts: [ShiftedWords] = []
   /// Differences of spelling and grammar alone.
   var silent = 0
 }

@@ -15,6 +15,9 @@ public struct Comparison: Sendable {
   let articles: [Article]
   /// The quotations of each article that was read.
   let quotations: [String: [Quotation]]
+  let pairs: [PassagePair]
+  /// Who shares the copied text and why they count once, where it was asked.
+  let chains: Chains?
   /// How many words the columns have in common with the first at least; nil for no column.
   let common: Int?
 
@@ -23,11 +26,14 @@ public struct Comparison: Sendable {
   /// - Parameter pairs: their copied passages with all wordings, silent ones too: without those, sentences cannot be laid
   ///   side by side.
   /// - Parameter readings: the articles' readings, for the names of speakers on the page; none are named without.
+  /// - Parameter chains: the chains behind the passages, for the page's head.
   public init(
-    articles: [Article], pairs: [PassagePair], readings: [Reading] = [], language: Language = .arabic,
-    digits: Digits = .latin
+    articles: [Article], pairs: [PassagePair], readings: [Reading] = [], chains: Chains? = nil,
+    language: Language = .arabic, digits: Digits = .latin
   ) {
     self.articles = articles
+    self.pairs = pairs
+    self.chains = chains
     quotations = Dictionary(readings.map { ($0.id, $0.quotations) }, uniquingKeysWith: { first, _ in first })
     words = Words(language, digits)
     tables = Collator(articles: articles, pairs: pairs).tables()

@@ -11,16 +11,19 @@ struct ComparisonPage {
   /// The page as UTF-8.
   func html() -> [UInt8] {
     let contexts = contexts()
-    var (versions, registers) = (HTMLWriter(), HTMLWriter())
+    var (chains, versions, registers) = (HTMLWriter(), HTMLWriter(), HTMLWriter())
+    ComparisonChains(comparison: comparison).write(to: &chains)
     for context in contexts {
       VersionsTable(context: context).write(to: &versions)
       FidelitySection(context: context).write(to: &registers)
       LedgerTable(context: context).write(to: &registers)
     }
+    ComparisonExport(comparison: comparison).write(contexts, to: &registers)
     var values = labels
     values["under"] = under
     values["silent"] = silent == 0 ? false : words.count(silent)
     values["isEmpty"] = tables.isEmpty
+    values["chains"] = String(decoding: chains.bytes, as: UTF8.self)
     values["versions"] = String(decoding: versions.bytes, as: UTF8.self)
     values["registers"] = String(decoding: registers.bytes, as: UTF8.self)
     return Array(Self.template.render(values).utf8)

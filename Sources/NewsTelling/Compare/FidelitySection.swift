@@ -43,7 +43,7 @@ struct FidelitySection {
     html.raw("</dl></article>\n")
   }
 
-  private func write(_ shift: MarkShift, to html: inout HTMLWriter) {
+  private func write(_ shift: ShiftedWords, to html: inout HTMLWriter) {
     let quoted = shift.slices.filter { shift.isQuoted($0.column) }
     let speakers = speakers(Dictionary(uniqueKeysWithValues: quoted.map { ($0.column, $0.range.offsets) }))
     html.raw("<article class=\"qfid\">")

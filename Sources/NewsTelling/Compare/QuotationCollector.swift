@@ -74,52 +74,18 @@ struct QuotationCollector {
   // MARK: Equal words, other marks
 
   /// Equal words inside marks in one text alone, in the order of the measure.
-  func shifts() -> [MarkShift] {
-    var result: [MarkShift] = []
-    var numbers: [Run: Int] = [:]
+  func shifts() -> [ShiftedWords] {
+    var result: [ShiftedWords] = []
     for version in versions {
-      for (run, other) in runs(of: version) {
-        let number = numbers[run] ?? result.count
-        if number == result.count {
-          result.append(MarkShift(measure: base.range(run.place), isQuotedInMeasure: run.isQuoted, others: [:]))
-          numbers[run] = number
+      for shift in version.pair.marks {
+        let number = result.firstIndex { $0.measure == shift.a && $0.isQuotedInMeasure == (shift.inside == .a) }
+        if number == nil {
+          result.append(ShiftedWords(measure: shift.a, isQuotedInMeasure: shift.inside == .a, others: [:]))
         }
-        if result[number].others[version.column] == nil {
-          result[number].others[version.column] = version.other.range(other)
-        }
+        let place = number ?? result.count - 1
+        if result[place].others[version.column] == nil { result[place].others[version.column] = shift.b }
       }
     }
     return result.sorted { ($0.measure.start, $0.measure.end) < ($1.measure.start, $1.measure.end) }
-  }
-
-  private struct Run: Hashable {
-    let place: Range<Int>
-    let isQuoted: Bool
-  }
-
-  /// Words in a row that are inside marks in one of both texts; a change among them does not end the run. O(n).
-  private func runs(of version: Version) -> [(Run, Range<Int>)] {
-    guard let map = version.map else { return [] }
-    var result: [(Run, Range<Int>)] = []
-    var open: (Run, Range<Int>)?
-    for (a, b) in map.equals {
-      let (own, other) = (base.isQuoted(map.wordsA[a]), version.other.isQuoted(map.wordsB[b]))
-      guard let own, let other, own != other else {
-        if let run = open { result.append(run) }
-        open = nil
-        continue
-      }
-      if let run = open, run.0.isQuoted == own {
-        open = (
-          Run(place: run.0.place.lowerBound..<map.wordsA[a].upperBound, isQuoted: own),
-          run.1.lowerBound..<map.wordsB[b].upperBound
-        )
-      } else {
-        if let run = open { result.append(run) }
-        open = (Run(place: map.wordsA[a], isQuoted: own), map.wordsB[b])
-      }
-    }
-    if let run = open { result.append(run) }
-    return result
   }
 }

@@ -32,9 +32,9 @@ struct QuotedStretch: Sendable, Hashable {
   }
 }
 
-/// Equal words that stand inside quotation marks in one article and outside in the other: somebody's own words in one, the
-/// reporter's in the other.
-struct MarkShift: Sendable, Hashable {
+/// Equal words of the measure with all columns that have them inside quotation marks where it has not, or the other way
+/// round.
+struct ShiftedWords: Sendable, Hashable {
   /// The words in the measure.
   let measure: TextRange
   /// Whether it is the measure that has them inside marks.

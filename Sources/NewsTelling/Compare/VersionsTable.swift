@@ -40,6 +40,7 @@ struct VersionsTable {
       html.raw("</bdi> ")
     }
     html.place(table.columns[column])
+    ComparisonChains(comparison: context.comparison).sources(of: table.columns[column], to: &html)
     html.raw("</span></th>")
   }
 

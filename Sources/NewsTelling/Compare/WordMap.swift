@@ -38,55 +38,32 @@ struct WordMap: Sendable {
   }
 
   /// The word of `b` that stands where the word `number` of `a` begins; what was put in before it stands before.
-  func b(_ number: Int) -> Int {
-    let next = steps.firstPlace { !($0.a.lowerBound < number || $0.a.upperBound <= number) }
-    guard next > 0 else { return number }
-    let last = steps[next - 1]
-    return number < last.a.upperBound ? last.b.lowerBound : last.b.upperBound + number - last.a.upperBound
-  }
-
-  /// The word of `a` that stands where the word `number` of `b` begins.
-  func a(_ number: Int) -> Int {
-    let next = steps.firstPlace { !($0.b.lowerBound < number || $0.b.upperBound <= number) }
-    guard next > 0 else { return number }
-    let last = steps[next - 1]
-    return number < last.b.upperBound ? last.a.lowerBound : last.a.upperBound + number - last.b.upperBound
-  }
+  func b(_ number: Int) -> Int { word(number, from: \.a, to: \.b) }
 
   /// The words of `b` for `words` of `a`, without what stands there before the first and behind the last. Of a change whose
   /// words are only in part among `words` all are taken.
-  func b(_ words: Range<Int>) -> Range<Int> {
-    guard let last = words.last else { return b(words.lowerBound)..<b(words.lowerBound) }
-    let next = steps.firstPlace { $0.a.upperBound > last }
-    let isChanged = next < steps.count && steps[next].a.contains(last)
-    let start = b(words.lowerBound)
-    return start..<max(start, isChanged ? steps[next].b.upperBound : b(last) + 1)
-  }
+  func b(_ words: Range<Int>) -> Range<Int> { self.words(words, from: \.a, to: \.b) }
 
   /// The words of `a` for `words` of `b`, as the other way round.
-  func a(_ words: Range<Int>) -> Range<Int> {
-    guard let last = words.last else { return a(words.lowerBound)..<a(words.lowerBound) }
-    let next = steps.firstPlace { $0.b.upperBound > last }
-    let isChanged = next < steps.count && steps[next].b.contains(last)
-    let start = a(words.lowerBound)
-    return start..<max(start, isChanged ? steps[next].a.upperBound : a(last) + 1)
+  func a(_ words: Range<Int>) -> Range<Int> { self.words(words, from: \.b, to: \.a) }
+
+  /// One text's words in a step.
+  private typealias Side = KeyPath<Step, Range<Int>>
+
+  private func word(_ number: Int, from own: Side, to other: Side) -> Int {
+    let next = steps.firstPlace { !($0[keyPath: own].lowerBound < number || $0[keyPath: own].upperBound <= number) }
+    guard next > 0 else { return number }
+    let (before, after) = (steps[next - 1][keyPath: own], steps[next - 1][keyPath: other])
+    return number < before.upperBound ? after.lowerBound : after.upperBound + number - before.upperBound
   }
 
-  /// The pairs of equal words, those of another spelling or form with them, in order. O(n).
-  var equals: [(a: Int, b: Int)] {
-    var result: [(a: Int, b: Int)] = []
-    var (i, j) = (0, 0)
-    for step in steps + [Step?.none] {
-      let end = step?.a.lowerBound ?? wordsA.count
-      while i < end {
-        result.append((i, j))
-        (i, j) = (i + 1, j + 1)
-      }
-      guard let step else { break }
-      if step.wording.isSilent, step.a.count == step.b.count { result += zip(step.a, step.b).map { ($0, $1) } }
-      (i, j) = (step.a.upperBound, step.b.upperBound)
-    }
-    return result
+  private func words(_ words: Range<Int>, from own: Side, to other: Side) -> Range<Int> {
+    let start = word(words.lowerBound, from: own, to: other)
+    guard let last = words.last else { return start..<start }
+    let next = steps.firstPlace { $0[keyPath: own].upperBound > last }
+    let isChanged = next < steps.count && steps[next][keyPath: own].contains(last)
+    let end = isChanged ? steps[next][keyPath: other].upperBound : word(last, from: own, to: other) + 1
+    return start..<max(start, end)
   }
 
   private static func words(_ text: TokenizedText, _ scalars: Range<Int>) -> [Range<Int>] {

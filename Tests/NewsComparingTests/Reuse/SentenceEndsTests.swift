@@ -49,4 +49,27 @@ import Testing
   @Test func theSectionOfAnAgencyIsLeftOut() {
     #expect(reached("عام / فتح الميناء بابه", "فتح الميناء بابه", (1..<4, 0..<3)).first == "فتح الميناء بابه")
   }
+
+  /// «وأكد مدير» begins the next sentence of both, which goes on otherwise.
+  @Test func theFirstWordsOfAnotherSentenceAreGivenBack() {
+    let body = ReuseSamples.words(12)
+    let a = "\(body). وأكد مدير \(ReuseSamples.words(9, from: 50))."
+    let b = "\(body). وأكد مدير \(ReuseSamples.words(9, from: 80))."
+    #expect(reached(a, b, (0..<14, 0..<14)) == [body, body])
+  }
+
+  @Test func andTheLastOnesOfTheSentenceBefore() {
+    let body = ReuseSamples.words(12)
+    let a = "\(ReuseSamples.words(9, from: 50)) حرس السواحل. \(body)"
+    let b = "\(ReuseSamples.words(9, from: 80)) حرس السواحل. \(body)"
+    #expect(reached(a, b, (9..<23, 9..<23)) == [body, body])
+  }
+
+  /// How firmly the outlet lets a sentence stand is part of the copy.
+  @Test func theVerbOfReportingBeforeTheBlockIsTakenIn() {
+    let body = ReuseSamples.words(12)
+    let a = "\(ReuseSamples.words(9, from: 50)) وأكد \(body)"
+    let b = "\(ReuseSamples.words(20, from: 80)) زاعما \(body)"
+    #expect(reached(a, b, (10..<22, 21..<33)) == ["وأكد \(body)", "زاعما \(body)"])
+  }
 }

@@ -32,4 +32,23 @@ import Testing
     #expect(pairs(monday, tuesday, days: ("2024-05-13", "2024-05-13")) == 1)
     #expect(pairs(monday, tuesday, days: (nil, "2024-05-14")) == 1)
   }
+
+  private func count(_ day: String, _ figure: String) -> String {
+    "بلغ عدد القوارب التي دخلت ميناء دير الشيح \(day) وفق تقرير فريق الإحصاء في الميناء \(figure) قارب محملة بالسمك"
+  }
+
+  private func pairs(_ one: String, _ other: String) -> Int {
+    ReuseFinder().pairs(among: [
+      ReuseSamples.article("a", one, published: "2024-05-13"),
+      ReuseSamples.article("b", other, published: "2024-05-14"),
+    ]).count
+  }
+
+  /// «أمس» of two days.
+  @Test func oneFigureIsEnoughWhereBothNameTheirOwnDay() {
+    #expect(pairs(count("أمس", "1800"), count("أمس", "1554")) == 0)
+    #expect(pairs(count("أمس", "1800"), count("أمس", "1800")) == 1)
+    #expect(pairs(count("أمس السبت", "1800"), count("أمس السبت", "1554")) == 1)
+    #expect(pairs(count("اليوم", "1800"), count("أمس", "1554")) == 1)
+  }
 }

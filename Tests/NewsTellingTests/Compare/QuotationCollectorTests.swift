@@ -16,18 +16,21 @@ import Testing
     return TextRange(start: start, end: start + part.count, text: slice)
   }
 
-  private static func pair(_ other: Int, _ wordings: [Wording]) -> PassagePair {
+  private static func pair(_ other: Int, _ wordings: [Wording], _ marks: [MarkShift] = []) -> PassagePair {
     PassagePair(
       a: "0", aStart: 0, aEnd: texts[0].unicodeScalars.count - 1, b: String(other), bStart: 0,
-      bEnd: texts[other].unicodeScalars.count - 1, equal: 12, wording: wordings)
+      bEnd: texts[other].unicodeScalars.count - 1, equal: 12, wording: wordings, marks: marks)
   }
 
   private static func comparison(readings: [Reading] = []) -> Comparison {
     let added = Wording(
       kind: .addition, class: .lexical, insideQuotation: true, a: nil, b: range("شاملة", texts[1]))
+    let marks = [(MarkShift.Side.b, "لن ترتفع"), (.a, "سيفتح")].map { side, slice in
+      MarkShift(inside: side, a: range(slice, texts[0]), b: range(slice, texts[1]))
+    }
     return Comparison(
       articles: texts.indices.map { Article(id: String($0), text: texts[$0]) },
-      pairs: [pair(1, [added]), pair(2, [])], readings: readings)
+      pairs: [pair(1, [added], marks), pair(2, [])], readings: readings)
   }
 
   private let table = comparison().tables[0]
@@ -42,7 +45,7 @@ import Testing
     guard case .same = stretch.sides[2] else { return #expect(Bool(false)) }
   }
 
-  /// «سيفتح» left the marks, «لن ترتفع» came into them. A mark without its partner says nothing.
+  /// «سيفتح» left the marks, «لن ترتفع» came into them.
   @Test func equalWordsWithOtherMarksAreListed() {
     #expect(table.shifts.map(\.measure.text) == ["سيفتح", "لن ترتفع"])
     #expect(table.shifts.map(\.isQuotedInMeasure) == [true, false])

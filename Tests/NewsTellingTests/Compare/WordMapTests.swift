@@ -29,8 +29,4 @@ import Testing
   func andBack(words: Range<Int>, expected: Range<Int>) throws {
     #expect(try #require(map).a(words) == expected)
   }
-
-  @Test func equalWordsArePaired() throws {
-    #expect(try #require(map).equals.map { [$0.a, $0.b] } == [[0, 0], [3, 3], [4, 5]])
-  }
 }

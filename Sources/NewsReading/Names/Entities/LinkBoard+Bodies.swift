@@ -126,7 +126,7 @@ extension LinkBoard {
       if let draft = links[index], tokens.count > 1, words[first].senses.contains(.headsBody) {
         heads.note(draft, under: stem(first), at: first)
       }
-      if let draft = links[index], let noun = classNoun(before: first) {
+      if let draft = links[index], let noun = classNoun(before: first), !isOwner(proposal, behind: noun) {
         heads.note(draft, under: stem(noun), at: first)
         called.note(draft, under: stem(noun), at: first)
       }
@@ -164,6 +164,12 @@ extension LinkBoard {
       }
       references.append(ArticleNames.Reference(tokens: bare.tokens, kind: .body, entity: draft))
     }
+  }
+
+  /// «لجنة الأمم المتحدة»: a body with ال that the lexicons know is whose the committee is, not its name.
+  private func isOwner(_ proposal: NameProposal, behind noun: Int) -> Bool {
+    proposal.known != nil && proposal.tokens.count > 1 && noun + 1 == proposal.tokens.lowerBound
+      && words[proposal.tokens.lowerBound].isDefinite && !words[noun].senses.contains(.headsOutlet)
   }
 
   /// The class noun in construct before the name at `first`, a mark between them allowed: «صحيفة "المرسى"».

@@ -125,7 +125,9 @@ struct NameFusion: Sendable {
       tokens.lowerBound..<max(tokens.upperBound, type == .person ? titledEnd(from: start, tokens, text, words) : 0)
     guard start < tokens.upperBound else { return nil }
     var name = start..<Self.end(of: start..<tokens.upperBound, text, words)
-    if type == .person || type == .organization { name = trimmed(name, titles, text, words) }
+    if type == .person || type == .organization {
+      name = NameTrimmer(titles: titles, text: text, words: words, news: news, type: type).trimmed(name)
+    }
     name = name.lowerBound..<hearer(in: name, text, words)
     while name.count > 1, text.tokens[name.upperBound - 1].kind == .punctuation {
       name = name.lowerBound..<(name.upperBound - 1)
@@ -242,73 +244,6 @@ struct NameFusion: Sendable {
     } ?? name.upperBound
   }
 
-  /// The name of a person without particles, verbs and titles that the tagger took in at its ends: «ياسين أن», «تدعى ريم»,
-  /// «ناصر بن سليم أمير منطقة …».
-  private func trimmed(
-    _ tokens: Range<Int>, _ titles: TitleEnds, _ text: TokenizedText, _ words: NameWords
-  ) -> Range<Int> {
-    let names: WordSenses = [.givenName, .joinsBefore, .joinsBetween, .joinsAfter]
-    func isForeign(_ index: Int) -> Bool {
-      words[index].senses.contains(.plain) && words[index].senses.isDisjoint(with: names)
-        && words[index].proclitics.isEmpty
-    }
-    func isTied(_ index: Int) -> Bool {
-      !words[index - 1].senses.isDisjoint(with: [.joinsBefore, .joinsBetween])
-    }
-    var (start, end) = (tokens.lowerBound, tokens.upperBound)
-    if let title = tokens.dropFirst().first(where: titles.opens.contains), !isTied(title) { end = title }
-    // «سليم حداد بان بلاده»: «بأن» as it is often typed, which is a given name too.
-    if end - start > 1, text.tokens[end - 1].key == Self.that { end -= 1 }
-    while end - start > 1,
-      text.isLooseClitic(end - 1) || words[end - 1].senses.contains(.trailing) && words[end - 1].isDefinite
-        || isForeign(end - 1) && !isTied(end - 1) && !text.mayBeSyllable(at: end - 1)
-        || isVerbBehind(end - 1, text, words) && !isTied(end - 1)
-    {
-      end -= 1
-    }
-    while end - start > 1,
-      isForeign(start) && (words[start].senses.contains(.verb) || isPossessed(start, text)) || isImperfect(start, text)
-        || text.tokens[start].kind == .punctuation
-    {
-      start += 1
-    }
-    // «دعم سليم حداد»: a noun that raw news has often and hardly ever in names, before a given name.
-    if end - start > 2, words[start].senses.isDisjoint(with: names), news.isOrdinary(text.tokens[start].key),
-      words[start + 1].senses.contains(.givenName)
-    {
-      start += 1
-    }
-    return start..<end
-  }
-
-  private static let that = FoldedKey("بان")
-
-  /// «زميله سليم», «شقيقتها هند»: whose somebody is stands before the name.
-  private func isPossessed(_ index: Int, _ text: TokenizedText) -> Bool {
-    let bytes = text.source.utf8[text.tokens[index].bytes]
-    return bytes.suffix(2).elementsEqual("ه".utf8) || bytes.suffix(4).elementsEqual("ها".utf8)
-  }
-
-  /// «تدعى», «يقود»: raw news knows the word, and not in names.
-  private func isImperfect(_ index: Int, _ text: TokenizedText) -> Bool {
-    let bytes = text.source.utf8[text.tokens[index].bytes]
-    return (bytes.starts(with: "ي".utf8) || bytes.starts(with: "ت".utf8)) && news.isOrdinary(text.tokens[index].key)
-  }
-
-  /// «برانكوف ليعلن», «وبرانكوف يهاجمان»: an imperfect behind the name, which raw news knows or whose ending shows it.
-  private func isVerbBehind(_ index: Int, _ text: TokenizedText, _ words: NameWords) -> Bool {
-    guard words[index].senses.isDisjoint(with: [.givenName, .joinsBefore, .joinsBetween, .joinsAfter]) else {
-      return false
-    }
-    let token = text.tokens[index]
-    let bytes = text.source.utf8[token.bytes]
-    let isJoined = bytes.starts(with: "لي".utf8)
-    guard isJoined || bytes.starts(with: "ي".utf8), bytes.count > 8 else { return false }
-    if bytes.suffix(4).elementsEqual("ان".utf8) || bytes.suffix(4).elementsEqual("ون".utf8) { return true }
-    let start = token.start + (isJoined ? 2 : 0)
-    return news.isOrdinary(FoldedKey.of(text.source.utf8, start..<token.end, .match))
-  }
-
   /// Where the name begins once what is none of it is off: a clitic parted by tatweel («لـ» of «لـCNN»), a title that the
   /// tagger took in («الشيخ محمد …»).
   private static func start(
@@ -351,45 +286,6 @@ struct NameFusion: Sendable {
   }
 }
 
-/// The titles of an article by where they end.
-struct TitleEnds {
-  private var byEnd: [Int: TitlePhrase] = [:]
-  private var byName: [Int: TitlePhrase] = [:]
-  /// The tokens of all titles.
-  private(set) var covered = TokenSet()
-  /// The tokens at which an office with its body begins: no name goes on there.
-  private(set) var opens = TokenSet()
-
-  /// The rows of titles that the grammar read. A lone «أمين» may be a given name and covers nothing.
-  init(_ findings: GrammarFindings, _ words: NameWords) {
-    for proposal in findings.proposals { byName[proposal.tokens.lowerBound] = proposal.title }
-    for row in findings.rows where row.entry.number == .singular && !row.wantsBody(words) {
-      byEnd[row.row.upperBound] = row
-      if row.entry.kind == .office, row.hasComplement || row.head.count > 1 {
-        opens.insert(row.row.lowerBound..<(row.row.lowerBound + 1))
-      }
-      // «آية الله» is no girl of that name.
-      let isName =
-        !row.hasComplement && !row.isDefinite && row.head.count == 1
-        && words[row.head.lowerBound].senses.contains(.givenName)
-      if !isName { covered.insert(row.row) }
-    }
-  }
-
-  /// The title whose name begins at `index`: it ends there, or before a comma that stands there («الرئيس الأميركي، جو برانكوف»).
-  func title(before index: Int, _ text: TokenizedText) -> TitlePhrase? {
-    if let title = byName[index] ?? byEnd[index] { return title }
-    // «رئيس اللجنة "سليم حداد"»: the name in marks.
-    if index > 1, text.tokens[index - 1].kind == .quote, let title = byEnd[index - 1], title.hasComplement {
-      return title
-    }
-    guard index > 0, text.tokens[index - 1].isScalar("،") || text.isDash(index - 1), let title = byEnd[index - 1] else {
-      return nil
-    }
-    return title.isDefinite || title.hasComplement ? title : nil
-  }
-}
-
 extension TokenizedText {
   /// `tokens` and the words that a hashtag ties to them: all of «#سليم_حداد», whatever of it was seen.
   func hashtag(around tokens: Range<Int>) -> Range<Int> {
@@ -406,16 +302,4 @@ extension TokenizedText {
   }
 
   private func isLowLine(_ index: Int) -> Bool { tokens[index].isScalar("_") }
-
-  /// «لـ» before a mark or Latin letters.
-  fileprivate func isLooseClitic(_ index: Int) -> Bool {
-    let bytes = source.utf8[tokens[index].bytes]
-    return bytes.count == 4 && bytes.suffix(2).elementsEqual("ـ".utf8)
-  }
-
-  /// «ما», «لي»: a foreign surname may be spelt like a particle of two letters, but none like «أن».
-  fileprivate func mayBeSyllable(at index: Int) -> Bool {
-    let bytes = source.utf8[tokens[index].bytes]
-    return bytes.count == 4 && !bytes.starts(with: "أ".utf8) && !bytes.starts(with: "إ".utf8)
-  }
 }

@@ -30,6 +30,11 @@ struct TaggedSpans {
       default: spans.append((span.range, type))
       }
     }
+    for index in spans.indices where spans[index].type == .person {
+      let next = index + 1 < spans.count ? spans[index + 1].tokens.lowerBound : text.tokens.count
+      let tokens = spans[index].tokens
+      spans[index].tokens = tokens.lowerBound..<Self.hyphenated(tokens.upperBound, before: next, text)
+    }
   }
 
   /// The bodies that the grammar has read whole, by each of their tokens: the tagger may see «الأمم المتحدة لتنسيق الإغاثة» of an
@@ -50,6 +55,14 @@ struct TaggedSpans {
       && text.tokens[index + 1].start == text.tokens[index].end
   }
 
+  /// «جاي-إن»: a short word tied to the name by a hyphen ends it, whatever it means elsewhere.
+  private static func hyphenated(_ end: Int, before next: Int, _ text: TokenizedText) -> Int {
+    guard end + 1 < next, isHyphen(end, text), text.tokens[end + 1].kind == .word,
+      text.tokens[end + 1].bytes.count <= 8
+    else { return end }
+    return end + 2
+  }
+
   /// Where the name begins: «الله حداد» is the end of «هبة الله حداد», «إيف برانك» that of «جان-إيف برانك».
   private static func opened(
     _ tokens: Range<Int>, from start: Int, _ text: TokenizedText, _ words: NameWords, _ news: NewsWords
@@ -57,8 +70,17 @@ struct TaggedSpans {
     let first = tokens.lowerBound
     let isTail = words[first].senses.contains(.joinsAfter) && !words[first].senses.contains(.givenName)
     if isTail, first > start, mayOpen(first - 1, text, words, news) { return first - 1 }
+    if tokens.count == 1, first > start, isGiven(first - 1, text, words) { return first - 1 }
     let isPart = first > start + 1 && isHyphen(first - 1, text) && words[first - 2].senses.contains(.givenName)
     return isPart ? first - 2 : first
+  }
+
+  /// «، تامر [السبهان]»: a given name that is nothing else, behind a mark, before what was seen of the name.
+  private static func isGiven(_ index: Int, _ text: TokenizedText, _ words: NameWords) -> Bool {
+    guard index > 0, text.tokens[index].kind == .word, text.tokens[index - 1].kind != .word else { return false }
+    let word = words[index]
+    return word.senses.contains(.givenName) && word.proclitics.isEmpty
+      && word.senses.isDisjoint(with: [.ordinaryName, .plain, .startsTitle, .nisba])
   }
 
   private static func mayOpen(_ index: Int, _ text: TokenizedText, _ words: NameWords, _ news: NewsWords) -> Bool {

@@ -77,6 +77,7 @@ struct TitleReader: Sendable {
     }
     if takeKnownName(&walk, text, words, limit) { return true }
     if text.tokens[walk.end].kind == .quote { return takeQuoted(&walk, text, limit) }
+    if text.tokens[walk.end].kind == .bracket { return takeBracket(&walk, text, words, limit) }
     let word = words[walk.end]
     guard word.isNameLike, let expectsBody = expectation(of: word, walk, text, words, limit) else { return false }
     if word.senses.contains(.nisba) { walk.title.state = walk.title.state ?? word.state }
@@ -104,6 +105,24 @@ struct TitleReader: Sendable {
     else { return false }
     (walk.end, walk.expectsBody) = (pair.whole.upperBound, false)
     return true
+  }
+
+  /// «المتحدث باسم وزارة النقل [(المنارة)] سليم …»: another name of the body in brackets, behind which the person's begins.
+  private func takeBracket(_ walk: inout Walk, _ text: TokenizedText, _ words: NameWords, _ limit: Int) -> Bool {
+    guard !walk.expectsBody, text.tokens[walk.end].isScalar("("), walk.end > walk.title.head.upperBound else {
+      return false
+    }
+    let close = (walk.end + 2..<max(walk.end + 2, min(limit, walk.end + 5))).first { text.tokens[$0].isScalar(")") }
+    guard let close, close + 1 < limit, introduces(words[close + 1]) || isUnknownName(words[close + 1]),
+      !(walk.end..<close).contains(where: { text.tokens[$0].kind == .number })
+    else { return false }
+    walk.end = close + 1
+    return true
+  }
+
+  /// A word without ال that no lexicon knows may begin a name.
+  private func isUnknownName(_ word: NameWord) -> Bool {
+    word.isNameLike && word.senses.isEmpty && word.proclitics.isEmpty && !word.isDefinite
   }
 
   /// Whether a body must follow once `word` is taken into the title; nil where the word is no part of it.

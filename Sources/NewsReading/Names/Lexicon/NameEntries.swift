@@ -129,7 +129,7 @@ extension NameEntries {
     }
     let plain: [String: WordSenses] = [
       "verb": [.plain, .verb], "particle": [.plain, .particle], "dealing": [.plain, .particle, .dealsWith],
-      "trailing": .trailing,
+      "trailing": .trailing, "that": .that,
     ]
     for row in LexiconFile.required("plain-words").rows {
       for word in row.list("words") { words.add(word, plain[row["class"]] ?? .plain) }

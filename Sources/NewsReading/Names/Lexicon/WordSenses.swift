@@ -54,6 +54,9 @@ struct WordSenses: OptionSet, Sendable, Hashable {
   /// «الصادر», «التابعة»: goes on with a sentence behind a body's name and is no part of it.
   static let trailing = WordSenses(rawValue: 1 << 24)
 
+  /// Opens what was said: «أن», «بأنه».
+  static let that = WordSenses(rawValue: 1 << 25)
+
   /// The senses that the tagger learnt by: finer ones are the grammar's business.
   static let seenByTagger = WordSenses(rawValue: 1 << 18 - 1)
 }

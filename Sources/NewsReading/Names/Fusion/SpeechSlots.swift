@@ -1,0 +1,177 @@
+import ArabicText
+import NewsRecords
+
+/// Completes names by where they stand: what lies between a verb of reporting, or a title, and the word that opens what was said
+/// is who spoke, whole.
+///
+/// The tagger breaks names that it has never seen: of «قالت نامورا أوكيلي آديبا إن» it has the first word, or two names, or none.
+struct SpeechSlots {
+  let text: TokenizedText
+  let words: NameWords
+  let news: NewsWords
+
+  /// The longest name, in words.
+  private static let longest = 5
+  /// So many words that no tagger saw as a name may be one alone: «قال صابر نعيرات كبير المفاوضين».
+  private static let unseen = 2...3
+
+  /// The proposals, which stand in the order of the text, with the names of such places whole. O(n).
+  func completed(_ proposals: [NameProposal]) -> [NameProposal] {
+    var result: [NameProposal] = []
+    var next = 0
+    var index = 0
+    while index < words.count {
+      while next < proposals.count, proposals[next].tokens.lowerBound < index {
+        result.append(proposals[next])
+        next += 1
+      }
+      let atName = next < proposals.count && proposals[next].tokens.lowerBound == index ? proposals[next] : nil
+      guard let witness = witness(before: index, atName),
+        let slot = slot(at: index, proposals[next...], behind: witness)
+      else {
+        index += 1
+        continue
+      }
+      while next < proposals.count, proposals[next].tokens.lowerBound < slot.upperBound { next += 1 }
+      result.append(NameProposal(tokens: slot, type: .person, title: atName?.title, strength: .tagged))
+      index = slot.upperBound
+    }
+    return result + proposals[next...]
+  }
+
+  private enum Witness { case title, verb }
+
+  /// What says that a person's name begins at `index`.
+  private func witness(before index: Int, _ name: NameProposal?) -> Witness? {
+    if let name, name.type == .person, let title = name.title, title.row.upperBound <= index { return .title }
+    guard index > 0 else { return nil }
+    if text.tokens[index - 1].isScalar("،") { return isBehindOffice(index - 1) ? .verb : nil }
+    // «قال زميله سليم حداد»
+    let isColleague = words[index - 1].senses.contains(.plain) && text.bearsPossessive(at: index - 1)
+    let verb = index - (isColleague ? 2 : 1)
+    return verb >= 0 && words[verb].senses.contains(.verb) ? .verb : nil
+  }
+
+  /// «قال وزير العدل بالحكومة الشرعية، | المبروك حداد، إن»: the comma ends the title behind the verb.
+  private func isBehindOffice(_ comma: Int) -> Bool {
+    for index in (max(0, comma - Self.office)..<comma).reversed() {
+      if [.punctuation, .quote].contains(text.tokens[index].kind) || words[index].senses.contains(.that) {
+        return false
+      }
+      if words[index].senses.contains(.verb) { return words[index + 1].senses.contains(.startsTitle) }
+    }
+    return false
+  }
+
+  /// The longest title between a verb and the comma, in words.
+  private static let office = 12
+
+  /// The name at `start` where it is longer than what was seen of it; nil for one that is whole, and where nothing closes it.
+  private func slot(
+    at start: Int, _ proposals: ArraySlice<NameProposal>, behind witness: Witness
+  ) -> Range<Int>? {
+    var (end, pieces, free) = (start, 0, 0)
+    var rest = proposals
+    while end < words.count, end - start < Self.longest {
+      if let piece = rest.first, piece.tokens.lowerBound == end {
+        guard isPiece(piece, isFirst: end == start) else { break }
+        if piece.type == .person { pieces += 1 } else { free += 1 }
+        (end, rest) = (piece.tokens.upperBound, rest.dropFirst())
+      } else if isFree(end, isFirst: end == start) {
+        (end, free) = (end + 1, free + 1)
+      } else {
+        break
+      }
+    }
+    guard pieces + free > 1, end - start <= Self.longest else { return nil }
+    let isWitnessed = witness == .title && pieces == 1 && free == 1 ? closes(end) : opensSpeech(at: end)
+    guard isWitnessed, pieces > 0 || witness == .verb && Self.unseen.contains(free) && !isNoun(start) else {
+      return nil
+    }
+    return start..<end
+  }
+
+  /// «مسعفات», «مزارعون»: the endings of nouns, which hardly any man's name has that no lexicon knows.
+  private func isNoun(_ index: Int) -> Bool {
+    let bytes = text.source.utf8[text.tokens[index].bytes]
+    return !words[index].senses.contains(.givenName)
+      && ["ات", "ون", "ين", "ة"].contains { bytes.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
+  /// A person's name, or one word that was taken for a place no lexicon knows.
+  private func isPiece(_ proposal: NameProposal, isFirst: Bool) -> Bool {
+    let first = proposal.tokens.lowerBound
+    guard words[first].proclitics.subtracting(.article).isEmpty && !isChained(first) || isFirst else { return false }
+    if proposal.type == .person {
+      return (isFirst || proposal.title.map { $0.row.lowerBound > first } ?? true)
+        && proposal.tokens.allSatisfy { text.tokens[$0].kind == .word }
+    }
+    return !isFirst && proposal.known == nil && proposal.tokens.count == 1 && proposal.strength == .tagged
+      && isFree(proposal.tokens.lowerBound, isFirst: false)
+  }
+
+  /// A word that no lexicon and no raw news knows as anything but a name.
+  private func isFree(_ index: Int, isFirst: Bool) -> Bool {
+    let word = words[index]
+    let isBare = word.proclitics.isEmpty && !word.isDefinite
+    guard text.tokens[index].kind == .word, isBare || isFirst && isKnownName(index), !isChained(index) else {
+      return false
+    }
+    if word.senses.contains(.givenName) { return !word.senses.contains(.plain) }
+    // «أبو دقة»: whatever the word means.
+    if !isFirst, words[index - 1].senses.contains(.joinsBefore) { return !word.senses.contains(.plain) }
+    return word.senses.isDisjoint(with: Self.noName) && news.mayBeName(text.tokens[index].key)
+      && text.tokens[index].bytes.count > (isFirst ? 4 : 2)
+  }
+
+  /// «المبروك»: a word with ال that raw news has in names.
+  private func isKnownName(_ index: Int) -> Bool {
+    words[index].proclitics == .article && (news.table[text.tokens[index].key]?.personShare ?? 0) > 0
+  }
+
+  /// «وبجانبه», «لـ»: behind و or before tatweel no name goes on.
+  private func isChained(_ index: Int) -> Bool {
+    let bytes = text.source.utf8[text.tokens[index].bytes]
+    return bytes.starts(with: "و".utf8) && !words[index].senses.contains(.givenName)
+      && text.firstForm(at: index) { $0.proclitics.isStrictSuperset(of: .conjunction) } != nil
+      || text.isLooseClitic(index)
+  }
+
+  private static let noName: WordSenses = [
+    .plain, .verb, .particle, .nisba, .titleAdjective, .titleNoun, .titleLink, .startsTitle, .headsBody,
+    .startsKnownName, .trailing,
+  ]
+
+  /// Whether what was said begins at `index`: «إن», a colon or marks, over a comma too; or a title without ال behind the name.
+  private func opensSpeech(at index: Int) -> Bool {
+    guard index < words.count else { return false }
+    if text.tokens[index].isScalar("،") { return goesOnBehindComma(index + 1) }
+    // «تامر حداد (28 عاما) أنه»
+    if text.tokens[index].isScalar("("), index + 1 < words.count { return text.tokens[index + 1].kind == .number }
+    if words[index].senses.contains(.that) || text.tokens[index].isScalar(":") { return true }
+    if text.tokens[index].kind == .quote { return true }
+    return words[index].senses.contains(.startsTitle) && !words[index].isDefinite && !words[index].isJoined
+      && !words[index].senses.contains(.givenName) && !isElative(index - 1)
+  }
+
+  /// «قال حداد أكبر عضو»: a given name too, but before a noun the superlative.
+  private func isElative(_ index: Int) -> Bool {
+    let bytes = text.source.utf8[text.tokens[index].bytes]
+    return words[index].senses.contains(.ordinaryName) && bytes.count == 8
+      && (bytes.starts(with: "أ".utf8) || bytes.starts(with: "ا".utf8))
+  }
+
+  /// «، إن …», «، التي تأمل …», «، وهو …»: what was said, or who it is.
+  private func goesOnBehindComma(_ index: Int) -> Bool {
+    guard index < words.count else { return false }
+    return words[index].senses.contains(.that)
+      || words[index].senses.contains(.plain) && words[index].senses.isDisjoint(with: [.verb, .particle])
+  }
+
+  /// Whether no name goes on at `index`: a mark, a particle, a verb, the end.
+  private func closes(_ index: Int) -> Bool {
+    guard index < words.count else { return true }
+    return ![.word, .latin, .abbreviation, .hashtag].contains(text.tokens[index].kind)
+      || words[index].senses.contains(.plain)
+  }
+}
