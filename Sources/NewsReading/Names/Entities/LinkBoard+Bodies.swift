@@ -126,7 +126,7 @@ extension LinkBoard {
       if let draft = links[index], tokens.count > 1, words[first].senses.contains(.headsBody) {
         heads.note(draft, under: stem(first), at: first)
       }
-      if let draft = links[index], let noun = classNoun(before: first), !isOwner(proposal, behind: noun) {
+      if let draft = links[index], let noun = classNoun(before: first), !isOwner(proposals[index], behind: noun) {
         heads.note(draft, under: stem(noun), at: first)
         called.note(draft, under: stem(noun), at: first)
       }
