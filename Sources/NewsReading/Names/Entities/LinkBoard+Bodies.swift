@@ -213,13 +213,15 @@ extension LinkBoard {
       drafts[index].type == .organization && drafts[index].first < Int.max && drafts[index].known == nil
         && drafts[index].parts.count > 1
     }
-    let groups = Dictionary(grouping: bodies) { BodyKey.head(of: drafts[$0].name) }.filter { $1.count > 1 }
+    let groups = Dictionary(grouping: bodies) { BodyKey.headKey(of: drafts[$0].name) }.filter { $1.count > 1 }
     guard !groups.isEmpty else { return }
     var keys: [Int: BodyKey] = [:]
     for group in groups.values { for body in group { keys[body] = BodyKey(drafts[body].name) } }
     var merged: [Int: Int] = [:]
     for short in bodies {
-      guard let key = keys[short], let group = groups[key.head], group.count <= Self.manyBodies else { continue }
+      guard let key = keys[short], let group = groups[BodyKey.headKey(of: drafts[short].name)],
+        group.count <= Self.manyBodies
+      else { continue }
       let equal = group.first { $0 < short && keys[$0] == key && drafts[$0].first < Int.max }
       let fuller =
         equal.map { [$0] }
