@@ -50,7 +50,7 @@ extension AttributionResolver {
     guard number >= 0, attribution.sourceForm == .dropped, attribution.parent == nil, let form = attribution.form,
       words.lexicon.lemmas[form.lemma].force != .add,
       attribution.cue.first?.lowerBound == words.text.sentences[attribution.sentence].lowerBound,
-      !resolved.suffix(Self.recent).contains(where: { $0.attribution.sentence == number })
+      !resolved.suffix(Self.recent).contains(where: { $0.attribution.sentence == number && !isSubordinate($0) })
     else { return nil }
     let sentence = words.text.sentences[number]
     guard let subject = subjects.subject(of: sentence, before: sentence.upperBound) else { return nil }
@@ -59,6 +59,12 @@ extension AttributionResolver {
       return nil
     }
     return entry(found, subject, found.agreement, attribution)
+  }
+
+  /// «… عندما أعلن برانكوف موافقته»: who speaks there is not whom the sentence is about.
+  private func isSubordinate(_ resolved: ResolvedAttribution) -> Bool {
+    guard let cue = resolved.attribution.cue.first?.lowerBound, cue > 0 else { return false }
+    return words.has(cue - 1, .break) && !words.hasConjunction(cue)
   }
 
   /// «قرر البنك رفع الفائدة. ويشكون من أن»: one person, body or state is not whom a verb in the plural leaves out.

@@ -23,11 +23,23 @@ extension AttributionResolver {
       }
       return SpeakerResolver.Resolved(speaker: last.speaker, agreement: last.agreement, carried: last.speaker)
     }
+    if source.count == 1, let carrier = carrier(before: source.lowerBound) { return carrier }
     guard source.count <= 2, let last = antecedent(ofNoun: source, agreement), let speaker = last.speaker,
       speaker.kind == .person || speaker.kind == .anonymous
     else { return nil }
     return SpeakerResolver.Resolved(speaker: speaker, agreement: last.agreement, carried: speaker)
   }
+
+  /// «وبحسب موقع "المرسى"، … وأضاف المصدر»: the outlet that the sentence right before was taken from.
+  private func carrier(before noun: Int) -> SpeakerResolver.Resolved? {
+    guard words.token(noun).key == Self.origin, let number = words.text.sentence(holding: noun),
+      let last = resolved.last(where: { $0.attribution.parent == nil }), last.attribution.sentence == number - 1,
+      last.attribution.rule.hasPrefix("preposition"), let speaker = last.carried
+    else { return nil }
+    return SpeakerResolver.Resolved(speaker: speaker, carried: speaker)
+  }
+
+  private static let origin = FoldedKey("المصدر")
 
   /// How many attributions before a noun its body is looked for among: the cost of a text without end stays linear.
   static let recent = 64

@@ -105,6 +105,12 @@ struct FrameReader {
     of match: CueMatcher.Match, _ middle: Range<Int>, _ sentence: Range<Int>
   ) -> (Range<Int>?, Attribution.SourceForm) {
     if let clitic = pronoun(before: match.token, sentence) { return (clitic, .clitic) }
+    // «أصدرت النقابة تقريرا اتهمت فيه الوزارة بـ»: whom the verb governs stands behind «فيه».
+    if match.lemma.takesObject, match.form.aspect == .perfect, match.token + 1 < sentence.upperBound,
+      words.has(match.token + 1, .therein)
+    {
+      return (nil, .dropped)
+    }
     if !match.form.hasObject, let antecedent = antecedent(before: match.token, sentence) {
       // «السفيرة التي اتهمت الحكومة بـ»: without a pronoun on the verb the noun behind it is its object.
       if antecedent.0 != nil, match.lemma.takesObject { return antecedent }
@@ -189,6 +195,13 @@ struct FrameReader {
   /// «ويذكر أن التحالف الذي تقوده المدينة، | أعلن»: behind a relative clause that its comma closes stands the verb of the noun before.
   private func remarkedSubject(before index: Int, _ sentence: Range<Int>) -> Range<Int>? {
     let start = clauseStart(before: index, sentence)
+    // «ويذكر أن شركة موانئ الرملة، اتهمت»
+    if index - 1 > start, words.isComma(index - 1), start > sentence.lowerBound, words.has(start - 1, .that),
+      !words.hasConjunction(index), words.pair(openingAt: start) == nil,
+      let subject = chunk.subject(in: start..<(index - 1)), subject.upperBound == index - 1
+    {
+      return subject
+    }
     guard index - 1 > start, words.isComma(index - 1), !words.hasConjunction(index),
       let relative = (start + 1..<index).first(where: { words.has($0, .relative) }),
       !(start..<index - 1).contains(where: { words.isComma($0) || cues.isFiniteVerb($0) }),
@@ -301,7 +314,8 @@ struct FrameReader {
   private func attribution(
     _ match: CueMatcher.Match, _ link: Link, _ sentence: Range<Int>, _ number: Int
   ) -> Attribution {
-    let end = described(match, link) ?? contentEnd.end(of: link, before: sentence.upperBound)
+    let whole = described(match, link) ?? contentEnd.end(of: link, before: sentence.upperBound)
+    let end = min(whole, sentence.upperBound)
     return Attribution(
       cue: [match.token..<(match.token + 1)], form: match.form, source: nil, sourceForm: .dropped,
       content: [link.content..<max(link.content + 1, end)], middle: (match.token + 1)..<link.start,

@@ -24,6 +24,11 @@ struct LinkFinder {
 
   /// The first link behind `start`, nil where the clause ends without one.
   func link(of match: CueMatcher.Match, from start: Int, before end: Int) -> Link? {
+    // A clause that ends with its complementiser says nothing.
+    search(match, from: start, before: end).flatMap { $0.content < end ? $0 : nil }
+  }
+
+  private func search(_ match: CueMatcher.Match, from start: Int, before end: Int) -> Link? {
     let frames = match.lemma.frames
     let isNear = match.lemma.guards.contains(.near) && start < end && !showsVerb(at: start, match)
     let limit = min(end, start + (isNear ? 8 : Self.reach))

@@ -166,10 +166,18 @@ struct PrepositionalReader {
       {
         return index
       }
-      if words.token(index).key == Self.fainna { return index }
+      if words.token(index).key == Self.fainna || index > start && cues.isFiniteVerb(index) && isPlain(index) {
+        return index
+      }
       index += 1
     }
     return index
+  }
+
+  /// «وبحسب وكالة "المرسى" | قال سليم "…"»: a plain verb of saying without و.
+  private func isPlain(_ index: Int) -> Bool {
+    !words.hasConjunction(index)
+      && words.forms(index).contains { words.lexicon.lemmas[$0.lemma].frames.isSuperset(of: [.that, .say, .rest]) }
   }
 
   // MARK: Content

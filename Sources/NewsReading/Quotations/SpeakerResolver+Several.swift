@@ -30,7 +30,8 @@ extension SpeakerResolver {
       return false
     }
     return (first.name.upperBound..<max(first.name.upperBound, source.upperBound)).contains { index in
-      isJoined(index)
+      // «سليم حداد رئيس وصاحب الشركة»: a second title right behind the first is his too.
+      isJoined(index) && words.match(words.lexicon.titles, at: index - 1) == nil
         && (words.isTitle(at: index) || words.match(words.lexicon.titles, at: index) != nil
           || sourceNoun(at: index) != nil)
     }

@@ -91,7 +91,13 @@ struct PersonLinker: Sendable {
   private func introduced(_ bearers: [Int], before mention: Mention) -> [Int] {
     guard bearers.count == 2 else { return bearers }
     let known = bearers.filter { drafts[$0].first < mention.first }
-    return known.count == 1 ? known : bearers
+    if known.count == 1 { return known }
+    // «وزير النقل نادر برانكوف» and a «صورة برانكوف» that the tagger took for a name: the one whom a title or a given name vouches for.
+    let doubtful = bearers.filter {
+      drafts[$0].titles.isEmpty && drafts[$0].gender == nil && drafts[$0].names.count == 1
+    }
+    let sure = bearers.filter { !drafts[$0].titles.isEmpty }
+    return doubtful.count == 1 && sure.count == 1 ? sure : bearers
   }
 
   /// The first two of `drafts` that satisfy `isMeant`: of several nobody is meant, however many they are.

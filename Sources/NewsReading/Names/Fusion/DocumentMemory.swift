@@ -68,8 +68,13 @@ struct DocumentMemory: Sendable {
     proposals.map { proposal in
       let (first, second) = (proposal.tokens.lowerBound, proposal.tokens.lowerBound + 1)
       guard proposal.type == .person, proposal.tokens.count == 2, proposal.title == nil, proposal.strength <= .tagged,
-        words[first].senses.isEmpty
+        words[first].senses.isDisjoint(with: [.givenName, .joinsBefore, .joinsBetween])
       else { return proposal }
+      // «رحب بقدوم برانكوف»: a noun behind its preposition.
+      if isGoverned(first, text, news), holdsSurname(text, second), hasBearer(second, besides: first, text) {
+        return NameProposal(tokens: second..<(second + 1), type: .person, strength: proposal.strength)
+      }
+      guard words[first].senses.isEmpty else { return proposal }
       // «وسافرت برانكوف», «سلف برانكوف»: a verb, or a noun that raw news never has in names, before the surname of somebody else.
       let isForeign = isJoinedVerb(first, text) || !news.mayBeName(text.tokens[first].key)
       if isForeign, holdsSurname(text, second), hasBearer(second, besides: first, text) || isJoinedVerb(first, text) {
@@ -78,6 +83,14 @@ struct DocumentMemory: Sendable {
       guard holdsSurname(text, first), hangs(second, text, words) else { return proposal }
       return NameProposal(tokens: first..<second, type: .person, strength: proposal.strength)
     }
+  }
+
+  /// ب, ل or ك before a word that raw news has often and never in names.
+  private func isGoverned(_ index: Int, _ text: TokenizedText, _ news: NewsWords) -> Bool {
+    text.firstForm(at: index) { form in
+      !form.proclitics.isEmpty && form.proclitics.isSubset(of: [.ba, .la, .ka, .conjunction])
+        && !form.proclitics.isDisjoint(with: .prepositions) && news.isOrdinary(form.key)
+    } != nil
   }
 
   /// و before a word on ت, which raw news has without it.

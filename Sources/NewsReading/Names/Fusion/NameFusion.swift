@@ -111,6 +111,10 @@ struct NameFusion: Sendable {
         || news.mayBeName(text.tokens[index].key)
     }
     let start = (name.lowerBound..<span.lowerBound).allSatisfy(belongs) ? name.lowerBound : span.lowerBound
+    // «عبد الإله | ابن كيران»
+    if name.upperBound > span.upperBound + 1, words[span.upperBound].senses.contains(.joinsBetween) {
+      return start..<name.upperBound
+    }
     let isOneMore = span.count == 1 && name.upperBound == span.upperBound + 1 && belongs(span.upperBound)
     return start..<(isOneMore ? name.upperBound : span.upperBound)
   }

@@ -33,7 +33,8 @@ struct TaggedSpans {
     for index in spans.indices where spans[index].type == .person {
       let next = index + 1 < spans.count ? spans[index + 1].tokens.lowerBound : text.tokens.count
       let tokens = spans[index].tokens
-      spans[index].tokens = tokens.lowerBound..<Self.hyphenated(tokens.upperBound, before: next, text)
+      let end = Self.surnamed(tokens, before: next, text, words, news)
+      spans[index].tokens = tokens.lowerBound..<Self.hyphenated(end, before: next, text)
     }
   }
 
@@ -53,6 +54,20 @@ struct TaggedSpans {
     index > 0 && index + 1 < text.tokens.count && text.isDash(index)
       && text.tokens[index].start == text.tokens[index - 1].end
       && text.tokens[index + 1].start == text.tokens[index].end
+  }
+
+  /// «عبدالملك | الراشدي»: a given name alone takes the surname on ي right behind it, which is no adjective of a state.
+  private static func surnamed(
+    _ tokens: Range<Int>, before next: Int, _ text: TokenizedText, _ words: NameWords, _ news: NewsWords
+  ) -> Int {
+    let (first, end) = (tokens.lowerBound, tokens.upperBound)
+    guard tokens.count == 1, end < next, text.tokens[end].kind == .word, words[first].senses.contains(.givenName),
+      words[first].senses.isDisjoint(with: [.ordinaryName, .startsTitle, .startsKnownName]), words[end].isDefinite,
+      words[end].senses.isDisjoint(with: [.plain, .nisba, .titleAdjective, .titleNoun, .startsTitle, .headsBody]),
+      text.source.utf8[text.tokens[end].bytes].suffix(2).elementsEqual("ي".utf8), words[end].proclitics == .article,
+      news.mayBeName(text.tokens[end].key)
+    else { return end }
+    return end + 1
   }
 
   /// «جاي-إن»: a short word tied to the name by a hyphen ends it, whatever it means elsewhere.

@@ -64,10 +64,14 @@ struct PersonReader: Sendable {
       walk.unknown += 1
       if walk.unknown > 2 { return false }
     }
-    if word.isDefinite, word.senses.isDisjoint(with: [.givenName, .joinsAfter]) { walk.hasSurname = true }
+    // «عبد الإله ابن كيران»: behind «عبد» stands a name of God, and a given name is whole.
+    let isServant = walk.wantsMore && words[walk.end - 1].stem == Self.servant
+    if word.isDefinite, !isServant, word.senses.isDisjoint(with: [.givenName, .joinsAfter]) { walk.hasSurname = true }
     (walk.wantsMore, walk.end) = (false, walk.end + 1)
     return true
   }
+
+  private static let servant = FoldedKey("عبد")
 
   private func isJoint(_ word: NameWord) -> Bool {
     !word.senses.isDisjoint(with: [.joinsBefore, .joinsBetween])
