@@ -7,7 +7,7 @@ enum BlockJoiner {
   /// The most words between two blocks of one passage, in either text.
   private static let widestHole = 20
   /// How near to a copy a second printing is, measured by the first: the same form filled in for another body is less.
-  private static let asNear = 0.85
+  private static let asNear = 0.88
   /// The share of a block's equal words up to which they count as new, and from which as used.
   private static let (unused, mostlyUsed) = (0.2, 0.8)
 
@@ -19,7 +19,9 @@ enum BlockJoiner {
   /// The blocks without those that lay words of a better block beside another text, however far away: «تعيين فلان» of one
   /// body beside «تعيين فلان» of another.
   private static func withoutParallels(_ blocks: [Alignment]) -> [Alignment] {
-    guard blocks.count > 1, case let (once, again) = parted(blocks), !again.isEmpty else { return blocks }
+    guard blocks.count > 1, haveOverlaps(blocks.map(\.a)) || haveOverlaps(blocks.map(\.b)),
+      case let (once, again) = parted(blocks), !again.isEmpty
+    else { return blocks }
     let used = UsedWords(once)
     let parallels = again.filter { block in
       let shares = used.shares(of: block)
@@ -27,6 +29,12 @@ enum BlockJoiner {
         && !isSecondPrinting(block, of: once, used)
     }
     return blocks.filter { !parallels.contains($0) }
+  }
+
+  /// Whether two of `ranges` share a place. O(m log m).
+  private static func haveOverlaps(_ ranges: [Range<Int>]) -> Bool {
+    let sorted = ranges.sorted { $0.lowerBound < $1.lowerBound }
+    return zip(sorted, sorted.dropFirst()).contains { $0.upperBound > $1.lowerBound }
   }
 
   private static func joinedParts(_ blocks: [Alignment]) -> [[Alignment]] {
@@ -63,17 +71,17 @@ enum BlockJoiner {
 
   /// The blocks that use words of their own, the largest first, and those that use the words of another again.
   private static func parted(_ blocks: [Alignment]) -> (once: [Alignment], again: [Alignment]) {
-    var (usedA, usedB): (Set<Int32>, Set<Int32>) = ([], [])
+    var used = UsedWords(around: blocks)
     var (once, again): ([Alignment], [Alignment]) = ([], [])
-    for block in blocks.sorted(by: { (equal($1), $0.a.lowerBound) < (equal($0), $1.a.lowerBound) }) {
-      let words = block.columns.filter { $0.relation == .equal }
-      let twice = max(words.count { usedA.contains($0.a) }, words.count { usedB.contains($0.b) })
-      if twice * 5 > words.count {
+    let sorted = blocks.map { (block: $0, equal: equal($0)) }
+      .sorted { ($1.equal, $0.block.a.lowerBound) < ($0.equal, $1.block.a.lowerBound) }
+    for (block, _) in sorted {
+      let shares = used.shares(of: block)
+      if max(shares.a, shares.b) > unused {
         again.append(block)
       } else {
         once.append(block)
-        usedA.formUnion(words.map(\.a))
-        usedB.formUnion(words.map(\.b))
+        used.insert(block)
       }
     }
     return (once, again)

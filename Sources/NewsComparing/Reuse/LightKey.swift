@@ -5,7 +5,11 @@ import ArabicText
 /// As the light stemmers of Arabic retrieval (Larkey, Ballesteros, Connell: light10, 2002): at most one particle of each
 /// kind off the front, endings off the back, three letters at least kept. Two words of one key need not mean the same;
 /// the key is asked only of words that stand in each other's place. It reads bytes and allocates nothing, since every word
-/// of every article has one; `LightStem` is the stem that stories are told apart by.
+/// of every article has one.
+///
+/// Not the stem of `ArabicText`: what that cuts off is decided by counts of whole words, while a `PhraseGate` must know
+/// every key that a form may have. Nor the `LightStem` of stories, whose keys a trained table holds, and which leaves
+/// prepositions on: «بضربات» would be another word than «ضربات».
 enum LightKey {
   /// The key of the word `range` of `bytes`.
   static func of(_ range: Range<Int>, in bytes: [UInt8]) -> UInt64 { Stem(range, in: bytes).hash }

@@ -7,9 +7,9 @@ import ArabicText
 /// are taken off again and again, since Light10's one pass leaves «إيراني» as «ايران» but cuts «إيران» to «اير».
 /// A stem is no word and is never shown.
 ///
-/// Not `LightKey`, which takes prepositions and the signs of verbs off too: the likenesses of stories were measured with
-/// these stems, and with others the thresholds of `StorySettings` would be others. Nor the stem of `ArabicText`, whose
-/// letters the weights of the segmenter were counted by.
+/// Not `LightKey`, which takes prepositions and the signs of verbs off too: the trained table of `BackgroundFrequencies`
+/// holds the keys of these stems, and the thresholds of `StorySettings` were measured with them, so another stem needs
+/// another training. Nor the stem of `ArabicText`, whose letters the weights of the segmenter were counted by.
 enum LightStem {
   /// The stem's key, or nil for a word of fewer than three letters. O(length).
   static func key(of word: String) -> FoldedKey? {

@@ -19,9 +19,11 @@ struct ChangeSplitter {
     )
     if found.0.isEmpty, found.1.isEmpty { return byClause(words, others) }
     if let parts = withoutNegation(words, others, negations(found.0, a), negations(found.1, b)) { return parts }
-    guard let own = cue(found.0, a), let other = cue(found.1, b), isParted(words, own, others, other) else {
-      return byClause(words, others)
+    let (first, second) = (cue(found.0, a), cue(found.1, b))
+    guard let own = first, let other = second else {
+      return besideCue(words, first, others, second) ?? byClause(words, others)
     }
+    guard isParted(words, own, others, other) else { return byClause(words, others) }
     return byClause(words.lowerBound..<own.lowerBound, others.lowerBound..<other.lowerBound)
       + [Change(a: own, b: other, nature: .words)]
       + behindCue(own.upperBound..<words.upperBound, other.upperBound..<others.upperBound)
@@ -59,6 +61,30 @@ struct ChangeSplitter {
       || own.upperBound < words.upperBound && other.upperBound < others.upperBound
   }
 
+  /// A rewriting that begins with a verb of reporting and «أن» in one text alone: these were put in or left out, and the
+  /// rest is another change.
+  private func besideCue(
+    _ words: Range<Int>, _ own: Range<Int>?, _ others: Range<Int>, _ other: Range<Int>?
+  ) -> [Change]? {
+    guard max(words.count, others.count) > WordingClassifier.longest, (own == nil) != (other == nil) else { return nil }
+    if let end = own.flatMap({ endOfFrame($0, words, a) }) {
+      return oneSided(words.lowerBound..<end, others.lowerBound..<others.lowerBound)
+        + byClause(end..<words.upperBound, others)
+    }
+    if let end = other.flatMap({ endOfFrame($0, others, b) }) {
+      return oneSided(words.lowerBound..<words.lowerBound, others.lowerBound..<end)
+        + byClause(words, end..<others.upperBound)
+    }
+    return nil
+  }
+
+  /// The word behind «مؤكدا أن» at the head of `words`; nil where there is none.
+  private func endOfFrame(_ cue: Range<Int>, _ words: Range<Int>, _ side: CopyWords) -> Int? {
+    let next = cue.upperBound
+    guard cue.lowerBound == words.lowerBound, next < words.upperBound else { return nil }
+    return Self.complementisers.contains(side.codes[next].key) ? next + 1 : nil
+  }
+
   /// The words of the verb of reporting, nil if there is none or more than one.
   private func cue(_ entries: [FramingLexicon.Found], _ side: CopyWords) -> Range<Int>? {
     let cues = entries.filter { $0.entry.kind == .cue }
@@ -80,6 +106,17 @@ struct ChangeSplitter {
 
   /// More words than these are no source but content.
   private static let longestSource = 3
+
+  /// «في المئة» against «ليصل», where the other text has the sign of percent: the sign in words, and words put in.
+  private func behindPercent(_ words: Range<Int>, _ others: Range<Int>) -> [Change]? {
+    let percents = PercentWords(a: a, b: b, textA: textA, textB: textB)
+    let (i, j) = (
+      words.lowerBound + percents.leadingInA(words, others), others.lowerBound + percents.leadingInB(words, others)
+    )
+    guard i > words.lowerBound || j > others.lowerBound else { return nil }
+    return [Change(a: words.lowerBound..<i, b: others.lowerBound..<j, nature: .words)]
+      + byClause(i..<words.upperBound, j..<others.upperBound)
+  }
 
   /// «أن هذه» against «الحارس أن»: what stands before the word that both have, and what stands behind it.
   private func aroundComplementiser(_ words: Range<Int>, _ others: Range<Int>) -> [Change]? {
@@ -104,7 +141,7 @@ struct ChangeSplitter {
   /// «… قوات موالية. وتقوم …» changes a label, and then a verb.
   private func byClause(_ words: Range<Int>, _ others: Range<Int>) -> [Change] {
     if words.isEmpty || others.isEmpty { return oneSided(words, others) }
-    if let parts = aroundComplementiser(words, others) { return parts }
+    if let parts = behindPercent(words, others) ?? aroundComplementiser(words, others) { return parts }
     let (own, other) = (clauseStarts(words, a, textA), clauseStarts(others, b, textB))
     guard own.count == other.count else { return [Change(a: words, b: others, nature: .words)] }
     let edges = zip([words.lowerBound] + own, [others.lowerBound] + other)

@@ -29,7 +29,8 @@ struct FigureReader {
     if PercentWords(a: a, b: b, textA: textA, textB: textB).leading(change) == count { return .same }
     if count > WordingClassifier.longest { return nil }
     let (range, side, text) = change.b.isEmpty ? (change.a, a, textA) : (change.b, b, textB)
-    guard FigureWords.mayBe(range, side, text) else { return nil }
+    // «الاثنين» is a day, not two.
+    guard FigureWords.mayBe(range, side, text), !DayWords(range, side, text).isDay else { return nil }
     let figures = FigureWords(range, side, text)
     return figures.isCount && figures.values.contains { $0 != 1 } ? .other : nil
   }

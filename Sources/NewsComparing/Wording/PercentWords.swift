@@ -14,9 +14,18 @@ struct PercentWords {
 
   /// How many words at the head of the one side of `change` are such words; 0 where the other side has any.
   func leading(_ change: Change) -> Int {
-    if change.b.isEmpty { return leading(change.a, a, textA, otherBefore: change.b.lowerBound, b, textB) }
-    if change.a.isEmpty { return leading(change.b, b, textB, otherBefore: change.a.lowerBound, a, textA) }
-    return 0
+    if change.b.isEmpty { return leadingInA(change.a, change.b) }
+    return change.a.isEmpty ? leadingInB(change.a, change.b) : 0
+  }
+
+  /// How many words at the head of `words` of `a` are such words, beside `others` of `b`.
+  func leadingInA(_ words: Range<Int>, _ others: Range<Int>) -> Int {
+    leading(words, a, textA, otherBefore: others.lowerBound, b, textB)
+  }
+
+  /// As `leadingInA`, of `others`.
+  func leadingInB(_ words: Range<Int>, _ others: Range<Int>) -> Int {
+    leading(others, b, textB, otherBefore: words.lowerBound, a, textA)
   }
 
   private func leading(

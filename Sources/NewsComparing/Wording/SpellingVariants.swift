@@ -58,10 +58,25 @@ struct SpellingVariants: Sendable {
     _ a: CopyWords, _ textA: TokenizedText, _ one: Range<Int>, _ b: CopyWords, _ textB: TokenizedText,
     _ other: Range<Int>
   ) -> Bool {
-    guard one.count != other.count, one.count + other.count <= 6 else { return false }
+    guard one.count != other.count, !one.isEmpty, !other.isEmpty, one.count + other.count <= 6 else { return false }
+    guard
+      beginAlike(
+        textA.tokens[Int(a.tokens[one.lowerBound])], textA, textB.tokens[Int(b.tokens[other.lowerBound])], textB)
+    else { return false }
     let letters = letters(a, textA, one)
     return !letters.isEmpty && letters == self.letters(b, textB, other)
   }
+
+  /// Whether two words may begin with one letter: nearly all others need no folding then.
+  private static func beginAlike(_ one: Token, _ a: TokenizedText, _ other: Token, _ b: TokenizedText) -> Bool {
+    guard one.kind == .word, other.kind == .word else { return true }
+    let first = SourceText.scalar(in: a.source.utf8, at: one.start).0
+    let second = SourceText.scalar(in: b.source.utf8, at: other.start).0
+    return first == second || !plainLetters.contains(first) || !plainLetters.contains(second)
+  }
+
+  /// Letters that neither fold nor are folded into, ت to ن but ك and the long stroke.
+  private static let plainLetters = Set((0x062A...0x0646).map(UInt32.init)).subtracting([0x0640, 0x0643])
 
   private static func letters(_ side: CopyWords, _ text: TokenizedText, _ words: Range<Int>) -> String {
     words.map { word in

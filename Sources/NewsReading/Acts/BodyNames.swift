@@ -10,13 +10,15 @@ struct BodyNames: Sendable {
   private let text: TokenizedText
   private let names: NameCover
   private let words: ActWords
+  private let verbalNouns: VerbalNouns
   /// The full names by their first noun without the article, in the order of the text.
   private var byNoun: [FoldedKey: [(place: Int, name: String)]] = [:]
   /// The persons by the title that stands beside their name, in the order of the text.
   private var byTitle: [FoldedKey: [(place: Int, name: String)]] = [:]
 
   /// Collects the names of `text`. O(tokens).
-  init(_ text: TokenizedText, names: NameCover, agents: AgentNouns, words: ActWords) {
+  init(_ text: TokenizedText, names: NameCover, agents: AgentNouns, words: ActWords, verbalNouns: VerbalNouns) {
+    self.verbalNouns = verbalNouns
     self.text = text
     self.names = names
     self.words = words
@@ -27,19 +29,30 @@ struct BodyNames: Sendable {
     }
     for place in text.tokens.indices where text.tokens[place].kind == .word && agents.isAgent(place, in: text) {
       // «الجميع» is not «جميع السكان» of the sentence before.
-      guard !words.isOne(.everyone, at: place, in: text), let name = name(at: place) else { continue }
+      guard !words.isOne(.everyone, at: place, in: text), !isPossessor(place, agents), let name = name(at: place) else {
+        continue
+      }
       byNoun[Self.noun(text.string(at: place)), default: []].append((place, name))
     }
   }
 
-  /// The nearest full name before `place` that begins with the definite `short`; nil where there is none.
+  /// «رئيس | الوزراء الجزري»: the adjective of one man is the head's; but «رئيس | المجلس البلدي».
+  private func isPossessor(_ place: Int, _ agents: AgentNouns) -> Bool {
+    place > 0 && text.tokens[place - 1].kind == .word && text.string(at: place).hasSuffix("اء")
+      && agents.isAgent(place - 1, in: text) && !WordShape(at: place - 1, in: text).hasArticle
+      && !agents.isBody(place - 1, in: text)
+  }
+
+  /// The nearest full name before `place`, or at it, that begins with the definite `short`; nil where there is none.
   func fullName(of short: String, at place: Int) -> String? {
     if let bound = fullName(ofBound: short, at: place) { return bound }
     guard short.hasPrefix("ال"), let first = short.split(separator: " ").first,
       let known = byNoun[Self.noun(String(first))]
     else { return nil }
     let isOneWord = !short.contains(" ")
-    return known.last { $0.place < place && (isOneWord || $0.name.hasPrefix(short + " ")) }?.name
+    return known.last {
+      isOneWord ? $0.place < place : $0.place <= place && $0.name.hasPrefix(short + " ")
+    }?.name
   }
 
   /// «هيئة القناة» of «هيئة قناة الجزيرة»: the middle word bears the article once the last is left out.
@@ -106,14 +119,27 @@ struct BodyNames: Sendable {
       return start
     }
     let shape = WordShape(at: start, in: text)
-    guard shape.beginsWithLa, !words.isOne(.notLa, at: start, in: text), !shape.looksLikeVerbalNounBehindPreposition
+    guard shape.beginsWithLa, !words.isOne(.notLa, at: start, in: text), !isDoing(start)
     else { return start }
-    if text.string(at: start).hasPrefix("لل") { return start + 1 }
+    if text.string(at: start).hasPrefix("لل") {
+      // «للرصد والتحقق»
+      var end = start + 1
+      while end < text.tokens.count, text.tokens[end].kind == .word,
+        WordShape(at: end, in: text).beginsWithConjunctionBeforeArticle
+      { end += 1 }
+      return end
+    }
     let next = start + 1
     let isBound =
       next < text.tokens.count && text.tokens[next].kind == .word
       && WordShape(at: next, in: text).hasArticle
     return isBound ? next + 1 : start
+  }
+
+  /// «لشراء السفن»: that tells what is done; «لكرة القدم», «للإسكان» what the body is for.
+  private func isDoing(_ index: Int) -> Bool {
+    verbalNouns.isOneBehindPreposition(at: index, in: text) && !text.string(at: index).hasPrefix("لل")
+      || WordShape(at: index, in: text).looksLikeVerbalNounBehindPreposition
   }
 
   /// Endings of adjectives of origin.

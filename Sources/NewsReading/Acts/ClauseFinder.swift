@@ -199,11 +199,13 @@ struct ClauseFinder: Sendable {
     {
       return true
     }
+    // «ولم يوقع», «وليس لديه»
+    if classes.contains(.negation), Self.negations.contains(text.tokens[place].key) { return true }
     // «تطالبان بـ… وبأنهما مستعدتان»
     if classes.contains(.pronoun) { return true }
     // «وخلال أيام سنعلن»: an adverbial fronted before the next act.
     let isFronted = classes.contains(.fronted) || classes.contains(.continuation)
-    return isFronted && (place + 2..<min(limit, place + 5)).contains(where: opensAct)
+    return isFronted && (place + 1..<max(place + 1, min(limit, place + 5))).contains(where: opensAct)
   }
 
   /// Whether the clause goes on behind the comma at `comma`.
@@ -297,6 +299,7 @@ struct ClauseFinder: Sendable {
 
   /// Prepositions that go on with a clause behind a closing mark.
   private static let goingOn: [FoldedKey] = ["إلى", "على", "ضد"].map { FoldedKey($0) }
+  private static let negations: [FoldedKey] = ["ولم", "ولن", "وليس", "وليست"].map { FoldedKey($0) }
   private static let whereAs = FoldedKey("حيث")
   private static let from = FoldedKey("من")
   private static let then = FoldedKey("ثم")

@@ -1,7 +1,7 @@
 import ArabicText
 import NewsRecords
 
-/// Where a noun phrase ends, and how one without a known name is written.
+/// Where a noun phrase ends.
 extension NounPhrases {
   /// The token behind the phrase that begins at `start`.
   func phraseEnd(from start: Int, before end: Int) -> Int {
@@ -36,36 +36,13 @@ extension NounPhrases {
   /// Whether the word at `index` bears لـ as a preposition.
   func bearsLa(_ index: Int) -> Bool { text.tokens[index].kind == .word && prepositions.bears(.la, at: index) }
 
-  /// A definite phrase as written, even if it is none that is known to act: «الحضور», «السكان».
-  func definite(from start: Int, before end: Int) -> String? {
-    guard start < end, text.tokens[start].kind == .word, WordShape(at: start, in: text).hasArticle,
-      !WordShape(at: start, in: text).looksLikeDefiniteVerbalNoun
-    else { return nil }
-    return plain(start..<max(start + 1, phraseEnd(from: start, before: end)))
-  }
-
-  /// The same of a noun bound to a definite one, «شبكات التواصل»; no doing, «رفع الأجور».
-  func bound(from start: Int, before end: Int) -> String? {
-    guard start + 1 < end, text.tokens[start].kind == .word, text.tokens[start + 1].kind == .word else { return nil }
-    let shape = WordShape(at: start, in: text)
-    guard shape.count > 2, !shape.hasArticle, !shape.looksLikeVerbalNoun, !shape.endsWithPronoun,
-      WordShape(at: start + 1, in: text).hasArticle, phraseEnd(from: start, before: end) > start + 1
-    else { return nil }
-    return plain(start..<phraseEnd(from: start, before: end))
-  }
-
-  /// «للوكالات المحلية»: an agent noun behind a preposition written with it, as written.
-  func agent(behindLa index: Int, before end: Int) -> String? {
-    guard agents.isAgent(index, in: text, behind: .la) else { return nil }
-    var last = index + 1
-    while last < end, text.tokens[last].kind == .word, WordShape(at: last, in: text).hasArticle { last += 1 }
-    return text.string(of: index..<last)
-  }
-
   /// Whether the word at `index` is a noun for those who act.
   func isAgent(_ index: Int) -> Bool {
     text.tokens.indices.contains(index) && text.tokens[index].kind == .word && agents.isAgent(index, in: text)
   }
+
+  /// «شركتها», «مقاتليه»: the same with the pronoun of whom they belong to.
+  func isOwned(_ index: Int) -> Bool { isAgent(index) && WordShape(at: index, in: text).endsWithPronoun }
 
   /// Whether the word at `index` bears بـ as a preposition.
   func bearsBa(_ index: Int) -> Bool { text.tokens[index].kind == .word && prepositions.bears(.ba, at: index) }
@@ -81,6 +58,7 @@ extension NounPhrases {
     let shape = WordShape(at: place, in: text)
     if shape.beginsWithBa { return prepositions.bears(.ba, at: place) && !words.isOne(.own, at: place, in: text) }
     if shape.beginsWithLa { return prepositions.bears(.la, at: place) }
+    if isObjectAct(place, start, end) { return true }
     // A definite one as well, unless it is the phrase's own head: «على الشركات | الالتزام».
     // «إدارة المرفأ» is a body.
     return shape.looksLikeVerbalNoun && !isAgent(place)
@@ -88,72 +66,21 @@ extension NounPhrases {
         && !(shape.count > 8 && text.string(at: place).hasSuffix("ية"))
   }
 
-  /// A phrase without a known name, as written: up to the first mark, and to the first indefinite word behind a definite one,
-  /// where its adjectives end («الفصائل المسلحة | موقفا»), or to what is its own («شركة النخيل | مصنعها»).
-  func plain(_ region: Range<Int>) -> String? {
-    guard let first = region.first, text.tokens[first].kind == .word, WordShape(at: first, in: text).count > 2
-    else { return nil }
-    var end = first
-    var isDefinite = false
-    // «عدد من الدول»
-    if first + 2 < text.tokens.count, Self.countWords.contains(text.tokens[first].key),
-      text.tokens[first + 1].key == Self.of
-    {
-      end = first + 2
-    }
-    while end < region.upperBound, end - first < 6, text.tokens[end].kind == .word {
-      let shape = WordShape(at: end, in: text)
-      let hasArticle = shape.hasArticle || shape.beginsWithConjunctionBeforeArticle
-      // «حكومة بلاده» is the speaker's, and named so.
-      if end == first + 1, words.isOne(.own, at: end, in: text) { return text.string(of: first..<end + 1) }
-      // «مسؤولي الجزيرة | وبتوصية من»
-      if shape.beginsWithConjunction, !hasArticle, names.mention(at: end) == nil, names.mention(at: end - 1) != nil {
-        break
-      }
-      if isDefinite && !hasArticle || end > first && shape.endsWithPronoun && !hasArticle { break }
-      if end == first + 1, isDefinite, !mayDescribe(end, first) { break }
-      // «الشرطة المحلية | المتظاهرين»: the people are the object, unless it is an adjective of origin.
-      if end > first, isDefinite, shape.endsInObliquePlural, !text.string(at: end).hasSuffix("يين"),
-        !WordShape(at: first, in: text).endsInObliquePlural
-      {
-        break
-      }
-      isDefinite = hasArticle
-      end += 1
-    }
-    // What never becomes definite has no end of its own: «مواطنة جزرية حفل الافتتاح».
-    if !isDefinite { end = min(end, first + (isOfMany(first) && !isOfMany(first + 2) ? 2 : 3)) }
-    return text.string(of: first..<max(end, first + 1)) + (inMarks(from: end, before: region.upperBound) ?? "")
-  }
-
-  /// «شريكان جزريان | اتهما»: with the ending of a dual or sound plural; its adjective has it too.
-  private func isOfMany(_ index: Int) -> Bool {
-    index < text.tokens.count && ["ان", "ون", "ين"].contains { text.string(at: index).hasSuffix($0) }
-  }
-
-  /// «المحكمة | النظر», «المدرب | الفرصة»: an adjective agrees with its noun; what does not is the verb's object.
-  private func mayDescribe(_ index: Int, _ noun: Int) -> Bool {
-    let (first, next) = (WordShape(at: noun, in: text), WordShape(at: index, in: text))
-    // «المعلنين والمنصات»
-    if next.beginsWithConjunctionBeforeArticle, isAgent(noun) { return true }
-    if first.endsInObliquePlural { return next.endsInObliquePlural }
-    if first.endsInTehMarbuta { return next.endsInTehMarbuta || next.endsInAlef || next.count <= 4 }
-    return !(next.endsInTehMarbuta && words.isOne(.oneMan, at: noun, in: text, behind: .article))
-  }
-
-  /// « "الدولة الجديدة"» behind «تنظيم»: the name in marks that the noun is bare without.
-  func inMarks(from open: Int, before end: Int) -> String? {
-    guard open < end, text.tokens[open].kind == .quote, let close = closing(of: open), close < end else { return nil }
-    return " " + text.string(of: open + 1..<close)
+  /// «طلب من السكان | البحث عن مأوى», «على الحكومة | الموافقة على البيع»: a doing with the article, with a preposition behind it,
+  /// behind a noun that is definite itself.
+  func isObjectAct(_ place: Int, _ start: Int, _ end: Int) -> Bool {
+    guard place > start, place + 1 < end, WordShape(at: place, in: text).hasArticle,
+      WordShape(at: place - 1, in: text).hasArticle || names.mention(at: place - 1) != nil,
+      verbalNouns.isOne(at: place, in: text), !isAgent(place)
+    else { return false }
+    return words.isOne(.continuation, at: place + 1, in: text) || prepositions.bearsAny(at: place + 1)
   }
 
   /// The mark that closes the few words in marks that open at `open`.
-  private func closing(of open: Int) -> Int? {
+  func closing(of open: Int) -> Int? {
     let last = min(text.tokens.count, open + 6)
     return (open + 1..<max(open + 1, last)).first { text.tokens[$0].kind == .quote }.flatMap {
       $0 > open + 1 ? $0 : nil
     }
   }
-
-  private static let countWords: [FoldedKey] = ["عدد", "عددا", "مجموعة", "آلاف", "مئات", "عشرات"].map { FoldedKey($0) }
 }

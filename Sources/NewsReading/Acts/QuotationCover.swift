@@ -42,9 +42,11 @@ final class QuotationCover: Sendable {
     cues.indices.contains(index) && cues[index] >= 0 ? quotations[Int(cues[index])] : nil
   }
 
-  /// The last quotation of the narrator's before the token at `index`, at most `reach` tokens away.
-  func last(before index: Int, reach: Int) -> Quotation? {
-    (max(0, index - reach)..<max(0, index)).last { innermost[$0] >= 0 }.map { quotations[Int(innermost[$0])] }
+  /// The last quotation before the token at `index`, at most `reach` tokens away, that is not `other`.
+  func last(before index: Int, reach: Int, besides other: Quotation? = nil) -> Quotation? {
+    (max(0, index - reach)..<max(0, index)).last {
+      innermost[$0] >= 0 && quotations[Int(innermost[$0])].id != other?.id
+    }.map { quotations[Int(innermost[$0])] }
   }
 
   /// The tokens that `range` touches.

@@ -31,6 +31,9 @@ struct WordShape {
   /// «وتوفير», «فقال»: a conjunction is written with the word.
   var beginsWithConjunction: Bool { letters.count > 3 && (letters[0] == Self.waw || letters[0] == Self.feh) }
 
+  /// «وسليم»: of the two only و joins names, «فيفا».
+  var beginsWithWaw: Bool { letters.count > 3 && letters[0] == Self.waw }
+
   /// «والمفاوضات»: joined to what stands before, so not the same thing.
   var beginsWithConjunctionBeforeArticle: Bool {
     letters.count > 4 && letters[0] == Self.waw && letters[1] == Self.alef && letters[2] == Self.lam
@@ -94,6 +97,15 @@ struct WordShape {
   var endsInObliquePlural: Bool {
     hasArticle && letters.count > 5 && letters[letters.count - 1] == Self.noon
       && letters[letters.count - 2] == Self.yeh
+  }
+
+  /// «المسؤولين», «المشاركات», «العاملة»: a participle with the article that may need a complement.
+  var looksLikeDefiniteParticiple: Bool {
+    guard hasArticle, letters.count > 5 else { return false }
+    let last = letters[letters.count - 1]
+    let isMany = last == Self.noon && [Self.yeh, Self.waw].contains(letters[letters.count - 2])
+    let isOfHers = last == Self.tehMarbuta || last == Self.teh && letters[letters.count - 2] == Self.alef
+    return (isMany || isOfHers) && (letters[2] == Self.meem || letters[3] == Self.alef)
   }
 
   /// «ليصبح»: an imperfect behind ل, given that the word is no name and none of those that begin with لي.

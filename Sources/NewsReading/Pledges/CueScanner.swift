@@ -40,30 +40,8 @@ struct CueScanner: Sendable {
   func cue(of hit: Hit, in text: TokenizedText, before end: Int) -> PledgeCue? {
     if isPartOfName(hit.tokens.lowerBound) || isPartOfBody(hit, text) { return nil }
     return hit.cues.first { cue in
-      allows(hit.form.proclitics, cue.form)
+      allows(hit.form.proclitics, cue.form) && (cue.form != .perfect || mayBePerfect(hit.tokens.lowerBound, text))
         && cue.complements.contains { isThere($0, of: cue.form, behind: hit.tokens.upperBound, before: end, in: text) }
-    }
-  }
-
-  /// Inside a name the word is part of it, «شركة الشرقية للتعهدات»; so is the first word of a person's, «العازمي».
-  private func isPartOfName(_ index: Int) -> Bool {
-    names.mention(at: index).map { $0.name.lowerBound < index || $0.type == .person } ?? false
-  }
-
-  /// «مكتب الدعوة والإرشاد», «وزارة التخطيط»: with the article behind a body without one, the word says what the body is for.
-  private func isPartOfBody(_ hit: Hit, _ text: TokenizedText) -> Bool {
-    let index = hit.tokens.lowerBound
-    guard hit.form.proclitics.contains(.article), index > 0, text.tokens[index - 1].kind == .word else { return false }
-    return agents.isAgent(index - 1, in: text) && !WordShape(at: index - 1, in: text).hasArticle
-  }
-
-  /// A verb bears و or ف only (a verb behind ل is wished for, «ليتعهد»), a participle too («المهددة بالانقراض» describes), «بالضرورة» is an adverb; a phrase also بـ or لـ («لاتفاق يقضي بـ»).
-  private func allows(_ proclitics: Proclitics, _ form: PledgeCue.Form) -> Bool {
-    switch form {
-    case .perfect, .imperfect: proclitics.isSubset(of: .conjunction)
-    case .phrase: proclitics.isSubset(of: [.conjunction, .ba, .la])
-    case .participle: proclitics.isSubset(of: .conjunction)
-    case .noun: !proclitics.isSuperset(of: [.ba, .article])
     }
   }
 
@@ -150,7 +128,7 @@ struct CueScanner: Sendable {
   /// «وقعوا عريضة تؤيد الاتفاق»: what an imperfect before it governs is no object of the cue.
   private func isBehindVerb(_ index: Int, _ text: TokenizedText) -> Bool {
     guard index > 0, text.tokens[index - 1].kind == .word, text.tokens[index - 1].bytes.count >= 8,
-      lexicon.cues.longestMatch(in: text, at: index - 1) == nil
+      lexicon.cues.longestMatch(in: text, at: index - 1) == nil, !verbalNouns.isOne(at: index - 1, in: text)
     else { return false }
     let start = text.tokens[index - 1].start
     let bytes = text.source.utf8[start..<(start + 2)]

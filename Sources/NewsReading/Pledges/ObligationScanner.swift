@@ -66,7 +66,8 @@ struct ObligationScanner: Sendable {
   }
 
   private func isAct(_ index: Int) -> Bool {
-    words.isOne(.complementiser, at: index, in: text)
+    // «قالت على صفحتها إن»: that reports.
+    words.isOne(.complementiser, at: index, in: text) && !text.string(at: index).hasPrefix("إ")
       || text.tokens.indices.contains(index)
         && (Self.notTo.contains(text.tokens[index].key) || verbalNouns.isOne(at: index, in: text))
   }

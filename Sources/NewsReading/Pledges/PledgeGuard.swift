@@ -11,19 +11,21 @@ struct PledgeGuard: Sendable {
   let agents: AgentNouns
 
   /// Whether the words at `trigger` bind nobody.
-  func rejects(_ trigger: Range<Int>, _ form: PledgeCue.Form, start: ClauseFinder.Start, isFuture: Bool) -> Bool {
+  /// `takesPlace`: the verb says that something is arranged to take place, so its subject may be a doing.
+  func rejects(
+    _ trigger: Range<Int>, _ form: PledgeCue.Form, start: ClauseFinder.Start, isFuture: Bool, takesPlace: Bool = false
+  ) -> Bool {
     if isAsked(trigger) { return true }
     if isFuture {
       return start.opener == .relative || isHeldLikely(start) || isConjectured(trigger.lowerBound)
-        || isSaidOfNobody(start.index..<trigger.lowerBound) || words.isOne(.past, at: trigger.lowerBound - 1, in: text)
+        || isSaidOfNobody(start.index..<trigger.lowerBound, takesPlace: takesPlace)
+        || words.isOne(.past, at: trigger.lowerBound - 1, in: text)
     }
     // «ما يدعو البلدية إلى …» gives a reason and asks nobody; «كان يفترض أن» did not come about.
     if form != .noun, start.opener == .relative, words.isOne(.freeRelative, at: trigger.lowerBound - 1, in: text) {
       return true
     }
-    if form == .phrase, words.isOne(.past, at: trigger.lowerBound - 1, in: text),
-      words.isOne(.supposition, at: trigger.lowerBound, in: text)
-    {
+    if form == .phrase, words.isOne(.supposition, at: trigger.lowerBound, in: text), isPastHabit(trigger.lowerBound) {
       return true
     }
     if form == .imperfect, isPastHabit(trigger.lowerBound) { return true }
@@ -46,7 +48,8 @@ struct PledgeGuard: Sendable {
   }
 
   /// «هذا سيقلل …», «تقليص الاحتياطي سيزيل …»: the subject is a thing or a doing, so the future is a prediction.
-  private func isSaidOfNobody(_ subject: Range<Int>) -> Bool {
+  /// But «تنفيذ الخطة سيتم قريبا».
+  private func isSaidOfNobody(_ subject: Range<Int>, takesPlace: Bool) -> Bool {
     guard let first = subject.first, subject.count <= 14 else {
       // «حذر من أن ذلك "سيشعل حربا"»: the subject stands before the mark.
       let mark = subject.lowerBound - 1
@@ -54,7 +57,7 @@ struct PledgeGuard: Sendable {
     }
     if subject.count <= 2, words.isOne(.demonstrative, at: first, in: text) { return true }
     // «إدارة المرفأ ستفتح»: some bodies are cast in the same mould.
-    return WordShape(at: first, in: text).looksLikeVerbalNoun && !agents.isAgent(first, in: text)
+    return !takesPlace && WordShape(at: first, in: text).looksLikeVerbalNoun && !agents.isAgent(first, in: text)
   }
 
   /// «إذا تعهدت الشركة», «لو توصل الطرفان إلى اتفاق», «كان يفترض أن»: only supposed.

@@ -12,7 +12,9 @@ extension PledgeScene {
     if start.opener == .relative, words.isOne(.relative, at: start.index - 1, in: text) {
       return relative(hit, start, opensAct)
     }
-    guard !guards.rejects(hit.tokens, .imperfect, start: start, isFuture: true),
+    guard
+      !guards.rejects(
+        hit.tokens, .imperfect, start: start, isFuture: true, takesPlace: hit.role == .occurs && !hit.isNegative),
       !futures.isForecast(hit, from: start.index, in: text)
     else { return nil }
     let clause = start.index..<end(of: hit, opensAct)

@@ -23,9 +23,24 @@ extension PromisorFinder {
     if case .bothSides? = phrases.actor(from: pledge.trigger.upperBound, before: pledge.clause.upperBound) {
       return twoNamed(before: trigger)
     }
-    let behind = phrases.all(from: pledge.trigger.upperBound, before: pledge.clause.upperBound)
+    if words.isOne(.complementiser, at: pledge.trigger.upperBound, in: text, behind: .ba),
+      let bound = behindComplementiser(pledge.trigger.upperBound, pledge), pledge.form == .phrase
+    {
+      return bound
+    }
+    let behind = sidesBehind(pledge)
+    // «تم توقيع العقد مع شركة النخيل», «جرى توقيع اتفاقية بين فرنسا وإيطاليا»
+    if pledge.form == .phrase, let known = between(pledge) ?? (partner.isEmpty ? nil : joined(partner)) { return known }
     if behind.isEmpty { return speaker(at: trigger) ?? subjectOfSentence(before: trigger) }
     return joined(behind + partner)
+  }
+
+  /// «وقعت وزارة النقل والبلدية»: who stands behind the verb, and whoever else و joins to him.
+  private func sidesBehind(_ pledge: PledgeCandidate) -> [String] {
+    let placed = phrases.placed(from: pledge.trigger.upperBound, before: pledge.clause.upperBound)
+    let joined = placed.dropFirst().prefix { WordShape(at: $0.tokens.lowerBound, in: text).beginsWithConjunction }
+    return placed.prefix(1).map(\.name)
+      + joined.map { $0.name.hasPrefix("وال") ? String($0.name.dropFirst()) : $0.name }
   }
 
   private func isDual(_ pledge: PledgeCandidate) -> Bool {
@@ -37,10 +52,18 @@ extension PromisorFinder {
   func partners(of pledge: PledgeCandidate) -> [String] {
     let reach = pledge.trigger.upperBound..<min(pledge.clause.upperBound, pledge.trigger.upperBound + 8)
     guard let with = reach.first(where: { text.tokens[$0].key == Self.with }) else { return [] }
-    guard case .named(let name)? = phrases.actor(from: with + 1, before: pledge.clause.upperBound) else { return [] }
-    return [name]
+    let name =
+      phrases.headName(from: with + 1, before: pledge.clause.upperBound)
+      ?? phrases.definite(from: with + 1, before: pledge.clause.upperBound)
+    return name.map { [$0] } ?? []
   }
 
+  /// «القمة المقررة غدا بين سليم ونادر»: in the clause of what is scheduled, or right behind it.
+  func between(_ pledge: PledgeCandidate) -> String? {
+    phrases.between(in: pledge.clause.lowerBound..<min(text.tokens.count, pledge.clause.upperBound + 1))
+  }
+
+  /// The names one after the other, each once.
   func joined(_ names: [String]) -> String {
     var unique: [String] = []
     for name in names where !unique.contains(name) { unique.append(name) }

@@ -12,10 +12,12 @@ extension PromisorFinder {
     return speaker.map { full(name(of: $0), at: index) }
   }
 
-  /// «قال سليم حداد … وعندما سئل قال: "سنفتح"»: where nobody is named around the words, the person who spoke right before.
+  /// «قال سليم حداد … وعندما سئل قال: "سنفتح"»: where nobody is named around the words, or they
+  /// stand without marks, the person who spoke right before: no narrator says "we".
   func speakerBefore(_ index: Int) -> String? {
-    guard let around = quotations.quotation(at: index), around.speaker == nil,
-      let last = quotations.last(before: index, reach: Self.memory)?.speaker, last.kind == .person
+    let around = quotations.quotation(at: index)
+    guard around?.speaker == nil,
+      let last = quotations.last(before: index, reach: Self.memory, besides: around)?.speaker, last.kind == .person
     else { return nil }
     return name(of: last)
   }
@@ -33,11 +35,14 @@ extension PromisorFinder {
   }
 
   /// «سيجتمعون», «يعتزمون»; «ملتزمون» may be said of oneself and others.
-  private func isPluralVerb(_ index: Int) -> Bool {
-    text.string(at: index).hasSuffix("ون")
-      && (WordShape(at: index, in: text, droppingConjunction: true).looksImperfect
-        || WordShape(at: index, in: text, droppingConjunction: true).looksFuture)
+  func isPluralVerb(_ index: Int) -> Bool {
+    // «سوف يقيمون»
+    let verb = index + 1 < text.tokens.count && text.tokens[index].key == Self.soon ? index + 1 : index
+    let shape = WordShape(at: verb, in: text, droppingConjunction: true)
+    return text.string(at: verb).hasSuffix("ون") && (shape.looksImperfect || shape.looksFuture)
   }
+
+  private static let soon = FoldedKey("سوف")
 
   /// «قال سليم حداد إنها ستفتح»: she is not he. Told by the letters of the cue and of the verb.
   private func isOfAnotherGender(_ index: Int, _ quotation: Quotation) -> Bool {
@@ -46,6 +51,18 @@ extension PromisorFinder {
     }
     let isHers = cue.hasSuffix("ت") || cue.hasSuffix("ة")
     return quotation.speaker?.kind == .person && verb == "ت" && !isHers || verb == "ي" && cue.hasSuffix("ت")
+  }
+
+  /// «أكدت الوزارة أنه سيتم إنشاء لجنة»: a body that tells what will be done sees to it; of a person the body that he heads or
+  /// speaks for, «مدير إدارة الحدائق».
+  func announcerOfEvent(_ pledge: PledgeCandidate) -> String? {
+    guard let speaker = quotations.quotation(at: pledge.trigger.lowerBound)?.speaker else { return nil }
+    switch speaker.kind {
+    case .org:
+      return words.isOne(.press, headOf: speaker.name) ? nil : full(speaker.name, at: pledge.trigger.lowerBound)
+    case .person: return speaker.role.flatMap(phrases.agents.body(inTitle:))
+    case .group, .country, .anonymous: return nil
+    }
   }
 
   /// The speaker's name; a state that its capital speaks for under its own.

@@ -30,22 +30,24 @@ struct PromisorFinder: Sendable {
     case .needed: needed(by: pledge) ?? toldOfNeed(pledge)
     case .both: sides(of: pledge)
     case .speaker: speaker(at: pledge.trigger.lowerBound)
-    case .none: pledge.kind == .schedule ? phrases.state(in: pledge.clause.dropFirst()) : nil
+    case .none: pledge.kind == .schedule ? between(pledge) ?? phrases.state(in: pledge.clause.dropFirst()) : nil
     case .after: obliged(by: pledge)
     }
   }
 
   // MARK: - The subject
 
-  /// The subject of a verb of effort, where it stands beside the verb or speaks himself: «نسعى إلى», «قال إنه يسعى إلى».
+  /// The subject of a verb of effort, where it stands beside the verb or speaks himself: «نسعى إلى», «قال إنه يسعى إلى»,
+  /// «الوزير الذي يسعى إلى».
   private func known(subject pledge: PledgeCandidate) -> String? {
     if isFirstPerson(pledge) || pledge.opener == .pronoun { return subject(of: pledge) }
-    return pledge.opener == .relative ? nil : beside(pledge)
+    if words.isOne(.myself, at: pledge.trigger.lowerBound - 1, in: text) { return subject(of: pledge) }
+    return pledge.opener == .relative ? antecedent(of: pledge, isNamed: true) : beside(pledge)
   }
 
   private func subject(of pledge: PledgeCandidate) -> String? {
     if let agent = agentOfPassive(pledge) { return agent }
-    if isOfEvent(pledge) { return nil }
+    if isOfEvent(pledge) { return announcerOfEvent(pledge) }
     let verb = pledge.trigger.upperBound - 1
     // «أنا على استعداد», «نحن ملتزمون»
     if words.isOne(.myself, at: pledge.trigger.lowerBound - 1, in: text) { return speaker(at: verb) }
@@ -65,10 +67,13 @@ struct PromisorFinder: Sendable {
       return before == .thing ? people(before: pledge) ?? name(before, of: pledge) : name(before, of: pledge)
     }
     guard pledge.opener != .pronoun, pledge.form != .participle, !isOfMany(pledge) else { return nil }
-    guard let behind = phrases.actor(from: pledge.trigger.upperBound, before: pledge.clause.upperBound) else {
-      return nil
-    }
+    let place = behindAdverbs(from: pledge.trigger.upperBound, before: pledge.clause.upperBound)
+    // «اللجنة، والتي ستضم الوزير»: behind it stands the object, unless its own pronoun does.
+    if isOfFarRelative(pledge), !words.isOne(.resumptive, at: pledge.trigger.upperBound, in: text) { return nil }
+    guard let behind = phrases.actor(from: place, before: pledge.clause.upperBound) else { return nil }
     if case .thing = behind { return nil }
+    // «ستغلق مصنعها»: his own is what he does it to; «تعتزم شركتها فتح مصنع» has another object.
+    if pledge.rule != PledgeRule.verb, phrases.isOwned(pledge.trigger.upperBound) { return nil }
     if meetsOnlyOne(pledge.trigger.upperBound - 1, before: pledge.clause.upperBound) { return nil }
     return name(behind, of: pledge)
   }
@@ -107,73 +112,6 @@ struct PromisorFinder: Sendable {
     }
   }
 
-  /// Whoever the sentence or the text before names, where the clause itself names nobody.
-  private func elsewhere(_ pledge: PledgeCandidate) -> String? {
-    let trigger = pledge.trigger.lowerBound
-    if let reporting = quotations.reported(by: trigger)?.speaker { return name(of: reporting) }
-    if isOfTwo(pledge), let both = twoNamed(before: trigger) { return both }
-    if hasUnknownSubject(pledge) || isOfOthers(pledge) { return nil }
-    if pledge.opener == .relative { return antecedent(of: pledge) }
-    if let own = subjectOfClause(of: pledge) ?? subjectBeforeMark(of: pledge) { return own }
-    // Somebody said it whom the article does not let us name; whoever else the sentence names is not he.
-    if let around = quotations.quotation(at: trigger), around.speaker == nil { return reporter(of: pledge) }
-    return namedSpeaker(at: trigger) ?? reporter(of: pledge)
-      ?? subjectOfSentence(before: pledge.opener == .pronoun ? pledge.clause.lowerBound - 1 : trigger)
-      ?? (isAtStart(trigger) ? quotations.last(before: trigger, reach: Self.memory)?.speaker.map(name(of:)) : nil)
-  }
-
-  /// At the head of its sentence a verb without a subject goes on about the last speaker: «وتعهد بـ…», «لكنه تعهد».
-  private func isAtStart(_ trigger: Int) -> Bool {
-    text.sentence(holding: trigger).map { trigger - text.sentences[$0].lowerBound <= 1 } ?? false
-  }
-
-  /// «تعهد كيم بـ»: a subject stands behind the verb, but nothing tells who that is. Then nobody else is named in its place.
-  private func hasUnknownSubject(_ pledge: PledgeCandidate) -> Bool {
-    guard pledge.form == .perfect, pledge.opener != .pronoun, pledge.trigger.upperBound < pledge.clause.upperBound,
-      phrases.actor(from: pledge.trigger.upperBound, before: pledge.clause.upperBound) == .thing
-    else { return false }
-    let shape = WordShape(at: pledge.trigger.upperBound, in: text)
-    return !shape.hasArticle && !shape.endsWithPronoun
-  }
-
-  /// «بأنهما مستعدتان»
-  private func isOfTwo(_ pledge: PledgeCandidate) -> Bool {
-    pledge.opener == .pronoun && pledge.clause.lowerBound > 0
-      && text.string(at: pledge.clause.lowerBound - 1).hasSuffix("هما")
-  }
-
-  /// «قال سليم إنهم سيحققون»: the pronoun is of several, the speaker is one, so others are meant.
-  private func isOfOthers(_ pledge: PledgeCandidate) -> Bool {
-    guard pledge.opener == .pronoun, pledge.clause.lowerBound > 0,
-      quotations.quotation(at: pledge.trigger.lowerBound)?.speaker?.kind == .person
-    else { return false }
-    return WordShape(at: pledge.clause.lowerBound - 1, in: text).endsInPluralPronoun
-  }
-
-  /// «استعداد الشركة لـ», «تعهد أميركي بـ»; of «التزامه بـ» whoever speaks or the sentence is about.
-  private func owner(of pledge: PledgeCandidate) -> String? {
-    let noun = pledge.trigger.upperBound - 1
-    if !WordShape(at: noun, in: text).endsWithPronoun,
-      let actor = phrases.actor(from: pledge.trigger.upperBound, before: pledge.clause.upperBound)
-    {
-      // «رغبة النجم في»: it belongs to somebody, so not to the speaker, even if nothing tells to whom.
-      if actor == .thing || pledge.isDoneToNext { return announcer(of: pledge) }
-      return name(actor, of: pledge)
-    }
-    return holder(of: pledge) ?? ownerBefore(noun) ?? quotations.reported(by: noun)?.speaker.map(name(of:))
-      ?? announcer(of: pledge)
-      ?? namedSpeaker(at: noun) ?? headOfClause(before: pledge.trigger.lowerBound)
-      ?? subjectOfSentence(before: pledge.trigger.lowerBound)
-  }
-
-  /// «تؤكد فرنسا احترامها …»: who stands between the announcing verb and the act.
-  private func announcer(of pledge: PledgeCandidate) -> String? {
-    guard let verb = pledge.announcement else { return nil }
-    if case .named(let name)? = phrases.actor(from: verb + 1, before: pledge.trigger.lowerBound) { return name }
-    // «وكانت الوزارة قد أعلنت عن إطلاق …»: he stands before it.
-    return clauses.start(of: verb).opener == .sentence ? subjectOfSentence(before: verb) : headOfClause(before: verb)
-  }
-
   func isFirstPerson(_ pledge: PledgeCandidate) -> Bool {
     guard pledge.form == .imperfect else { return false }
     return isFirstPersonVerb(pledge.trigger.upperBound - 1)
@@ -185,30 +123,12 @@ struct PromisorFinder: Sendable {
       || WordShape(at: verb, in: text, droppingConjunction: true).isFirstPerson
   }
 
-  /// The actor at the head of the sentence, for what shares its subject: «أعلن سليم … متعهدا». The verb, and perhaps كان or
-  /// لم, stand before it; further back it is no subject.
-  func subjectOfSentence(before index: Int) -> String? {
-    guard let sentence = text.sentence(holding: max(0, index)) else { return nil }
-    let start = text.sentences[sentence].lowerBound
-    for place in start..<max(start, min(index, start + 3)) where !isPreposition(place) && !isPreposition(place - 1) {
-      if let name = phrases.headName(from: place, before: index) {
-        return words.isOne(.press, headOf: name) ? nil : name
-      }
-    }
-    return nil
-  }
-
-  /// «وبعد فرنسا، ينتقل»: whoever stands behind it is no subject.
-  private func isPreposition(_ index: Int) -> Bool {
-    [ActWord.continuation, .fronted, .tail].contains { words.isOne($0, at: index, in: text) }
-  }
-
   // MARK: - Others
 
   /// «من المقرر أن يستضيف سليم …»: the subject of the verb behind «أن». Of a scheduled thing nobody is named.
   private func head(of pledge: PledgeCandidate) -> String? {
     if pledge.rule == PledgeRule.scheduled {
-      return phrases.state(in: pledge.clause.lowerBound..<pledge.trigger.lowerBound)
+      return between(pledge) ?? phrases.state(in: pledge.clause.lowerBound..<pledge.trigger.lowerBound)
     }
     var place = pledge.trigger.upperBound
     guard pledge.rule == PledgeRule.phrase else { return beside(pledge) ?? speaker(at: pledge.trigger.lowerBound) }
@@ -224,7 +144,7 @@ struct PromisorFinder: Sendable {
     }
     if case .named(let name)? = actor { return name }
     // «من المقرر أن تبدأ الأعمال»: a thing stands where the agent would.
-    if actor == .thing { return nil }
+    if actor == .thing { return between(pledge) }
     let speaker = quotations.last(before: pledge.trigger.lowerBound, reach: Self.memory)?.speaker.map(name(of:))
     return speaker.map { joined([$0] + partners(of: pledge)) }
   }

@@ -1,4 +1,5 @@
 import ArabicText
+import NewsLexicons
 import NewsRecords
 
 /// Reads «name: text» in headlines and captions, where no verb reports.
@@ -18,11 +19,18 @@ struct HeadlineReader {
     guard !(paragraph.lowerBound..<colon).contains(where: { reports($0) }) else { return nil }
     let end = contentEnd(paragraph)
     guard colon + 1 < end else { return nil }
-    let source = paragraph.lowerBound..<nameEnd(mention, before: colon)
+    let whole = paragraph.lowerBound..<nameEnd(mention, before: colon)
+    let source = whole.lowerBound..<(whole.dropFirst().first(where: isFor(_:)) ?? whole.upperBound)
     return Attribution(
       cue: [], form: nil, source: source, sourceForm: .explicit, content: [(colon + 1)..<end],
       middle: mention.name.upperBound..<colon, tail: end..<paragraph.upperBound, sentence: sentence,
       rule: "name-colon")
+  }
+
+  /// «المرفأ | للبلدية: …»: ل before whom the words are for.
+  private func isFor(_ index: Int) -> Bool {
+    guard words.isWord(index), words.starts(index, "ل") else { return false }
+    return CliticLexicon.model.proclitics(of: words.token(index), in: words.text.source).contains(.la)
   }
 
   /// A person, a body, or what the article knows as one, «البيت الأبيض».
@@ -39,7 +47,8 @@ struct HeadlineReader {
       !words.isTitle(at: first), let colon = paragraph.prefix(12).first(where: words.isColon), colon > first
     else { return nil }
     // «وزارة النقل عن إغلاق الجسر: …»: whom the words are of ends before what they are about.
-    let about = (first..<colon).first { words.has($0, [.an, .hawl]) } ?? colon
+    // «رئيس النقابة للصيادين: …»: before whom they are for, too.
+    let about = (first..<colon).first { words.has($0, [.an, .hawl]) || $0 > first && isFor($0) } ?? colon
     guard about - first < 8, isBody(first..<about) || isSpeaker(first) && isPlain(first..<about),
       !(about..<colon).contains(where: { reports($0) })
     else { return nil }

@@ -46,6 +46,6 @@ extension LinkFinder {
   private func opensContent(_ index: Int, _ saysInna: Bool) -> Bool {
     guard words.has(index, .that), !words.hasConjunction(index), !words.has(index, .fused) else { return false }
     if saysInna, words.starts(index, "إ") { return true }
-    return words.isComma(index - 1) && (!saysInna || words.starts(index, "ا"))
+    return words.isComma(index - 1) && (saysInna ? words.starts(index, "ا") : !words.starts(index, "إ"))
   }
 }

@@ -87,7 +87,9 @@ struct LinkFinder {
         if startsChain(index + 1) { return nil }
         if words.has(index + 1, .that), !words.hasConjunction(index + 1) { return that(index + 1, index + 1, limit) }
       }
-      if words.has(index, .that), !words.hasConjunction(index), endsHoldersName(index - 1, link) {
+      if words.has(index, .that), !words.hasConjunction(index),
+        endsHoldersName(index - 1, link) || isCharge(link) && hasHolder(link.content..<index)
+      {
         return that(index, index, limit)
       }
       if let pair = words.pair(openingAt: index), pair.close != nil {
@@ -121,6 +123,20 @@ struct LinkFinder {
       words.isWord(before) && (before == link.start - 1 || words.isDefinite(before + 1))
         && (words.match(words.lexicon.titles, at: before, allowing: [.article, .conjunction]) != nil
           || words.match(words.lexicon.sources, at: before, allowing: [.article, .conjunction]) != nil)
+    }
+  }
+
+  /// «أكد المشرف على القاعة، سليم حداد، لـ"المرسى" أن»: the preposition is that of a title right before it.
+  private func isCharge(_ link: Link) -> Bool {
+    link.kind == .preposition && words.has(link.start, .ala) && words.isDefinite(link.start - 1)
+      && words.match(words.lexicon.titles, at: link.start - 1, allowing: [.article, .conjunction]) != nil
+  }
+
+  /// Whether a person's name stands behind a comma.
+  private func hasHolder(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { index in
+      words.isComma(index - 1)
+        && words.mention(index).map { $0.type == .person && $0.name.lowerBound == index } ?? false
     }
   }
 

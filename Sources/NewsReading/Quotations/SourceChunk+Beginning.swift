@@ -103,6 +103,13 @@ extension SourceChunk {
     guard words.isWord(index), words.starts(index, "و"), words.reference(index) == nil, !words.isTitle(at: index) else {
       return false
     }
+    // «قال واران حداد»: right behind its verb a word goes on with nothing.
+    if index > 0, words.classes(index - 1).isEmpty, words.classes(index).isEmpty, words.forms(index).isEmpty,
+      words.forms(index - 1).contains(where: { $0.aspect == .perfect || $0.aspect == .imperfect }),
+      words.token(index).bytes.count > 8, words.mentionIndex(index - 1) == nil
+    {
+      return false
+    }
     return words.match(words.lexicon.titles, at: index, allowing: []) == nil
       && words.match(words.lexicon.sources, at: index, allowing: []) == nil
       && words.match(words.lexicon.outletNouns, at: index, allowing: []) == nil

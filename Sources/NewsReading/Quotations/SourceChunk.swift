@@ -253,6 +253,15 @@ struct SourceChunk {
       let name = (source.upperBound..<max(end, source.upperBound)).first(where: { words.mention($0)?.type == .person }),
       let holder = words.mention(name), holder.name.lowerBound == name, closes(holder.name.upperBound)
     else { return source }
+    // «مسؤول الرقابة | عن المياه في الوفد سليم حداد أن»: right before what was said the holder's name closes the whole.
+    if holder.name.upperBound == limit, holder.name.count > 1,
+      !(source.upperBound..<name).contains(where: { index in
+        !words.isWord(index) || !words.forms(index).isEmpty || words.timeEnd(index) != nil
+          || words.has(index, [.relative, .that, .negation, .break, .li, .adjunct])
+      })
+    {
+      return source.lowerBound..<limit
+    }
     let isBroken = (source.upperBound..<name).contains { index in
       !words.isWord(index) || words.timeEnd(index) != nil || isHearer(index) || bearsLam(index)
         || !words.classes(index).subtracting([.min, .ila, .ala, .locality, .defence]).isEmpty

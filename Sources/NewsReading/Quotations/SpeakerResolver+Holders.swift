@@ -46,7 +46,10 @@ extension SpeakerResolver {
   /// سليم حداد», «المتحدث باسم "المنارة" العقيد سليم حداد», «… وزارة النقل (المنارة) سليم حداد».
   private func isParted(_ mention: ArticleNames.Mention) -> Bool {
     let start = start(of: mention)
-    if words.token(start - 1).kind == .bracket || words.starts(start, "و") && start < mention.name.lowerBound {
+    // «متحدث باسم الوزارة هو العقيد سليم حداد»
+    if words.token(start - 1).kind == .bracket || words.has(start - 1, .pronoun)
+      || words.starts(start, "و") && start < mention.name.lowerBound
+    {
       return true
     }
     guard start < mention.name.lowerBound, words.isDefinite(start),

@@ -81,14 +81,8 @@ struct FidelitySection {
   /// Whose words they are, by the first column that says so.
   private func head(_ speakers: [Int: Speaker], to html: inout HTMLWriter) {
     guard let speaker = first(speakers) else { return }
-    html.raw("<h3 class=\"who\"><b>")
-    html.bdi(speaker.name)
-    html.raw("</b>")
-    if let role = speaker.role {
-      html.raw(" <span>")
-      html.bdi(role)
-      html.raw("</span>")
-    }
+    html.raw("<h3 class=\"who\">")
+    html.speaker(speaker)
     html.raw("</h3>")
   }
 

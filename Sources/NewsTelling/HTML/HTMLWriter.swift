@@ -1,3 +1,5 @@
+import NewsRecords
+
 /// Writes HTML as bytes. Markup can only be written as a literal of our own source (`StaticString`); everything else is
 /// escaped, so nothing of an article can enter as markup.
 ///
@@ -54,6 +56,17 @@ extension HTMLWriter {
     raw("<bdi>")
     text(string)
     raw("</bdi>")
+  }
+
+  /// Who speaks: the name, and the role in second ink.
+  mutating func speaker(_ speaker: Speaker) {
+    raw("<b>")
+    bdi(speaker.name)
+    raw("</b>")
+    guard let role = speaker.role else { return }
+    raw(" <span>")
+    bdi(role)
+    raw("</span>")
   }
 
   /// A place, hash or path: the style sheet runs it left to right in a face of its own.

@@ -50,14 +50,7 @@ struct StatementRows {
   private func who(_ speaker: Speaker?, _ quotation: Quotation?, to html: inout HTMLWriter) {
     html.raw("<p class=\"who\">")
     if let speaker {
-      html.raw("<b>")
-      html.bdi(speaker.name)
-      html.raw("</b>")
-      if let role = speaker.role {
-        html.raw(" <span>")
-        html.bdi(role)
-        html.raw("</span>")
-      }
+      html.speaker(speaker)
     } else {
       html.raw("<span class=\"none\">")
       html.text(words["speaker.none"])

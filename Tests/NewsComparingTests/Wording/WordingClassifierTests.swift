@@ -43,6 +43,11 @@ import Testing
     ("نحو 2500 صندوق", "حوالي 2500 صندوق", .lexical),
     ("وصل سالم", "وصل الدكتور سالم", .name),
     ("حمل خمسة عشر صندوقا", "حمل 15 صندوقا", .orthographic),
+    ("بالمرتبة الرابعة عشرة هناك", "بالمرتبة الـ14 هناك", .orthographic),
+    ("بالمرتبة الرابعة عشرة هناك", "بالمرتبة الـ15 هناك", .number),
+    ("صعد 2% هناك", "صعد اثنين بالمئة هناك", .orthographic),
+    ("وصل اليوم الاثنين سالم", "وصل اليوم سالم", .lexical),
+    ("زاره الدكتور سالم", "زاره د. سالم", .orthographic),
     ("حمل خمسة عشر صندوقا", "حمل 16 صندوقا", .number),
     ("بعد ثلاث وأربع رحلات", "بعد 3 و 4 رحلات", .orthographic),
     ("حمل ثلاثة صناديق", "حمل أربعة صناديق", .number),
@@ -81,6 +86,20 @@ import Testing
       found.filter { !$0.class.isSilent }.map { "\($0.class) \($0.a?.text ?? "")→\($0.b?.text ?? "")" } == [
         "cue وحث→وأكد", "lexical الربان العجوز→ليون",
       ])
+  }
+
+  /// The verb was put in; what it stands beside was left out.
+  @Test func aVerbOfReportingInARewritingIsTakenOutOfIt() {
+    let found = wordings("التي ستغلق أبوابها القديمة الثقيلة غدا", "مؤكدا أنها")
+    #expect(
+      found.filter { !$0.class.isSilent }.map { "\($0.class) \($0.kind) \($0.b?.text ?? "")" } == [
+        "cue addition مؤكدا أنها", "lexical cut ",
+      ])
+  }
+
+  @Test func theSignOfPercentInWordsIsNotWhatStandsBehindIt() {
+    let found = wordings("هبط 0.58 في المئة إلى هناك", "هبط 0.58% ليصل إلى هناك")
+    #expect(found.filter { !$0.class.isSilent }.map { "\($0.a?.text ?? "")→\($0.b?.text ?? "")" } == ["→ليصل"])
   }
 
   @Test func wordsBehindThePercentAreTold() {

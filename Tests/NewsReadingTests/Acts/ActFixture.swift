@@ -36,7 +36,7 @@ struct ActFixture {
   var phrases: NounPhrases {
     NounPhrases(
       text: text, words: words, names: names, times: times, agents: Self.knowledge.agents,
-      adjectives: Self.knowledge.adjectives)
+      adjectives: Self.knowledge.adjectives, verbalNouns: Self.knowledge.verbalNouns)
   }
 
   var quotations: QuotationCover { QuotationCover(Self.quotationReader.read(context).quotations, of: text) }

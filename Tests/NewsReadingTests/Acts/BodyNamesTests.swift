@@ -8,7 +8,8 @@ import Testing
   private func fullName(_ source: String, _ short: String) -> String? {
     let fixture = ActFixture(source)
     let bodies = BodyNames(
-      fixture.text, names: fixture.names, agents: ActFixture.knowledge.agents, words: fixture.words)
+      fixture.text, names: fixture.names, agents: ActFixture.knowledge.agents, words: fixture.words,
+      verbalNouns: ActFixture.knowledge.verbalNouns)
     return bodies.fullName(of: short, at: fixture.text.tokens.count)
   }
 

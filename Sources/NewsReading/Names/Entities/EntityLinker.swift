@@ -94,7 +94,12 @@ struct LinkBoard {
         let end = title.row.upperBound
         return end == person.tokens.lowerBound || end + 1 == person.tokens.lowerBound && text.tokens[end].isScalar("،")
       } ?? false
-    return MentionForm(person.tokens, text, words, known: known, isWhole: isIntroduced, memo: memo)
+    // «قال واران حداد»: right behind its verb nothing is joined.
+    let first = person.tokens.lowerBound
+    let isSubject =
+      first > 0 && words[first - 1].senses.contains(.verb)
+      && text.source.utf8[text.tokens[first].bytes].starts(with: "و".utf8)
+    return MentionForm(person.tokens, text, words, known: known, isWhole: isIntroduced || isSubject, memo: memo)
   }
 
   /// Entities in the order of their first mention, mentions pointing to them.

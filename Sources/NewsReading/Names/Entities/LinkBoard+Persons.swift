@@ -49,6 +49,13 @@ extension LinkBoard {
   /// The gender that title, given name or the verb before the name tells.
   private func gender(of proposal: NameProposal) -> ArticleNames.Gender? {
     // «ريم حداد مدير الفرع»: behind the name a woman may have the title of a man.
+    // «الضابط ريم حداد»: a rank may stand in the masculine before a woman's name.
+    let given = words[proposal.tokens.lowerBound].senses
+    if let title = proposal.title, ![.kin, .honorific].contains(title.entry.kind), given.contains(.feminineName),
+      !given.contains(.ordinaryName)
+    {
+      return .feminine
+    }
     if let title = proposal.title, title.entry.kind != .kin,
       title.tokens.lowerBound < proposal.tokens.lowerBound || title.entry.gender == .feminine
     {

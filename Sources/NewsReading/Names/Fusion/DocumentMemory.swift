@@ -70,8 +70,10 @@ struct DocumentMemory: Sendable {
       guard proposal.type == .person, proposal.tokens.count == 2, proposal.title == nil, proposal.strength <= .tagged,
         words[first].senses.isDisjoint(with: [.givenName, .joinsBefore, .joinsBetween])
       else { return proposal }
-      // «رحب بقدوم برانكوف»: a noun behind its preposition.
-      if isGoverned(first, text, news), holdsSurname(text, second), hasBearer(second, besides: first, text) {
+      // «رحب بقدوم برانكوف», «النادي يقيل برانكوف»: a noun behind its preposition, a verb.
+      if isGoverned(first, text, news) || isImperfect(first, text, words), holdsSurname(text, second),
+        hasBearer(second, besides: first, text)
+      {
         return NameProposal(tokens: second..<(second + 1), type: .person, strength: proposal.strength)
       }
       guard words[first].senses.isEmpty else { return proposal }
@@ -83,6 +85,11 @@ struct DocumentMemory: Sendable {
       guard holdsSurname(text, first), hangs(second, text, words) else { return proposal }
       return NameProposal(tokens: first..<second, type: .person, strength: proposal.strength)
     }
+  }
+
+  /// A word on ي that no lexicon has for a name.
+  private func isImperfect(_ index: Int, _ text: TokenizedText, _ words: NameWords) -> Bool {
+    text.source.utf8[text.tokens[index].bytes].starts(with: "ي".utf8) && words[index].senses.isEmpty
   }
 
   /// ب, ل or ك before a word that raw news has often and never in names.

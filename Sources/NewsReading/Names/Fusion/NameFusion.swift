@@ -91,6 +91,13 @@ struct NameFusion: Sendable {
     return !body.isDefinite && !body.senses.isDisjoint(with: [.headsBody, .headsOpenBody])
   }
 
+  /// «ممثل مؤسسة | خليفة حداد»: right behind the noun of a body the name is the body's, and the title somebody else's.
+  private func isCalledAfter(_ title: TitlePhrase, _ name: Range<Int>, _ words: NameWords) -> Bool {
+    let last = title.row.upperBound - 1
+    return title.row.count > 1 && last + 1 == name.lowerBound && words[last].senses.contains(.headsBody)
+      && !words[last].isDefinite && words[last].proclitics.isEmpty
+  }
+
   /// Names behind a title, by each of their tokens.
   private func introducedNames(_ findings: GrammarFindings) -> [Int: Range<Int>] {
     var result: [Int: Range<Int>] = [:]
@@ -144,7 +151,8 @@ struct NameFusion: Sendable {
     let type = type == .person && isLatin ? .organization : type
     var proposal = NameProposal(tokens: name, type: type, strength: .tagged)
     if type == .person {
-      proposal.title = titles.title(before: name.lowerBound, text)
+      let title = titles.title(before: name.lowerBound, text)
+      proposal.title = title.flatMap { isCalledAfter($0, name, words) ? nil : $0 }
     } else if let known = lexicon.knownName(at: name.lowerBound, in: text, words, before: name.upperBound),
       known.tokens.upperBound == name.upperBound
     {

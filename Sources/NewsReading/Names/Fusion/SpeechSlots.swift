@@ -46,6 +46,12 @@ struct SpeechSlots {
     if let name, name.type == .person, let title = name.title, title.row.upperBound <= index { return .title }
     guard index > 0 else { return nil }
     if text.tokens[index - 1].isScalar("،") { return isBehindOffice(index - 1) ? .verb : nil }
+    // «قالت السيدة جانكا عبد المنعم»
+    if index > 1, words[index - 1].senses.contains(.startsTitle), words[index - 1].isDefinite,
+      words[index - 2].senses.contains(.verb)
+    {
+      return .verb
+    }
     // «قال زميله سليم حداد»
     let isColleague = words[index - 1].senses.contains(.plain) && text.bearsPossessive(at: index - 1)
     let verb = index - (isColleague ? 2 : 1)
@@ -114,10 +120,9 @@ struct SpeechSlots {
   private func isFree(_ index: Int, isFirst: Bool) -> Bool {
     let word = words[index]
     let isBare = word.proclitics.isEmpty && !word.isDefinite
-    guard text.tokens[index].kind == .word, isBare || isFirst && isKnownName(index), !isChained(index) else {
-      return false
-    }
-    if word.senses.contains(.givenName) { return !word.senses.contains(.plain) }
+    guard text.tokens[index].kind == .word, isBare || isKnownName(index), !isChained(index) else { return false }
+    // «علي», which folds as «على» does
+    if word.senses.contains(.givenName) { return !word.senses.contains(.plain) || isAli(index) }
     // «أبو دقة»: whatever the word means.
     if !isFirst, words[index - 1].senses.contains(.joinsBefore) { return !word.senses.contains(.plain) }
     return word.senses.isDisjoint(with: Self.noName) && news.mayBeName(text.tokens[index].key)
@@ -128,6 +133,12 @@ struct SpeechSlots {
   private func isKnownName(_ index: Int) -> Bool {
     words[index].proclitics == .article && (news.table[text.tokens[index].key]?.personShare ?? 0) > 0
   }
+
+  private func isAli(_ index: Int) -> Bool {
+    text.tokens[index].key == Self.ali && text.source.utf8[text.tokens[index].bytes].suffix(2).elementsEqual("ي".utf8)
+  }
+
+  private static let ali = FoldedKey("علي")
 
   /// «وبجانبه», «لـ»: behind و or before tatweel no name goes on.
   private func isChained(_ index: Int) -> Bool {
@@ -164,8 +175,9 @@ struct SpeechSlots {
   /// «، إن …», «، التي تأمل …», «، وهو …»: what was said, or who it is.
   private func goesOnBehindComma(_ index: Int) -> Bool {
     guard index < words.count else { return false }
+    if words[index].senses.contains(.startsTitle), words[index].isDefinite { return true }
     return words[index].senses.contains(.that)
-      || words[index].senses.contains(.plain) && words[index].senses.isDisjoint(with: [.verb, .particle])
+      || words[index].senses.contains(.plain) && !words[index].senses.contains(.verb)
   }
 
   /// Whether no name goes on at `index`: a mark, a particle, a verb, the end.

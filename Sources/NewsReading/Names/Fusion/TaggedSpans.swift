@@ -30,10 +30,11 @@ struct TaggedSpans {
       default: spans.append((span.range, type))
       }
     }
+    defer { spans = Self.apart(spans) }
     for index in spans.indices where spans[index].type == .person {
       let next = index + 1 < spans.count ? spans[index + 1].tokens.lowerBound : text.tokens.count
       let tokens = spans[index].tokens
-      let end = Self.surnamed(tokens, before: next, text, words, news)
+      let end = Self.linked(Self.surnamed(tokens, before: next, text, words, news), before: next, text, words)
       spans[index].tokens = tokens.lowerBound..<Self.hyphenated(end, before: next, text)
     }
   }
@@ -68,6 +69,29 @@ struct TaggedSpans {
       news.mayBeName(text.tokens[end].key)
     else { return end }
     return end + 1
+  }
+
+  /// The spans without those that begin inside the one before.
+  private static func apart(
+    _ spans: [(tokens: Range<Int>, type: NameType)]
+  ) -> [(tokens: Range<Int>, type: NameType)] {
+    var end = 0
+    return spans.filter { span in
+      guard span.tokens.lowerBound >= end else { return false }
+      end = span.tokens.upperBound
+      return true
+    }
+  }
+
+  /// «سيرغي | #برانكوف»: a surname written as a link.
+  private static func linked(_ end: Int, before next: Int, _ text: TokenizedText, _ words: NameWords) -> Int {
+    guard end + 1 < text.tokens.count, end < next, text.tokens[end].kind == .hashtag,
+      text.tokens[end + 1].kind == .word,
+      end + 1 <= next,
+      words[end + 1].senses.isDisjoint(with: [.plain, .startsTitle, .startsKnownName, .headsBody, .nisba]),
+      !(end + 2 < text.tokens.count && text.tokens[end + 2].isScalar("_"))
+    else { return end }
+    return end + 2
   }
 
   /// «جاي-إن»: a short word tied to the name by a hyphen ends it, whatever it means elsewhere.
