@@ -4,7 +4,8 @@
 /// the table itself then decides. (Bloom 1970, with a single hash.)
 public struct KeyFilter: Sendable {
   @usableFromInline var bits: [UInt64] = [0]
-  private var keys: [FoldedKey] = []
+  /// The keys added so far.
+  public private(set) var keys: [FoldedKey] = []
 
   /// An empty filter.
   public init() {}

@@ -50,8 +50,10 @@ public struct PhraseTable<Value: Sendable>: Sendable {
   public func longestMatch(
     in text: TokenizedText, at index: Int, before limit: Int? = nil, allowing proclitics: Proclitics = .any
   ) -> Match? {
-    // The search is no generic: only what it found is looked up here.
-    guard let found = trie.longestMatch(in: text, at: index, before: limit ?? .max, allowing: proclitics) else {
+    // Most words open no phrase of the table. The search is no generic: only what it found is looked up here.
+    guard index < text.tokens.count, text.mayOpen(trie.bit, at: index),
+      let found = trie.longestMatch(in: text, at: index, before: limit ?? .max, allowing: proclitics)
+    else {
       return nil
     }
     return Match(values: values[found.node], tokens: index..<found.end, form: found.form)

@@ -11,13 +11,17 @@
   private let letters: [UInt32]
   /// The keys that begin a phrase.
   private let openers: KeyFilter
-  /// By node: whether a phrase ends there.
-  private let isEnd: [Bool]
+  /// Its bit among `PhraseOpeners`, 0 for none.
+  @usableFromInline let bit: UInt64
 
   struct Node: Sendable {
     let parent: Int32
     /// Where its letters stand in `letters`; empty for a sign, whose key is the scalar itself.
     let letters: Range<Int32>
+    /// Whether a phrase ends there.
+    var isEnd = false
+    /// Whether no phrase goes on from there.
+    var isLeaf = true
   }
 
   /// The trie that `draft` has become.
@@ -26,7 +30,7 @@
     nodes = draft.nodes
     letters = draft.letters
     openers = draft.openers
-    isEnd = draft.isEnd
+    bit = PhraseOpeners.bit(of: draft.openers.keys)
   }
 
   /// The node that `token` of a text with `bytes` leads to from `parent`, or nil. O(length of the token).
@@ -55,7 +59,7 @@
     in text: TokenizedText, at index: Int, before limit: Int, allowing proclitics: Proclitics
   ) -> Found? {
     let limit = min(limit, text.tokens.count)
-    guard index < limit, mayOpen(text, index) else { return nil }
+    guard index < limit, text.mayOpen(bit, at: index) else { return nil }
     let token = text.tokens[index]
     var best: Found?
     if openers.mayHave(token.key) {
@@ -68,13 +72,6 @@
       return false
     }
     return best
-  }
-
-  /// Whether a phrase may begin with the word at `index`, whole or cut: most words end here.
-  @inline(__always)
-  private func mayOpen(_ text: TokenizedText, _ index: Int) -> Bool {
-    guard let forms = text.forms else { return true }
-    return openers.mayHave(text.tokens[index].key) || forms.contains(index) { openers.mayHave($0) }
   }
 
   /// Takes the longest phrase that begins with the word at `index`, read as `form`, if it is longer than `best`.
@@ -90,11 +87,11 @@
   private func walk(from first: Int, _ text: TokenizedText, _ start: Int, _ limit: Int) -> (node: Int, end: Int)? {
     var node = first
     var end = start
-    var best = isEnd[node] ? (node, end) : nil
-    while end < limit, let next = child(of: node, text.tokens[end], text.source.utf8) {
+    var best = nodes[node].isEnd ? (node, end) : nil
+    while !nodes[node].isLeaf, end < limit, let next = child(of: node, text.tokens[end], text.source.utf8) {
       node = next
       end += 1
-      if isEnd[node] { best = (node, end) }
+      if nodes[node].isEnd { best = (node, end) }
     }
     return best
   }

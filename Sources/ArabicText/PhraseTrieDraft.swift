@@ -4,7 +4,6 @@
   private(set) var nodes: [PhraseTrie.Node] = [PhraseTrie.Node(parent: 0, letters: 0..<0)]
   private(set) var letters: [UInt32] = []
   private(set) var openers = KeyFilter()
-  private(set) var isEnd: [Bool] = [false]
 
   /// The number of nodes, the root among them.
   var count: Int { nodes.count }
@@ -16,15 +15,15 @@
     if !token.kind.isSign {
       Folding.fold(bytes, token.bytes, .match) { letter, _ in letters.append(letter) }
     }
-    isEnd.append(false)
     if parent == PhraseTrie.root { openers.insert(token.key) }
+    nodes[parent].isLeaf = false
     nodes.append(PhraseTrie.Node(parent: Int32(parent), letters: start..<Int32(letters.count)))
     edges.insert(PhraseTrie.edge(parent, token.key), Int32(nodes.count - 1))
     return nodes.count - 1
   }
 
   /// Remembers that a phrase ends at `node`.
-  mutating func markEnd(_ node: Int) { isEnd[node] = true }
+  mutating func markEnd(_ node: Int) { nodes[node].isEnd = true }
 
   private func child(of parent: Int, _ token: Token, _ bytes: [UInt8]) -> Int? {
     edges.number(of: PhraseTrie.edge(parent, token.key)) { node in

@@ -17,6 +17,10 @@ public final class TokenizedText: Sendable {
   public let offsets: OffsetMap
   /// The readings of the words, where they were worked out beforehand.
   let forms: WordForms?
+  /// By token: the tables of which a phrase may begin there; see `PhraseOpeners`. Empty where it was not worked out.
+  @usableFromInline let openings: [UInt64]
+  /// The tables that `openings` speaks of.
+  @usableFromInline let openedTables: UInt64
 
   /// Tokenizes `source`. O(n).
   ///
@@ -29,7 +33,21 @@ public final class TokenizedText: Sendable {
     marks = MarkPairing.pairs(in: tokens, paragraphs: paragraphs)
     sentences = SentenceSplitter.sentences(of: tokens, paragraphs: paragraphs, marks: marks)
     offsets = OffsetMap(source)
-    forms = cuttingWords ? WordForms(of: tokens, in: source.utf8) : nil
+    guard cuttingWords else {
+      (forms, openings, openedTables) = (nil, [], 0)
+      return
+    }
+    let forms = WordForms(of: tokens, in: source.utf8)
+    let openers = PhraseOpeners.current
+    self.forms = forms
+    openings = openers.tables(openedBy: tokens, forms)
+    openedTables = openers.tables
+  }
+
+  /// Whether a phrase of the table with the bit `table` may begin at the token; true where nothing is known of the table.
+  @inlinable @inline(__always)
+  public func mayOpen(_ table: UInt64, at index: Int) -> Bool {
+    openedTables & table == 0 || openings[index] & table != 0
   }
 
   /// Tokenizes `string`.

@@ -11,6 +11,7 @@ public struct ArticleReader: Sendable {
   private let pledges = PledgeReader()
   private let events = EventReader()
   private let states = StateNames()
+  private let words = ActWords()
 
   /// Loads lexicons and weights.
   public init() {}
@@ -33,7 +34,7 @@ public struct ArticleReader: Sendable {
     finished(.quotations)
     var reading = Reading(id: article.id, sha256: "")
     reading.quotations = quotations
-    let covers = ActCovers(context, quotations: quotations, states: states)
+    let covers = ActCovers(context, quotations: quotations, states: states, words: words)
     reading.pledges = pledges.read(context, covers)
     finished(.pledges)
     reading.events = events.read(context, covers)

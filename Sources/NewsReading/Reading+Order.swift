@@ -52,14 +52,23 @@ extension Reading {
 
   /// Numbers `records` from 1 and returns the way from old ids to new ones; an empty old id has none.
   @discardableResult
-  private func rename(_ records: inout [some NumberedRecord], _ letter: String) -> [String: String] {
+  private func rename(_ records: inout [some NumberedRecord], _ letter: String) -> Renaming {
+    let numbers = records.indices.map { "\(letter)\($0 + 1)" }
+    if zip(records, numbers).allSatisfy({ $0.id == $1 }) { return Renaming(names: nil) }
     var names: [String: String] = [:]
-    for index in records.indices {
-      let new = "\(letter)\(index + 1)"
+    for (index, new) in numbers.enumerated() {
       if !records[index].id.isEmpty { names[records[index].id] = new }
       records[index].id = new
     }
-    return names
+    return Renaming(names: names)
+  }
+
+  /// The way from old ids to new ones.
+  private struct Renaming {
+    /// Nil where the records stood in their order already: every id is its own new one.
+    let names: [String: String]?
+
+    subscript(id: String) -> String? { names.map { $0[id] } ?? id }
   }
 }
 

@@ -35,8 +35,11 @@ public struct OutletCountries: Sendable {
 
   /// «www.example.com» of «https://www.example.com/a».
   private static func host(_ url: String) -> Substring? {
-    let parts = url.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
-    return parts.count == 3 && parts[0].hasSuffix(":") && parts[1].isEmpty
-      ? parts[2].prefix { $0 != "/" && $0 != ":" } : nil
+    // By bytes: letters that are composed of several belong to no host.
+    let bytes = url.utf8
+    guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")), bytes[..<slash].last == UInt8(ascii: ":"),
+      bytes[slash...].starts(with: "//".utf8)
+    else { return nil }
+    return Substring(bytes[slash...].dropFirst(2).prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ":") })
   }
 }

@@ -41,16 +41,15 @@ struct WordForms: Sendable {
     }
   }
 
-  /// Whether the key of any reading of the token at `index` satisfies `isMeant`.
+  /// Hands on the keys of the readings of the token at `index`.
   @inline(__always)
-  func contains(_ index: Int, where isMeant: (FoldedKey) -> Bool) -> Bool {
+  func eachKey(of index: Int, _ take: (FoldedKey) -> Void) {
     var place = Int(starts[index])
     let end = Int(starts[index + 1])
     while place < end {
-      if isMeant(entries[place].key) { return true }
+      take(entries[place].key)
       place += 1
     }
-    return false
   }
 
   /// The readings, worked out for the one `token`. Only words of three letters and more are cut.

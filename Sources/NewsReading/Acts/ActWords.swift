@@ -19,6 +19,9 @@ enum ActWord: String, Sendable {
 /// The small words around pledges and events.
 final class ActWords: Sendable {
   private let table: PhraseTable<ActWord>
+  /// The text that the words were looked up in beforehand, and by token their classes, nothing but و or ف before them.
+  private let text: TokenizedText?
+  private let classes: [[ActWord]]
 
   /// Loads the lexicon.
   init() {
@@ -26,7 +29,18 @@ final class ActWords: Sendable {
       LexiconFile.required("acts-words").rows.compactMap { row in
         ActWord(rawValue: row["class"]).map { (phrase: row["word"], value: $0) }
       })
+    (text, classes) = (nil, [])
   }
+
+  private init(_ words: ActWords, over text: TokenizedText) {
+    let table = words.table
+    self.table = table
+    self.text = text
+    classes = text.tokens.indices.map { table.longestMatch(in: text, at: $0, allowing: .conjunction)?.values ?? [] }
+  }
+
+  /// The same, each token of `text` looked up once: clauses and guards ask for the same small words again and again.
+  func over(_ text: TokenizedText) -> ActWords { ActWords(self, over: text) }
 
   /// The classes of the word or phrase that begins at `index` (a conjunction before it is taken off), and its tokens.
   func match(at index: Int, in text: TokenizedText, before limit: Int) -> (classes: [ActWord], tokens: Range<Int>)? {
@@ -38,6 +52,7 @@ final class ActWords: Sendable {
     _ word: ActWord, at index: Int, in text: TokenizedText, behind proclitics: Proclitics = .conjunction
   ) -> Bool {
     guard text.tokens.indices.contains(index) else { return false }
+    if text === self.text, proclitics == .conjunction { return classes[index].contains(word) }
     return table.longestMatch(in: text, at: index, allowing: proclitics.union(.conjunction))?.values.contains(word)
       ?? false
   }

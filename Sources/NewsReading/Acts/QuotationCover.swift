@@ -4,7 +4,8 @@ import NewsRecords
 /// For each token the innermost quotation whose content holds it.
 final class QuotationCover: Sendable {
   private let innermost: [Int32]
-  private let cues: [Int: Int]
+  /// By token: the first quotation whose cue holds it, -1 for none.
+  private let cues: [Int32]
   private let quotations: [Quotation]
 
   /// Lays the contents of `quotations` over the tokens of `text`, longest first, so that the innermost stays on top.
@@ -18,10 +19,11 @@ final class QuotationCover: Sendable {
       for index in content.tokens { innermost[index] = Int32(content.quotation) }
     }
     self.innermost = innermost
-    cues = Dictionary(
-      quotations.enumerated().flatMap { index, quotation in
-        quotation.cue.flatMap { Self.tokens($0, of: text) }.map { ($0, index) }
-      }, uniquingKeysWith: min)
+    var cues = [Int32](repeating: -1, count: text.tokens.count)
+    for (index, quotation) in quotations.enumerated().reversed() {
+      for cue in quotation.cue { for token in Self.tokens(cue, of: text) { cues[token] = Int32(index) } }
+    }
+    self.cues = cues
     self.quotations = quotations
   }
 
@@ -36,7 +38,9 @@ final class QuotationCover: Sendable {
   }
 
   /// The quotation whose cue holds the token at `index`: in «تعهدت الشركة بـ…» the pledge's own word reports it.
-  func reported(by index: Int) -> Quotation? { cues[index].map { quotations[$0] } }
+  func reported(by index: Int) -> Quotation? {
+    cues.indices.contains(index) && cues[index] >= 0 ? quotations[Int(cues[index])] : nil
+  }
 
   /// The last quotation before the token at `index`, at most `reach` tokens away, that is not `other`.
   func last(before index: Int, reach: Int, besides other: Quotation? = nil) -> Quotation? {

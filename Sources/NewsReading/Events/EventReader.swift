@@ -8,11 +8,10 @@ import NewsTimes
 /// again; neighbours that name one event are joined. Each mention in the text is one event record: which mentions of several
 /// articles are one event is for the dossier to say.
 struct EventReader: Sendable {
-  private let words = ActWords()
   private let lexicon = EventLexicon()
 
   /// The events of an article in the order of the text; ids are not yet set. Linear in the length of the text.
   func read(_ context: ArticleContext, _ covers: ActCovers) -> [Event] {
-    EventScene(context, covers, words: words, lexicon: lexicon).events
+    EventScene(context, covers, lexicon: lexicon).events
   }
 }

@@ -12,7 +12,8 @@ final class EventScene: Sendable {
   private let finder: EventTimeFinder
   private let quotations: QuotationCover
 
-  init(_ context: ArticleContext, _ covers: ActCovers, words: ActWords, lexicon: EventLexicon) {
+  init(_ context: ArticleContext, _ covers: ActCovers, lexicon: EventLexicon) {
+    let words = covers.words
     text = context.text
     names = covers.names
     quotations = covers.quotations

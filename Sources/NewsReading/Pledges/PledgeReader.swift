@@ -19,7 +19,6 @@ struct PledgeReader: Sendable {
 
 /// The lexicons that the reading of pledges stands on, loaded once.
 struct PledgeKnowledge: Sendable {
-  let words = ActWords()
   let verbalNouns = VerbalNouns()
   let lexicon = PledgeLexicon()
   let deadlines = DeadlineWords()

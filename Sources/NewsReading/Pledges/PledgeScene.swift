@@ -21,7 +21,7 @@ final class PledgeScene: Sendable {
   let deadlines: DeadlineFinder
 
   init(_ context: ArticleContext, _ covers: ActCovers, knowledge: PledgeKnowledge) {
-    let words = knowledge.words
+    let words = covers.words
     let lexicon = knowledge.lexicon
     let text = context.text
     let (times, names) = (covers.times, covers.names)

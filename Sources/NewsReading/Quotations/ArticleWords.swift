@@ -13,6 +13,8 @@ final class ArticleWords {
   let names: ArticleNames
   /// By token: the entry of the lexicon, -1 for none.
   private let entries: [Int32]
+  /// By token: the classes of the entry.
+  private let classesAt: [WordClass]
   /// By token: the mark pair that opens there, -1 for none.
   private let opening: [Int32]
   /// By token: the outermost mark pair that holds it, its marks included, -1 for none.
@@ -36,6 +38,8 @@ final class ArticleWords {
     names = context.names
     let count = text.tokens.count
     entries = Self.entries(text, lexicon, context.names)
+    let known = lexicon.entries
+    classesAt = entries.map { $0 < 0 ? [] : known[Int($0)].classes }
     openings = text.tokens.map { lexicon.mayOpenPhrase($0.key) }
     reports = zip(entries, text.tokens).map { entry, token in
       entry >= 0 && lexicon.reports[Int(entry)] || lexicon.mayOpenCue(token.key) || token.key == Self.asWell
@@ -53,6 +57,7 @@ final class ArticleWords {
 
   private static func entries(_ text: TokenizedText, _ lexicon: CueLexicon, _ names: ArticleNames) -> [Int32] {
     let ali = aliIsAName(text)
+    let known = lexicon.entries
     var entries: [Int32] = text.tokens.enumerated().map { index, token in
       guard token.kind == .word, let entry = lexicon.entry(of: token.key), !isInDottedName(index, text) else {
         return -1
@@ -61,7 +66,7 @@ final class ArticleWords {
         return -1
       }
       // Keys fold the seats of hamza: «أمام» (before) and «إمام» (imam) share one.
-      guard lexicon.entries[Int(entry)].classes.contains(.above) else { return entry }
+      guard known[Int(entry)].classes.contains(.above) else { return entry }
       return text.source.utf8[token.start..<token.end].starts(with: "إ".utf8) ? -1 : entry
     }
     // «علي سالم», «جاي-إن»: inside a person's name they are no particles.
@@ -120,9 +125,9 @@ final class ArticleWords {
 
   func entry(_ index: Int) -> CueLexicon.Entry? { entries[index] < 0 ? nil : lexicon.entries[Int(entries[index])] }
 
-  func classes(_ index: Int) -> WordClass { entries[index] < 0 ? [] : lexicon.entries[Int(entries[index])].classes }
+  func classes(_ index: Int) -> WordClass { classesAt[index] }
 
-  func has(_ index: Int, _ classes: WordClass) -> Bool { !self.classes(index).isDisjoint(with: classes) }
+  func has(_ index: Int, _ classes: WordClass) -> Bool { !classesAt[index].isDisjoint(with: classes) }
 
   func forms(_ index: Int) -> [CueForm] { entries[index] < 0 ? [] : lexicon.entries[Int(entries[index])].forms }
 

@@ -28,6 +28,7 @@ struct AttributionResolver {
 
   /// The attributions in their order, resolved.
   static func resolve(_ attributions: [Attribution], words: ArticleWords) -> [ResolvedAttribution] {
+    guard !attributions.isEmpty else { return [] }
     var resolver = AttributionResolver(words: words, sources: attributions.compactMap(\.source))
     for index in attributions.indices {
       let next = index + 1 < attributions.count ? attributions[index + 1] : nil

@@ -59,12 +59,13 @@ struct CueLemma: Sendable {
   /// Whether the press takes a report up again with it in a relative clause: «بحسب ما أكده الوزير».
   var resumes: Bool { frames.contains(.rest) || [.relay, .announce, .reveal, .deny].contains(force) }
 
-  /// «قلت», «أكدنا»: inside somebody's words it is he who said it.
-  var isFirstPerson: Bool { perfect.hasSuffix("نا") || perfect == "قلت" }
-
   let perfect: String
   /// Whether its perfect begins with a bare alif: «اعتقد», of which «أعتقد» is the first person.
   let beginsWithAlef: Bool
+  /// Whether its perfect ends in ى, which is not ي: «نادى», but «نادي».
+  let endsInMaqsura: Bool
+  /// «قلت», «أكدنا»: inside somebody's words it is he who said it.
+  let isFirstPerson: Bool
   /// Whether its imperfect ends in ي, which is not ى: «يدعي», but «يدعى».
   let endsInYa: Bool
   let frames: Frames
@@ -76,6 +77,8 @@ struct CueLemma: Sendable {
     endsInYa = imperfect.hasSuffix("ي")
     (self.perfect, self.frames, self.force, self.guards) = (perfect, frames, force, guards)
     beginsWithAlef = perfect.hasPrefix("ا")
+    endsInMaqsura = perfect.hasSuffix("ى")
+    isFirstPerson = perfect.hasSuffix("نا") || perfect == "قلت"
   }
 }
 

@@ -38,7 +38,7 @@ struct CueMatcher {
     // A pronoun on other verbs takes up what is said elsewhere: «ما أكده الوزير».
     if form.hasObject { return lemma.takesObject && !words.ends(index, "ة") }
     switch form.aspect {
-    case .perfect: return !(lemma.perfect.hasSuffix("ى") && words.ends(index, "ي"))
+    case .perfect: return !(lemma.endsInMaqsura && words.ends(index, "ي"))
     case .participle:
       return !words.ends(index, "ه") || index > 0 && words.isComma(index - 1) && !words.hasConjunction(index)
     // «يدعى سليم» is no «يدّعي».

@@ -4,8 +4,9 @@ import NewsRecords
 
 /// Says who a source is: a named entity, a body, several of them, or a source that hides who speaks.
 ///
-/// No grounds, no speaker: a title that nobody of the article is known to bear names nobody.
-struct SpeakerResolver {
+/// No grounds, no speaker: a title that nobody of the article is known to bear names nobody. A class, because several readers
+/// hold on to it.
+final class SpeakerResolver {
   let words: ArticleWords
   /// By the words of a title: who bears it.
   let holders: [[FoldedKey]: Set<Int>]
@@ -17,7 +18,7 @@ struct SpeakerResolver {
   let hasPossibleHolder: Bool
   let surnames: SurnameBearers
   /// Bodies by each word of their names; a word of many tells nothing.
-  private let bodiesByWord: [String: [Int]]
+  private lazy var bodiesByWord = Self.bodiesByWord(words.names.entities)
   /// By the first word of a title without its ال: who bears one.
   private let heads: [FoldedKey: Set<Int>]
 
@@ -38,7 +39,6 @@ struct SpeakerResolver {
     }
     self.holders = holders
     self.heads = heads
-    bodiesByWord = Self.bodiesByWord(words.names.entities)
     self.introduced = introduced
     hasPossibleHolder = Self.hasPossibleHolder(words, sources)
   }

@@ -8,10 +8,11 @@ struct SurnameBearers: Sendable {
 
   init(_ words: ArticleWords) {
     for (index, entity) in words.names.entities.enumerated() where entity.type == .person {
-      let parts = entity.name.split(separator: " ")
+      let parts = entity.name.utf8.split(separator: UInt8(ascii: " "))
       // Nobody is called by his father's name alone: «محمد بن سلمان» is no «سلمان».
-      guard parts.count > 1, let surname = parts.last, !Self.descent.contains(parts[parts.count - 2]) else { continue }
-      let bytes = Array(surname.utf8)
+      guard parts.count > 1, let surname = parts.last, !Self.descent.contains(Substring(parts[parts.count - 2]))
+      else { continue }
+      let bytes = Array(surname)
       entities[FoldedKey.of(bytes, 0..<bytes.count, .orthographic), default: []].append(index)
     }
   }

@@ -2,11 +2,13 @@ import ArabicText
 
 /// Cuts a text into pieces: at every token the longest phrase of the lexicons, particles before it cut off.
 struct PhraseCutter {
+  private let text: TokenizedText
   private let tokens: [Token]
   private let bytes: [UInt8]
   private let table: SenseTable
 
   init(_ text: TokenizedText, _ table: SenseTable) {
+    self.text = text
     tokens = text.tokens
     bytes = text.source.utf8
     self.table = table
@@ -26,6 +28,7 @@ struct PhraseCutter {
   }
 
   private func piece(at index: Int) -> Phrases.Piece {
+    guard text.mayOpen(table.bit, at: index) else { return Phrases.Piece(start: Int32(index), end: Int32(index + 1)) }
     let token = tokens[index]
     var ways = Ways(end: index + 1)
     if let node = table.root(token.key) { consider(node, 0, [], index, &ways) }

@@ -15,11 +15,18 @@ struct SenseTable: Sendable {
     static let none = Hit(entry: -1, cut: 0, proclitics: [])
   }
 
-  private var keys: [UInt64] = .init(repeating: 0, count: 1 << 15)
-  private var numbers: [Int32] = .init(repeating: 0, count: 1 << 15)
+  /// An edge beside the node it leads to, so that a look goes to one place in memory; 0 where the slot is free.
+  private struct Slot: Sendable {
+    var edge: UInt64 = 0
+    var node: Int32 = 0
+  }
+
+  private var slots: [Slot] = .init(repeating: Slot(), count: 1 << 15)
   private var used = 0
   /// The keys that begin a phrase: most words of an article do not.
   private var openers = KeyFilter()
+  /// Its bit among `PhraseOpeners`, 0 for none.
+  private(set) var bit: UInt64 = 0
   private var nodeCount: Int32 = 1
   private var drafts: [[Sense]] = [[]]
   private var hasChildren: [Bool] = [false]
@@ -57,6 +64,7 @@ struct SenseTable: Sendable {
       kinds.append(draft.reduce(into: []) { $0.formUnion($1.kind) })
     }
     drafts = []
+    bit = PhraseOpeners.bit(of: openers.keys)
   }
 
   /// The senses of an entry, as indices into `senses`.
@@ -86,22 +94,22 @@ struct SenseTable: Sendable {
 
   @inline(__always)
   private func number(_ edge: UInt64) -> Int32? {
-    let mask = keys.count - 1
-    var slot = Int(truncatingIfNeeded: edge >> 32) & mask
-    while keys[slot] != 0 {
-      if keys[slot] == edge { return numbers[slot] }
-      slot = (slot + 1) & mask
-    }
-    return nil
+    let place = place(of: edge)
+    return slots[place].edge == 0 ? nil : slots[place].node
   }
 
-  private mutating func add(_ edge: UInt64, _ value: Int32) {
-    precondition(used * 2 < keys.count, "the table of senses is full: double its size")
-    let mask = keys.count - 1
-    var slot = Int(truncatingIfNeeded: edge >> 32) & mask
-    while keys[slot] != 0 { slot = (slot + 1) & mask }
-    keys[slot] = edge
-    numbers[slot] = value
+  /// The slot of `edge`, or the free one where it belongs.
+  @inline(__always)
+  private func place(of edge: UInt64) -> Int {
+    let mask = slots.count - 1
+    var place = Int(truncatingIfNeeded: edge >> 32) & mask
+    while slots[place].edge != 0, slots[place].edge != edge { place = (place + 1) & mask }
+    return place
+  }
+
+  private mutating func add(_ edge: UInt64, _ node: Int32) {
+    precondition(used * 2 < slots.count, "the table of senses is full: double its size")
+    slots[place(of: edge)] = Slot(edge: edge, node: node)
     used += 1
   }
 

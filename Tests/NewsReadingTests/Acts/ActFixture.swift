@@ -10,6 +10,7 @@ struct ActFixture {
   private static let quotationReader = QuotationReader()
   static let knowledge = PledgeKnowledge()
   private static let states = StateNames()
+  private static let smallWords = ActWords()
 
   let text: TokenizedText
   let context: ArticleContext
@@ -26,7 +27,7 @@ struct ActFixture {
     times = TimeCover(found, count: text.tokens.count)
   }
 
-  var words: ActWords { Self.knowledge.words }
+  var words: ActWords { Self.smallWords }
 
   var clauses: ClauseFinder {
     ClauseFinder(text: text, words: words, marks: MarkCover(text), times: times, names: names)

@@ -29,4 +29,20 @@ import Testing
     #expect(words.match(at: 0, in: text, before: 2)?.classes.contains(.ultimatum) == true)
     #expect(words.match(at: 0, in: text, before: 1)?.classes.contains(.ultimatum) == false)
   }
+
+  /// Looked up beforehand or not, a word is the same, behind a conjunction and behind other clitics.
+  @Test func wordsLookedUpBeforehandAreTheSame() {
+    let text = TokenizedText("ولم يأمل الطرفان بأن التي علينا إذا لم ينسحب، وأن")
+    let over = words.over(text)
+    let kinds: [ActWord] = [.negation, .wish, .sides, .complementiser, .relative, .obliged, .ultimatum]
+    for index in -1...text.tokens.count {
+      for kind in kinds {
+        #expect(over.isOne(kind, at: index, in: text) == words.isOne(kind, at: index, in: text))
+        #expect(
+          over.isOne(kind, at: index, in: text, behind: .article)
+            == words.isOne(kind, at: index, in: text, behind: .article))
+      }
+    }
+    #expect(over.isOne(.negation, at: 0, in: TokenizedText("لم")))
+  }
 }

@@ -25,4 +25,15 @@ import Testing
     #expect(!BodyKey("وزارة الزراعة والري").goesOn(from: BodyKey("وزارة الزراعة")))
     #expect(!BodyKey("منظمة حماية الأنهار").goesOn(from: BodyKey("منظمة")))
   }
+
+  @Test func equalHeadsHaveEqualKeys() {
+    let names = [
+      "وزارة الخزانة", "الوزارة", "للوزارة", "وزاره", "المكتب الإعلامي", "مكتب", "الحكومة", "ألم", "الم", "",
+    ]
+    for one in names {
+      for other in names {
+        #expect((BodyKey(one).head == BodyKey(other).head) == (BodyKey.headKey(of: one) == BodyKey.headKey(of: other)))
+      }
+    }
+  }
 }

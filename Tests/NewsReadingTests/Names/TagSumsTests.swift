@@ -23,4 +23,16 @@ import Testing
     two &+= one
     #expect(two.scores[0] == -256 && two.scores[1] == 254)
   }
+
+  @Test(arguments: [(5, 3, 2), (1, 8, -7), (-9, -20, 11)])
+  func marginOfNoName(outside: Int8, best: Int8, margin: Int16) {
+    for tag in 1..<NameTag.count {
+      var weights = SIMD16<Int8>.zero
+      for other in 1..<NameTag.count { weights[other] = -20 }
+      (weights[NameTag.outside], weights[tag]) = (outside, best)
+      var sums = TagSums()
+      sums.add(TagSums.packed(weights))
+      #expect(sums.outsideMargin == margin)
+    }
+  }
 }

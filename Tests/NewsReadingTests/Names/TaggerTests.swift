@@ -67,6 +67,25 @@ import Testing
     #expect(tags.allSatisfy { $0 == NameTag.outside })
   }
 
+  /// What lies between two tokens outside names is tagged by itself as it is in its sentence.
+  @Test(arguments: 1...20)
+  func aStretchOfASentenceIsTaggedAsInIt(seed: Int) {
+    var state = UInt64(seed)
+    var scores = (0..<7).map { _ in
+      var row = TaggerModel.Scores.zero
+      for tag in 0..<NameTag.count {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        row[tag] = Int32(truncatingIfNeeded: Int(state >> 33) % 100)
+      }
+      return row
+    }
+    for outside in [2, 6] { scores[outside][NameTag.outside] = 10_000 }
+    let whole = Viterbi.tags(scores, transitions)
+    #expect(Viterbi.tags(Array(scores[0..<2]), transitions, beforeOutside: true) == Array(whole[0..<2]))
+    #expect(
+      Viterbi.tags(Array(scores[3..<6]), transitions, behindOutside: true, beforeOutside: true) == Array(whole[3..<6]))
+  }
+
   @Test func nothingHasNoTags() { #expect(Viterbi.tags([], transitions).isEmpty) }
 }
 

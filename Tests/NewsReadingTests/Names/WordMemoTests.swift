@@ -30,4 +30,12 @@ import Testing
     #expect(second.values == first)
     #expect(second.made == 2)
   }
+
+  @Test func oneSpellingIsWorkedOutOnce() {
+    let memo = WordMemo<Int>(capacity: 1)
+    #expect(memo.value(7) { 1 } == 1)
+    #expect(memo.value(7) { 2 } == 1)
+    #expect(memo.value(8) { 3 } == 3)
+    #expect(memo.value(8) { 4 } == 4)
+  }
 }

@@ -12,6 +12,15 @@ struct BodyKey: Sendable, Hashable {
   /// The class noun, by which bodies that may be one are found.
   var head: String { words.first ?? "" }
 
+  /// The class noun of the body called `name`, as a key: equal ones have equal heads.
+  static func headKey(of name: String) -> FoldedKey {
+    let word = Array(name.utf8.drop { $0 == 0x20 }.prefix { $0 != 0x20 })
+    var letters = Folding.letters(of: word, .match)
+    let hasArticle = letters.count > 4 && (letters[0] == 0x0627 || letters[0] == 0x0644) && letters[1] == 0x0644
+    if hasArticle { letters.removeFirst(2) }
+    return FoldedKey(letters: letters)
+  }
+
   /// Whether a body with the name `self` may be called `other`: the same class noun, and no word that `self` lacks, in its
   /// order. «الحكومة العراقية» and «الحكومة العراقية الجديدة» may be two.
   func mayBeCalled(_ other: BodyKey) -> Bool {

@@ -32,10 +32,18 @@ struct EntityDraft: Sendable {
   /// Adds what `list` does not have. A body with a thousand abbreviations is not gone through for each of them.
   private static func add(_ text: String, to list: inout [String], _ many: inout Set<String>) {
     guard list.count >= 16 else {
-      if !list.contains(text) { list.append(text) }
+      if !list.contains(where: { $0.isSpelt(as: text) }) { list.append(text) }
       return
     }
     if many.isEmpty { many = Set(list) }
     if many.insert(text).inserted { list.append(text) }
+  }
+}
+
+extension String {
+  /// Whether both have the same bytes. Comparing with == asks how each letter might be composed otherwise, which takes ten
+  /// times as long for Arabic ones.
+  func isSpelt(as other: String) -> Bool {
+    utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
   }
 }

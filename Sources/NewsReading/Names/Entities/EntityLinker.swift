@@ -4,12 +4,15 @@ import NewsRecords
 /// Links what the grammar and the tagger found into entities, and says why.
 struct EntityLinker: Sendable {
   let lexicon: NameLexicon
+  private let memo = NameMemo()
+
+  init(lexicon: NameLexicon) { self.lexicon = lexicon }
 
   /// The names of the article. `proposals` do not overlap and stand in the order of the text.
   func link(
     _ proposals: [NameProposal], _ findings: GrammarFindings, _ text: TokenizedText, _ words: NameWords
   ) -> ArticleNames {
-    var board = LinkBoard(text: text, words: words, lexicon: lexicon, proposals: proposals)
+    var board = LinkBoard(text: text, words: words, lexicon: lexicon, memo: memo, proposals: proposals)
     board.appositions(findings.loneTitles)
     board.linkPersons()
     board.linkStates()
@@ -26,6 +29,7 @@ struct LinkBoard {
   let text: TokenizedText
   let words: NameWords
   let lexicon: NameLexicon
+  let memo: NameMemo
   var proposals: [NameProposal]
   /// The draft of each proposal.
   var links: [Int?]
@@ -40,10 +44,11 @@ struct LinkBoard {
   /// Keys of single words that are names in this article, so that a clitic before them can be told.
   let namedWords: Set<FoldedKey>
 
-  init(text: TokenizedText, words: NameWords, lexicon: NameLexicon, proposals: [NameProposal]) {
+  init(text: TokenizedText, words: NameWords, lexicon: NameLexicon, memo: NameMemo, proposals: [NameProposal]) {
     self.text = text
     self.words = words
     self.lexicon = lexicon
+    self.memo = memo
     self.proposals = proposals
     links = Array(repeating: nil, count: proposals.count)
     namedWords = Self.namedWords(proposals, text, words)
@@ -74,7 +79,7 @@ struct LinkBoard {
 
   /// The name at `tokens` without the clitic before it.
   func form(_ tokens: Range<Int>, _ known: Set<FoldedKey>, lacksArticle: Bool = false) -> MentionForm {
-    MentionForm(tokens, text, words, known: known, lacksArticle: lacksArticle)
+    MentionForm(tokens, text, words, known: known, lacksArticle: lacksArticle, memo: memo)
   }
 
   /// The same, written out only.
@@ -94,7 +99,7 @@ struct LinkBoard {
     let isSubject =
       first > 0 && words[first - 1].senses.contains(.verb)
       && text.source.utf8[text.tokens[first].bytes].starts(with: "و".utf8)
-    return MentionForm(person.tokens, text, words, known: known, isWhole: isIntroduced || isSubject)
+    return MentionForm(person.tokens, text, words, known: known, isWhole: isIntroduced || isSubject, memo: memo)
   }
 
   /// Entities in the order of their first mention, mentions pointing to them.
@@ -108,7 +113,7 @@ struct LinkBoard {
     names.entities = order.map { entity(drafts[$0]) }
     names.mentions = zip(proposals, links).map { proposal, link in
       ArticleNames.Mention(
-        name: proposal.tokens, type: proposal.type, title: proposal.title.flatMap(span),
+        name: proposal.tokens, type: proposal.type, title: proposal.title.flatMap { span($0) },
         entity: link.map { numbers[$0] })
     }
     names.references = references.map { reference in
@@ -127,7 +132,7 @@ struct LinkBoard {
   private func entity(_ draft: EntityDraft) -> ArticleNames.Entity {
     ArticleNames.Entity(
       name: draft.name, type: draft.type, role: role(of: draft), gender: draft.gender,
-      aliases: draft.names.filter { $0 != draft.name }, grounds: draft.grounds, state: draft.state)
+      aliases: draft.names.filter { !$0.isSpelt(as: draft.name) }, grounds: draft.grounds, state: draft.state)
   }
 
   /// `title` as written, but for a clitic before it: «بالرئيس الأميركي» and «للرئيس الأميركي» are «الرئيس الأميركي».
@@ -149,6 +154,6 @@ struct LinkBoard {
       if let kept = best, (kept.entry.kind == .office ? 1 : 0, kept.tokens.count) >= rank { continue }
       best = title
     }
-    return best.map(written)
+    return best.map { written($0) }
   }
 }

@@ -38,11 +38,14 @@ extension LinkBoard {
     }
   }
 
+  private static let ministry = NamePart("وزارة")
+
   /// The draft of the body with this name, a new one for a new name.
   private mutating func body(_ form: MentionForm, _ type: NameType, _ first: Int) -> Int {
-    let parts = form.parts.count > 1 && isMinistry(form.name) ? [NamePart("وزارة")] + form.parts : form.parts
+    let parts = form.parts.count > 1 && isMinistry(form.name) ? [Self.ministry] + form.parts : form.parts
     if let draft = bodiesByName[parts] {
-      drafts[draft].add(name: form.name, ground: form.name == drafts[draft].name ? nil : "spelling:\(form.name)")
+      let isNew = !form.name.isSpelt(as: drafts[draft].name)
+      drafts[draft].add(name: form.name, ground: isNew ? "spelling:\(form.name)" : nil)
       drafts[draft].first = min(drafts[draft].first, first)
       if form.parts.count > drafts[draft].parts.count {
         (drafts[draft].name, drafts[draft].parts) = (form.name, form.parts)
@@ -56,17 +59,19 @@ extension LinkBoard {
 
   /// «وزارة الدفاع الأميركية (البنتاغون)», «منظمة الصحة العالمية (WHO)»: what stands alone in brackets behind a body.
   private mutating func linkAbbreviations() {
-    let bodies = proposals.indices.filter { [.organization, .miscellaneous].contains(proposals[$0].type) }
+    let bodies = proposals.indices.filter {
+      proposals[$0].type == .organization || proposals[$0].type == .miscellaneous
+    }
+    let named = bodies.filter { stands(inBrackets: proposals[$0].tokens.upperBound) }
+    guard !named.isEmpty else { return }
     let single = Dictionary(
       grouping: bodies.filter { proposals[$0].tokens.count == 1 },
       by: { text.tokens[proposals[$0].tokens.lowerBound].key })
     // What was joined once needs no second look, however often the article writes it.
     var joined: [FoldedKey: Set<Int>] = [:]
-    for index in bodies {
+    for index in named {
       let end = proposals[index].tokens.upperBound
-      guard end + 2 < text.tokens.count, text.tokens[end].isScalar("("), text.tokens[end + 2].isScalar(")"),
-        let draft = links[index]
-      else { continue }
+      guard let draft = links[index] else { continue }
       // «الاتحاد الأوروبي (البريكست)» names two things: a word in brackets must be a body elsewhere or by its letters.
       let key = text.tokens[end + 1].key
       let isBody = single[key] != nil
@@ -79,6 +84,11 @@ extension LinkBoard {
       guard joined[key, default: []].insert(draft).inserted else { continue }
       for other in single[key] ?? [] { merge(links[other], into: draft) }
     }
+  }
+
+  /// Whether brackets around one word open at `index`.
+  private func stands(inBrackets index: Int) -> Bool {
+    index + 2 < text.tokens.count && text.tokens[index].isScalar("(") && text.tokens[index + 2].isScalar(")")
   }
 
   /// «مكتب الأمم المتحدة لتنسيق الإغاثة (اوتا)»: a word without ال that no lexicon knows, behind a name of three words or more.
@@ -107,15 +117,16 @@ extension LinkBoard {
     var heads = BodyHeads()
     // Bodies under a class noun that is no part of their name: «صحيفة "المرسى"».
     var called = BodyHeads()
-    var owners: [Int: Int] = [:]
-    for (index, proposal) in proposals.enumerated() where proposal.type == .organization {
-      for token in proposal.tokens { owners[token] = index }
-      let first = proposal.tokens.lowerBound
+    var owners = [Int32](repeating: -1, count: text.tokens.count)
+    for index in proposals.indices where proposals[index].type == .organization {
+      let tokens = proposals[index].tokens
+      for token in tokens { owners[token] = Int32(index) }
+      let first = tokens.lowerBound
       // «المرصد السوري» is known by name, and «المرصد» points at it.
-      if let draft = links[index], proposal.tokens.count > 1, words[first].senses.contains(.headsBody) {
+      if let draft = links[index], tokens.count > 1, words[first].senses.contains(.headsBody) {
         heads.note(draft, under: stem(first), at: first)
       }
-      if let draft = links[index], let noun = classNoun(before: first), !isOwner(proposal, behind: noun) {
+      if let draft = links[index], let noun = classNoun(before: first), !isOwner(proposals[index], behind: noun) {
         heads.note(draft, under: stem(noun), at: first)
         called.note(draft, under: stem(noun), at: first)
       }
@@ -123,7 +134,8 @@ extension LinkBoard {
     called.settle()
     for named in bodies where named.isName && !isPhraseOfManner(named) {
       if isDescribed(named), let draft = called.meant(by: stem(named.head), at: named.head, paragraph: named.head) {
-        drafts[draft].add(name: name(named.tokens, known), ground: "class-noun:\(name(named.tokens, known))")
+        let written = name(named.tokens, known)
+        drafts[draft].add(name: written, ground: "class-noun:\(written)")
         references.append(ArticleNames.Reference(tokens: named.tokens, kind: .body, entity: draft))
         continue
       }
@@ -174,16 +186,17 @@ extension LinkBoard {
 
   /// The draft of the mention that is the body's name: «حزب الله» inside «حزب الله اللبناني», not the country inside
   /// «وزارة خارجية روسيا».
-  private mutating func mentioned(_ body: BodyPhrase, _ owners: [Int: Int], _ known: Set<FoldedKey>) -> Int? {
-    guard let index = body.name.lazy.compactMap({ owners[$0] }).first, let draft = links[index] else { return nil }
+  private mutating func mentioned(_ body: BodyPhrase, _ owners: [Int32], _ known: Set<FoldedKey>) -> Int? {
+    guard let index = body.name.first(where: { owners[$0] >= 0 }).map({ Int(owners[$0]) }), let draft = links[index]
+    else { return nil }
     // The tagger may see the beginning only: «المكتب الإعلامي» of «المكتب الإعلامي لرئيس الوزراء».
-    let mention = proposals[index]
+    let tokens = proposals[index].tokens
     // «مكتب [الأمم المتحدة] لتنسيق الإغاثة» and «إذاعة [الجيش الأردني]» are no names of theirs.
-    let isInner = mention.tokens.lowerBound > body.name.lowerBound
+    let isInner = tokens.lowerBound > body.name.lowerBound
     let isOutlet =
-      words[body.head].senses.contains(.headsOutlet) && words[mention.tokens.lowerBound].senses.contains(.headsBody)
-    if isInner, mention.tokens.upperBound < body.name.upperBound || isOutlet { return nil }
-    if mention.known == nil, mention.tokens.lowerBound == body.name.lowerBound, mention.tokens.count < body.name.count {
+      words[body.head].senses.contains(.headsOutlet) && words[tokens.lowerBound].senses.contains(.headsBody)
+    if isInner, tokens.upperBound < body.name.upperBound || isOutlet { return nil }
+    if proposals[index].known == nil, tokens.lowerBound == body.name.lowerBound, tokens.count < body.name.count {
       let full = form(body.name, known)
       drafts[draft].add(name: full.name, ground: "body:\(full.name)")
       if full.parts.count > drafts[draft].parts.count {
@@ -200,11 +213,15 @@ extension LinkBoard {
       drafts[index].type == .organization && drafts[index].first < Int.max && drafts[index].known == nil
         && drafts[index].parts.count > 1
     }
-    let keys = Dictionary(uniqueKeysWithValues: bodies.map { ($0, BodyKey(drafts[$0].name)) })
-    let groups = Dictionary(grouping: bodies) { keys[$0]?.head ?? "" }
+    let groups = Dictionary(grouping: bodies) { BodyKey.headKey(of: drafts[$0].name) }.filter { $1.count > 1 }
+    guard !groups.isEmpty else { return }
+    var keys: [Int: BodyKey] = [:]
+    for group in groups.values { for body in group { keys[body] = BodyKey(drafts[body].name) } }
     var merged: [Int: Int] = [:]
     for short in bodies {
-      guard let key = keys[short], let group = groups[key.head], group.count <= Self.manyBodies else { continue }
+      guard let key = keys[short], let group = groups[BodyKey.headKey(of: drafts[short].name)],
+        group.count <= Self.manyBodies
+      else { continue }
       let equal = group.first { $0 < short && keys[$0] == key && drafts[$0].first < Int.max }
       let fuller =
         equal.map { [$0] }
@@ -225,7 +242,9 @@ extension LinkBoard {
 
   /// «الخارجية الفرنسية» is the «وزارة الخارجية الفرنسية».
   private func isMinistry(_ name: String) -> Bool {
-    guard let first = name.split(separator: " ").first, first.hasPrefix("ال") else { return false }
+    guard name.utf8.starts(with: "ال".utf8), let first = name.split(separator: " ").first, first.hasPrefix("ال") else {
+      return false
+    }
     return lexicon.words[FoldedKey(String(first))]?.senses.contains(.headsMinistry) == true
   }
 

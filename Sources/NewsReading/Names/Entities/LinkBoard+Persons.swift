@@ -37,7 +37,7 @@ extension LinkBoard {
       indices.map { index in
         PersonLinker.Mention(
           form: form(of: proposals[index], known), title: proposals[index].title,
-          titleKey: proposals[index].title.map { TitleKey($0, text, words, lexicon) },
+          titleKey: proposals[index].title.map { memo.key($0, text, words, lexicon) },
           apposition: proposals[index].apposition, first: proposals[index].tokens.lowerBound,
           gender: gender(of: proposals[index]))
       })
@@ -70,7 +70,7 @@ extension LinkBoard {
   mutating func linkTitles(_ titles: [TitlePhrase]) {
     let bearers: [(draft: Int, keys: [TitleKey])] = drafts.indices.compactMap { index in
       // Each once: a long article calls one man by one title a thousand times.
-      let keys = Array(Set(drafts[index].titles.map { TitleKey($0, text, words, lexicon) }))
+      let keys = Array(Set(drafts[index].titles.map { memo.key($0, text, words, lexicon) }))
       return keys.isEmpty ? nil : (index, keys)
     }
     for title in titles where !appositions.contains(title.tokens.lowerBound) {
@@ -79,7 +79,7 @@ extension LinkBoard {
         tokens: title.row.lowerBound..<title.tokens.upperBound, kind: .title, gender: title.entry.gender,
         number: title.entry.number)
       if title.entry.number == .singular {
-        reference.entity = bearer(of: TitleKey(title, text, words, lexicon), among: bearers)
+        reference.entity = bearer(of: memo.key(title, text, words, lexicon), among: bearers)
         if let draft = reference.entity {
           let written = self.written(title)
           drafts[draft].add(name: written, ground: "title:\(written)")

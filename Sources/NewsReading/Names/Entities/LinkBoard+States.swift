@@ -15,10 +15,10 @@ extension LinkBoard {
       if isDealing { dealing = index }
       let written = self.name(proposals[index].tokens, known, lacksArticle: name.lacksArticle)
       if let state = name.state, name.kind == .state || speaksForState(index, name, isDealing) {
-        let ground = name.kind == .state ? "name-of-state:\(written)" : "speaks-for-state:\(written)"
+        let ground = name.kind == .state ? "name-of-state:" : "speaks-for-state:"
         links[index] = draft(&byState, state, written, index, name, ground)
       } else if name.kind != .state {
-        links[index] = draft(&byNumber, name.number, written, index, name, "list:\(written)")
+        links[index] = draft(&byNumber, name.number, written, index, name, "list:")
       }
     }
   }
@@ -27,7 +27,8 @@ extension LinkBoard {
     _ table: inout [Int: Int], _ key: Int, _ written: String, _ index: Int, _ name: KnownName, _ ground: String
   ) -> Int {
     if let found = table[key] {
-      drafts[found].add(name: written, ground: written == drafts[found].name ? nil : ground)
+      let isNew = !written.isSpelt(as: drafts[found].name)
+      drafts[found].add(name: written, ground: isNew ? ground + written : nil)
       // A state is called by its own name wherever the article has it: «العراق» before «بغداد».
       if name.kind == .state, drafts[found].known == nil {
         drafts[found].name = written

@@ -15,7 +15,7 @@ struct MentionForm: Sendable {
   /// that the lexicons know the name behind لل, `isWhole` that no clitic stands before it.
   init(
     _ tokens: Range<Int>, _ text: TokenizedText, _ words: NameWords, known: Set<FoldedKey>, lacksArticle: Bool = false,
-    isWhole: Bool = false
+    isWhole: Bool = false, memo: NameMemo = NameMemo()
   ) {
     let first = text.tokens[tokens.lowerBound].start
     let bare =
@@ -23,24 +23,56 @@ struct MentionForm: Sendable {
       ? (prefix: "", start: first) : Self.bare(tokens.lowerBound, text, words, known, lacksArticle)
     let end = text.tokens[tokens.upperBound - 1].end
     name = Self.plain(bare.prefix + text.source.string(in: bare.start..<end))
-    var strings: [String] = []
+    let (letters, places) = Self.parts(of: tokens, bare, text, words)
+    parts = places.map { memo.part($0, of: letters) }
+    if tokens.count == 2, parts.count == 2, words[tokens.lowerBound].senses.contains(.joinsBetween) {
+      surname = NamePart(name)
+    }
+  }
+
+  /// The letters of the parts, one part behind the other, and the place of each among them.
+  private static func parts(
+    of tokens: Range<Int>, _ bare: (prefix: String, start: Int), _ text: TokenizedText, _ words: NameWords
+  ) -> (letters: [UInt8], places: [Range<Int>]) {
+    var letters: [UInt8] = []
+    var places: [Range<Int>] = []
     var isOpen = false
     for index in tokens where text.tokens[index].kind != .punctuation {
       let isFirst = index == tokens.lowerBound
-      let start = isFirst ? bare.start : text.tokens[index].start
-      let piece = Self.plain((isFirst ? bare.prefix : "") + text.source.string(in: start..<text.tokens[index].end))
-      if piece.isEmpty { continue }
       let senses = words[index].senses
-      let ends = senses.contains(.joinsAfter) && !strings.isEmpty
-      if isOpen || ends { strings[strings.count - 1] += " " + piece } else { strings.append(piece) }
+      let isJoined = isOpen || senses.contains(.joinsAfter) && !places.isEmpty
+      let place = letters.count
+      if isJoined { letters.append(0x20) }
+      let start = isFirst ? bare.start : text.tokens[index].start
+      guard append(start..<text.tokens[index].end, isFirst ? bare.prefix : "", text, to: &letters) else {
+        letters.removeSubrange(place...)
+        continue
+      }
+      if isJoined {
+        places[places.count - 1] = places[places.count - 1].lowerBound..<letters.count
+      } else {
+        places.append(place..<letters.count)
+      }
       // «بن» is a given name too (Ben), but not behind another.
       let ties = senses.contains(.joinsBetween) && !senses.contains(.joinsAfter) && !isFirst
       isOpen = index < tokens.upperBound - 1 && (ties || senses.contains(.joinsBefore) && !senses.contains(.givenName))
     }
-    parts = strings.map(NamePart.init)
-    if tokens.count == 2, parts.count == 2, words[tokens.lowerBound].senses.contains(.joinsBetween) {
-      surname = NamePart(name)
+    return (letters, places)
+  }
+
+  /// Adds a word of the name; false where it is nothing but the sign of a link.
+  private static func append(
+    _ bytes: Range<Int>, _ prefix: String, _ text: TokenizedText, to letters: inout [UInt8]
+  ) -> Bool {
+    let word = text.source.utf8[bytes]
+    guard word.contains(UInt8(ascii: "#")) || word.contains(UInt8(ascii: "_")) else {
+      letters += prefix.utf8
+      letters += word
+      return true
     }
+    let plain = plain(prefix + text.source.string(in: bytes))
+    letters += plain.utf8
+    return !plain.isEmpty
   }
 
   /// The name alone, as `init` makes it: it costs no look at the parts.
@@ -101,63 +133,4 @@ struct MentionForm: Sendable {
     guard bytes[start] == 0xD9, bytes[start + 1] == 0x88, words[index].senses.isEmpty else { return false }
     return CliticLexicon.model.proclitics(of: text.tokens[index], in: text.source).contains(.conjunction)
   }
-}
-
-/// One part of a person's name: a given name, a surname, a compound.
-struct NamePart: Sendable, Hashable {
-  /// The key of its words written as one, as some do: «عبد الملك» and «عبدالملك».
-  let key: NameKey
-  /// The part as it is written, for look-ups.
-  let word: FoldedKey
-  /// Parts that are the same have the same skeleton.
-  let skeleton: FoldedKey
-  /// The skeleton of the last word of several, where it may stand for all: «أوغلو» of «كايا أوغلو», «ميلانو» of «دي ميلانو», but
-  /// no word with ال («صلاح الدين») and none behind «بن» or «عبد».
-  let tail: NameKey?
-  /// The word without a long vowel that foreign names may have behind their first alef: «إيريك», «إريك».
-  private let opening: FoldedKey
-
-  /// The part of one or more words.
-  init(_ text: String) {
-    tail = Self.tail(of: text)
-    opening = Self.opening(of: text)
-    let bytes = Array(text.utf8)
-    key = NameKey(utf8: bytes.contains(0x20) ? bytes.filter { $0 != 0x20 } : bytes)
-    word = FoldedKey.of(bytes, 0..<bytes.count, .match)
-    skeleton = key.skeleton
-  }
-
-  private static func opening(of text: String) -> FoldedKey {
-    let letters = Array(Folding.fold(text).unicodeScalars)
-    guard letters.count > 4, letters[0] == "ا", letters[1] == "ي" else { return FoldedKey(text) }
-    return FoldedKey(String(String.UnicodeScalarView(letters[...0] + letters[2...])))
-  }
-
-  private static func tail(of text: String) -> NameKey? {
-    let words = text.split(separator: " ")
-    guard words.count > 1, let first = words.first, let last = words.last, !last.hasPrefix("ال"),
-      !Self.arabicTies.contains(Folding.fold(String(first)))
-    else { return nil }
-    return NameKey(last)
-  }
-
-  /// Words behind which a name is another's: «بن سليم» is no «سليم».
-  private static let arabicTies: Set<String> = Set(
-    ["بن", "ابن", "بنت", "ولد", "أبو", "أبي", "أبا", "أم", "آل", "عبد", "ذو"].map { Folding.fold($0) })
-
-  /// Whether `single` is the last word of this part.
-  func endsWith(_ single: NamePart) -> Bool {
-    tail.map { $0.likeness(to: single.key) >= .variant } ?? false
-  }
-
-  /// Whether both are one part, in one spelling or in two that cannot be two names.
-  func isSame(as other: NamePart) -> Bool {
-    key.likeness(to: other.key) >= .variant || opening == other.opening
-  }
-
-  /// Parts are equal when their keys are, so that a table finds one under the other's spelling.
-  static func == (a: NamePart, b: NamePart) -> Bool { a.key == b.key }
-
-  /// As equality.
-  func hash(into hasher: inout Hasher) { hasher.combine(key) }
 }

@@ -191,8 +191,8 @@ struct PersonLinker: Sendable {
 
   private mutating func join(_ mention: Mention, to index: Int) {
     // No copy of the draft is held here: the titles of a man who is named a thousand times would be copied at each.
-    let ground =
-      mention.form.name == drafts[index].name ? nil : "\(reason(mention, drafts[index])):\(mention.form.name)"
+    let isNew = !mention.form.name.isSpelt(as: drafts[index].name)
+    let ground = isNew ? reason(mention, drafts[index]) + ":" + mention.form.name : nil
     let wasChangeable = isChangeable(drafts[index])
     drafts[index].add(name: mention.form.name, ground: ground)
     drafts[index].first = min(drafts[index].first, mention.first)

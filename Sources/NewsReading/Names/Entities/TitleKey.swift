@@ -1,7 +1,8 @@
 import ArabicText
 
-/// A title as it may come again without a name: its post, and the state or body it is of.
-struct TitleKey: Sendable, Hashable {
+/// A title as it may come again without a name: its post, and the state or body it is of. A class, since every mention with a
+/// title holds one, and the same again.
+final class TitleKey: Sendable, Hashable {
   /// The post of `title-synonyms.tsv`, or the folded words without ال, nisbas and what says when.
   let post: String
   let state: Int?
@@ -17,6 +18,8 @@ struct TitleKey: Sendable, Hashable {
   let isPost: Bool
   /// The head alone is one: «الرئيس», «الملك».
   let headIsPost: Bool
+  /// The post as a key.
+  private let hash: FoldedKey
 
   init(_ title: TitlePhrase, _ text: TokenizedText, _ words: NameWords, _ lexicon: NameLexicon) {
     head = title.entry.foldedHead
@@ -39,7 +42,19 @@ struct TitleKey: Sendable, Hashable {
     self.words = phrase.split(separator: " ").map(String.init)
     (state, isFormer, gender) = (title.state, title.isFormer, title.entry.gender)
     isBare = title.tokens.upperBound == title.head.upperBound
+    hash = FoldedKey(post)
   }
+
+  /// Keys are equal when all of what they hold is.
+  static func == (a: TitleKey, b: TitleKey) -> Bool {
+    if a === b { return true }
+    return a.hash == b.hash && a.state == b.state && a.isFormer == b.isFormer && a.gender == b.gender
+      && a.isBare == b.isBare && a.isPost == b.isPost && a.headIsPost == b.headIsPost && a.post == b.post
+      && a.head == b.head && a.words == b.words
+  }
+
+  /// As equality.
+  func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 
   /// Whether a person with the title `self` may be called `other` alone.
   func mayBeCalled(_ other: TitleKey) -> Bool {

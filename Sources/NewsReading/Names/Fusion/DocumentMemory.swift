@@ -122,22 +122,36 @@ struct DocumentMemory: Sendable {
   func parted(
     _ proposals: [NameProposal], _ text: TokenizedText, _ words: NameWords, _ lexicon: NameLexicon
   ) -> [NameProposal] {
-    proposals.flatMap { proposal in
+    var result: [NameProposal] = []
+    result.reserveCapacity(proposals.count)
+    for proposal in proposals {
       let last = proposal.tokens.upperBound - 1
-      guard proposal.type == .person, proposal.tokens.count > 1,
-        words[last - 1].senses.isDisjoint(with: [.joinsBefore, .joinsBetween])
-      else { return [proposal] }
-      let known = state(last, text, words, lexicon)
-      guard known != nil || isAnother(last, in: proposal.tokens, text),
-        proposal.tokens.count > 2 || isSurnameAlone(last - 1, text, words)
-      else { return [proposal] }
-      let own = NameProposal(
-        tokens: proposal.tokens.lowerBound..<last, type: .person, title: proposal.title, strength: proposal.strength)
+      let known = proposal.type == .person && proposal.tokens.count > 1 ? state(last, text, words, lexicon) : nil
+      guard mayPart(proposal, known, text, words) else {
+        result.append(proposal)
+        continue
+      }
+      result.append(
+        NameProposal(
+          tokens: proposal.tokens.lowerBound..<last, type: .person, title: proposal.title, strength: proposal.strength))
       var object = NameProposal(
         tokens: last..<(last + 1), type: known?.type ?? .person, strength: proposal.strength)
       object.known = known
-      return [own, object]
+      result.append(object)
     }
+    return result
+  }
+
+  /// Whether the last word of the name is an object behind it: `known` is the state it names.
+  private func mayPart(
+    _ proposal: NameProposal, _ known: KnownName?, _ text: TokenizedText, _ words: NameWords
+  ) -> Bool {
+    let last = proposal.tokens.upperBound - 1
+    guard proposal.type == .person, proposal.tokens.count > 1,
+      words[last - 1].senses.isDisjoint(with: [.joinsBefore, .joinsBetween]),
+      known != nil || isAnother(last, in: proposal.tokens, text)
+    else { return false }
+    return proposal.tokens.count > 2 || isSurnameAlone(last - 1, text, words)
   }
 
   /// Whether the surname is that of a full name which does not begin with `first`.

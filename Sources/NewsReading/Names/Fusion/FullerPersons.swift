@@ -11,6 +11,8 @@ struct FullerPersons: Sendable {
 
   /// The words behind the first two, by these; each name once, the longest first.
   private var rests: [Opening: [[FoldedKey]]] = [:]
+  /// The first words of these names: most words of the article are none.
+  private var firsts = KeyFilter()
   private let text: TokenizedText
 
   /// Remembers the full names among `proposals`. Each word must be one that names are made of, else an error would spread.
@@ -27,6 +29,7 @@ struct FullerPersons: Sendable {
       guard isSure, words[first].proclitics.isEmpty, words[first].senses.isDisjoint(with: [.joinsAfter, .joinsBetween])
       else { continue }
       let keys = proposal.tokens.map { text.tokens[$0].key }
+      firsts.insert(keys[0])
       seen[Opening(first: keys[0], second: keys[1]), default: []].insert(Array(keys.dropFirst(2)))
     }
     rests = seen.mapValues { names in names.sorted { $0.count > $1.count } }
@@ -72,7 +75,7 @@ struct FullerPersons: Sendable {
   }
 
   private func name(at index: Int) -> Range<Int>? {
-    guard text.tokens[index].kind == .word else { return nil }
+    guard firsts.mayHave(text.tokens[index].key), text.tokens[index].kind == .word else { return nil }
     let opening = Opening(first: text.tokens[index].key, second: text.tokens[index + 1].key)
     guard let rests = rests[opening], let rest = rests.first(where: { holds($0, behind: index + 2) }) else {
       return nil

@@ -29,7 +29,7 @@ struct NameProposal: Sendable {
 extension [NameProposal] {
   /// The strongest proposals that do not overlap, in the order of the text; of equal ones the longer, then the earlier.
   func arbitrated() -> [NameProposal] {
-    guard count > 1 else { return self }
+    if isSettled { return self }
     var taken: [Int] = []
     var covered = TokenSet()
     for index in indices.sorted(by: goesBefore) where !covered.touches(self[index].tokens) {
@@ -39,10 +39,14 @@ extension [NameProposal] {
     return taken.sorted { self[$0].tokens.lowerBound < self[$1].tokens.lowerBound }.map { self[$0] }
   }
 
+  /// Whether they stand in the order of the text and none overlaps another.
+  private var isSettled: Bool {
+    indices.dropFirst().allSatisfy { self[$0 - 1].tokens.upperBound <= self[$0].tokens.lowerBound }
+  }
+
   private func goesBefore(_ a: Int, _ b: Int) -> Bool {
-    let (first, second) = (self[a], self[b])
-    if first.strength != second.strength { return first.strength > second.strength }
-    if first.tokens.count != second.tokens.count { return first.tokens.count > second.tokens.count }
+    if self[a].strength != self[b].strength { return self[a].strength > self[b].strength }
+    if self[a].tokens.count != self[b].tokens.count { return self[a].tokens.count > self[b].tokens.count }
     return a < b
   }
 }

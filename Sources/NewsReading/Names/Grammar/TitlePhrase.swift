@@ -1,18 +1,34 @@
-/// A title as the article writes it: «رئيس الوزراء العراقي السابق».
-struct TitlePhrase: Sendable {
+/// A title as the article writes it: «رئيس الوزراء العراقي السابق». A class, because every proposal that is handed from rule to
+/// rule carries one or two.
+final class TitlePhrase: Sendable {
   /// All its tokens, from the first head on.
   let tokens: Range<Int>
   /// The tokens of its head: «رئيس», «المتحدث باسم».
   let head: Range<Int>
   let entry: TitleEntry
   /// The state of its nisba or country: «العراقي» gives Iraq.
-  var state: Int?
+  let state: Int?
   /// Says that the post is no longer held: «السابق», «الراحل».
-  var isFormer = false
+  let isFormer: Bool
   /// The head bears ال: «الرئيس», «الناطق».
   let isDefinite: Bool
   /// All titles in a row with this one, up to the name: «معالي وزير الحج الدكتور» around «وزير الحج».
-  var row: Range<Int>
+  let row: Range<Int>
+
+  init(
+    tokens: Range<Int>, head: Range<Int>, entry: TitleEntry, state: Int? = nil, isFormer: Bool = false,
+    isDefinite: Bool, row: Range<Int>
+  ) {
+    (self.tokens, self.head, self.entry, self.state) = (tokens, head, entry, state)
+    (self.isFormer, self.isDefinite, self.row) = (isFormer, isDefinite, row)
+  }
+
+  /// The same title in another row.
+  func over(row: Range<Int>) -> TitlePhrase {
+    TitlePhrase(
+      tokens: tokens, head: head, entry: entry, state: state, isFormer: isFormer, isDefinite: isDefinite, row: row)
+  }
+
   /// Something stands behind the head: a body, a nisba, an adjective.
   var hasComplement: Bool { tokens.upperBound > head.upperBound }
 

@@ -14,21 +14,19 @@ struct TitleReader: Sendable {
     guard words[index].senses.contains(.startsTitle),
       let match = lexicon.titles.longestMatch(in: text, at: index, before: limit)
     else { return nil }
-    let isDefinite = match.form.proclitics.contains(.article)
-    var title = TitlePhrase(
-      tokens: match.tokens, head: match.tokens, entry: match.value, isDefinite: isDefinite, row: match.tokens)
-    guard match.value.number == .singular || match.value.takes == .body else { return title }
+    let draft = Draft(
+      head: match.tokens, entry: match.value, isDefinite: match.form.proclitics.contains(.article))
+    guard match.value.number == .singular || match.value.takes == .body else { return draft.title(match.tokens) }
     // «معالي [وزير الحج]», «سمو [أمير المنطقة]»: the honorific is a title, and the office one of its own.
-    if match.value.kind == .honorific, words[match.tokens.upperBound].senses.contains(.startsTitle) { return title }
+    if match.value.kind == .honorific, words[match.tokens.upperBound].senses.contains(.startsTitle) {
+      return draft.title(match.tokens)
+    }
     var walk = Walk(
-      title: title, expectsBody: match.value.takes == .body && !words[match.tokens.upperBound - 1].isDefinite)
+      title: draft, expectsBody: match.value.takes == .body && !words[match.tokens.upperBound - 1].isDefinite)
     let end = min(limit, match.tokens.upperBound + Self.longest)
     while walk.end < end, step(&walk, text, words, end) {}
     if hangs(walk, words) { walk.end -= 2 }
-    title = TitlePhrase(
-      tokens: match.tokens.lowerBound..<walk.end, head: match.tokens, entry: match.value, state: walk.title.state,
-      isFormer: walk.title.isFormer, isDefinite: isDefinite, row: match.tokens.lowerBound..<walk.end)
-    return title
+    return walk.title.title(match.tokens.lowerBound..<walk.end)
   }
 
   /// «أمير الرملة [في مكتب] سموه»: a preposition and a noun whose genitive is no part of the title.
@@ -39,14 +37,28 @@ struct TitleReader: Sendable {
 
   private static let places: Set<FoldedKey> = [FoldedKey("في")]
 
+  /// What is known of a title while it is being read.
+  private struct Draft {
+    let head: Range<Int>
+    let entry: TitleEntry
+    let isDefinite: Bool
+    var state: Int?
+    var isFormer = false
+
+    func title(_ tokens: Range<Int>) -> TitlePhrase {
+      TitlePhrase(
+        tokens: tokens, head: head, entry: entry, state: state, isFormer: isFormer, isDefinite: isDefinite, row: tokens)
+    }
+  }
+
   /// Where a title has been read up to.
   private struct Walk {
-    var title: TitlePhrase
+    var title: Draft
     /// A genitive must follow: after «وزير», «لجنة», «باسم».
     var expectsBody: Bool
     var end: Int
 
-    init(title: TitlePhrase, expectsBody: Bool) {
+    init(title: Draft, expectsBody: Bool) {
       self.title = title
       self.expectsBody = expectsBody
       end = title.head.upperBound

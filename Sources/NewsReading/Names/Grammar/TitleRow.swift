@@ -28,8 +28,7 @@ struct TitleRow: Sendable {
     let titles = Array(holders)
     var best = titles[0]
     for title in titles.dropFirst() where Self.weight(title) > Self.weight(best) { best = title }
-    best.row = titles[0].tokens.lowerBound..<end
-    return best
+    return best.over(row: titles[0].tokens.lowerBound..<end)
   }
 
   private static func weight(_ title: TitlePhrase) -> Int {
@@ -56,7 +55,7 @@ struct TitleRow: Sendable {
   var offices: [TitlePhrase] {
     var offices = titles.filter { $0.entry.kind == .office }
     if let first = offices.first, titles[0].entry.kind == .honorific {
-      offices[0].row = titles[0].tokens.lowerBound..<first.tokens.upperBound
+      offices[0] = first.over(row: titles[0].tokens.lowerBound..<first.tokens.upperBound)
     }
     return offices
   }

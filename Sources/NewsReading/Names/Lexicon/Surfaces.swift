@@ -33,7 +33,12 @@ struct Surfaces: Sendable {
 
   /// A hash of the bytes as they stand: the match key does not tell «على» and «علي» apart.
   private static func key(_ token: Token, _ bytes: [UInt8]) -> UInt64 {
-    let hash = (ByteHash.of(bytes, token.bytes) ^ UInt64(token.kind.rawValue)) &* 0xFF51_AFD7_ED55_8CCD
+    key(of: token.bytes, of: bytes, besides: UInt64(token.kind.rawValue))
+  }
+
+  /// The key under which a `WordMemo` keeps what was worked out for these bytes and for `other`.
+  static func key(of range: Range<Int>, of bytes: [UInt8], besides other: UInt64 = 0) -> UInt64 {
+    let hash = (ByteHash.of(bytes, range) ^ other) &* 0xFF51_AFD7_ED55_8CCD
     return hash ^ (hash >> 32)
   }
 }

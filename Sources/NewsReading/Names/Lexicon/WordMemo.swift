@@ -54,6 +54,18 @@ final class WordMemo<Value: Sendable>: Sendable {
     }
   }
 
+  /// The value of the one spelling with `key`; `make` works it out if it is not yet known.
+  func value(_ key: UInt64, make: () -> Value) -> Value {
+    let known = table.withLock { table in
+      let number = table.slots[table.slot(key)].number
+      return number < 0 ? nil : table.values[Int(number)]
+    }
+    if let known { return known }
+    let made = make()
+    table.withLock { keep(made, for: key, in: &$0) }
+    return made
+  }
+
   /// Enters `value` where there is room; another thread may have been quicker.
   private func keep(_ value: Value, for key: UInt64, in table: inout Table) {
     let slot = table.slot(key)

@@ -29,6 +29,17 @@ struct TagSums: Sendable {
     return scores
   }
 
+  /// By how much the tag of no name is ahead of every other.
+  @inline(__always)
+  var outsideMargin: Int16 {
+    let others = even.replacing(with: .min, where: Self.noOther)
+    return even[0] &- Swift.max(others.max(), odd.replacing(with: .min, where: Self.noOdd).max())
+  }
+
+  /// The lanes of `even` that hold no tag but that of no name, and those of `odd` that hold none.
+  private static let noOther = SIMD8<Int16>(0, 1, 2, 3, 4, 5, 6, 7) .> 4 .| (SIMD8<Int16>(0, 1, 2, 3, 4, 5, 6, 7) .== 0)
+  private static let noOdd = SIMD8<Int16>(0, 1, 2, 3, 4, 5, 6, 7) .> 3
+
   /// The weights of one feature, by tag, as `add` takes them.
   static func packed(_ weights: SIMD16<Int8>) -> SIMD8<Int16> {
     var packed = SIMD8<Int16>.zero

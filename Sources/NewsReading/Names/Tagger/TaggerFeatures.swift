@@ -50,9 +50,6 @@ enum TaggerFeatures {
     var next: ContextWord?
     /// The marks of grammar of the last token, this one and the next.
     let marks: (UInt64, UInt64, UInt64)
-
-    /// Whether grammar found nothing here, inside a sentence.
-    var isQuiet: Bool { last != nil && next != nil && marks.0 | marks.1 | marks.2 == 0 }
   }
 
   /// Adds the features that more than one word makes, and those of what the grammar found.

@@ -20,6 +20,13 @@ public import ArabicText
   /// The stretches that are tagged by themselves.
   public var sentences: [Range<Int>] { text.sentences }
 
+  /// Whether the grammar found nothing at the token nor beside it, inside a sentence.
+  @inline(__always)
+  func isQuiet(_ index: Int, in sentence: Range<Int>) -> Bool {
+    index > sentence.lowerBound && index + 1 < sentence.upperBound
+      && marks[index - 1] | marks[index] | marks[index + 1] == 0
+  }
+
   /// What stands around the token at `index`; `context` gives the word of a token.
   @inline(__always)
   func around(_ index: Int, in sentence: Range<Int>, _ context: (Int) -> ContextWord) -> TaggerFeatures.Neighbourhood {
