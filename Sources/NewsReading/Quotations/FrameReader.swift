@@ -185,7 +185,8 @@ struct FrameReader {
 
   /// «سليم، دعا الزوار إلى»: a name that opens the sentence is the subject though a comma parts it from its verb.
   private func isNameAtStart(_ source: Range<Int>, _ sentence: Range<Int>) -> Bool {
-    source.lowerBound == sentence.lowerBound && words.mention(source.lowerBound) != nil
+    source.lowerBound == sentence.lowerBound
+      && (words.mention(source.lowerBound) != nil || words.isTitle(at: source.lowerBound))
   }
 
   private func subject(before index: Int, _ sentence: Range<Int>) -> Range<Int>? {

@@ -93,6 +93,20 @@ extension LinkFinder {
     return skipTimes(from: source.upperBound, before: index, occasions: false) == index
   }
 
+  /// «أكدت تقارير صحافية أن»: the noun of a source right behind the verb, and «أن» behind it, is who says so.
+  func isSubjectOfThat(_ index: Int, _ start: Int, _ frames: CueLemma.Frames) -> Bool {
+    guard index == start, frames.contains(.that), words.isWord(index),
+      words.match(words.lexicon.sources, at: index, before: index + 1, allowing: .article) != nil
+    else { return false }
+    for place in (index + 1)..<min(words.text.tokens.count, index + 9) {
+      guard words.isWord(place), words.classes(place).subtracting([.fi, .min, .adverb, .that]).isEmpty else {
+        return false
+      }
+      if words.has(place, .that) { return !words.has(place - 1, .governed) }
+    }
+    return false
+  }
+
   /// Whether the source, or the comma behind what stands after it, ends right before the token.
   private func endsSource(before index: Int, _ start: Int) -> Bool {
     words.isComma(index - 1) ? isBehindSource(index, start) : chunk.source(in: start..<index)?.upperBound == index

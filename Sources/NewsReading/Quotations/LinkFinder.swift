@@ -168,7 +168,7 @@ struct LinkFinder {
     if let link = preposition(index, end, frames) ?? whatever(index, frames) { return link }
     if frames.contains(.ba) || frames.contains(.desc), let link = fusedBa(index, start, match) { return link }
     if frames.contains(.li), let link = fusedLam(index, start) { return link }
-    if frames.contains(.noun),
+    if frames.contains(.noun), !isSubjectOfThat(index, start, frames),
       isObject(index, start) && saysOfObject(index, match) || isObjectOfParticiple(index, start, match)
         || match.lemma.force == .demand && isAsked(index, start) || isHeadlineObject(index, match)
         || isPerson(index, start, match.lemma)

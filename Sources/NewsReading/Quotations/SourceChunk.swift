@@ -248,7 +248,7 @@ struct SourceChunk {
     guard words.match(words.lexicon.titles, at: source.lowerBound) != nil,
       !source.contains(where: { words.mention($0)?.type == .person })
     else { return source }
-    let end = min(limit, source.upperBound + Self.longTitle)
+    let end = min(limit, source.upperBound + Self.longestTitle)
     guard
       let name = (source.upperBound..<max(end, source.upperBound)).first(where: { words.mention($0)?.type == .person }),
       let holder = words.mention(name), holder.name.lowerBound == name, closes(holder.name.upperBound)
@@ -262,6 +262,7 @@ struct SourceChunk {
     {
       return source.lowerBound..<limit
     }
+    guard name - source.upperBound < Self.longTitle else { return source }
     let isBroken = (source.upperBound..<name).contains { index in
       !words.isWord(index) || words.timeEnd(index) != nil || isHearer(index) || bearsLam(index)
         || !words.classes(index).subtracting([.min, .ila, .ala, .locality, .defence]).isEmpty
@@ -275,6 +276,9 @@ struct SourceChunk {
     return words.timeEnd(index) != nil || !words.forms(index).isEmpty || !words.classes(index).isEmpty
       || bearsLam(index)
   }
+
+  /// The same where the holder's name ends right before what was said.
+  private static let longestTitle = 20
 
   /// How many tokens may stand between the head of a title and its holder.
   private static let longTitle = 8

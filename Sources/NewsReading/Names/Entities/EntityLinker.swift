@@ -98,7 +98,7 @@ struct LinkBoard {
     let first = person.tokens.lowerBound
     let isSubject =
       first > 0 && words[first - 1].senses.contains(.verb)
-      && text.source.utf8[text.tokens[first].bytes].starts(with: "و".utf8)
+      && ["و", "ك", "ف"].contains { text.source.utf8[text.tokens[first].bytes].starts(with: $0.utf8) }
     return MentionForm(person.tokens, text, words, known: known, isWhole: isIntroduced || isSubject, memo: memo)
   }
 

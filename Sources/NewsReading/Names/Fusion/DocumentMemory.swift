@@ -89,7 +89,7 @@ struct DocumentMemory: Sendable {
 
   /// A word on ي that no lexicon has for a name.
   private func isImperfect(_ index: Int, _ text: TokenizedText, _ words: NameWords) -> Bool {
-    text.source.utf8[text.tokens[index].bytes].starts(with: "ي".utf8) && words[index].senses.isEmpty
+    text.source.utf8[text.tokens[index].bytes].starts(with: "ي".utf8) && !words[index].senses.contains(.givenName)
   }
 
   /// ب, ل or ك before a word that raw news has often and never in names.

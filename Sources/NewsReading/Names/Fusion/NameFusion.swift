@@ -83,19 +83,18 @@ struct NameFusion: Sendable {
     }
   }
 
-  /// «المتحدث باسم مركز الملك | سليم»: the last title belongs to whom the body is called after, and so does the name.
-  private func namesABody(_ title: TitlePhrase, _ words: NameWords) -> Bool {
-    let last = title.row.upperBound - 1
-    guard title.row.count > 2, words[last].isDefinite, words[last].senses.contains(.startsTitle) else { return false }
-    let body = words[last - 1]
-    return !body.isDefinite && !body.senses.isDisjoint(with: [.headsBody, .headsOpenBody])
-  }
-
-  /// «ممثل مؤسسة | خليفة حداد»: right behind the noun of a body the name is the body's, and the title somebody else's.
+  /// «ممثل مؤسسة | خليفة حداد», «مدير مطار الملك | سليم»: behind the noun of a body the name is the body's, and the title somebody
+  /// else's.
   private func isCalledAfter(_ title: TitlePhrase, _ name: Range<Int>, _ words: NameWords) -> Bool {
     let last = title.row.upperBound - 1
-    return title.row.count > 1 && last + 1 == name.lowerBound && words[last].senses.contains(.headsBody)
-      && !words[last].isDefinite && words[last].proclitics.isEmpty
+    guard title.row.count > 1, last + 1 == name.lowerBound else { return false }
+    if isBody(words[last]) { return true }
+    return title.row.count > 2 && words[last].isDefinite && words[last].senses.contains(.startsTitle)
+      && isBody(words[last - 1])
+  }
+
+  private func isBody(_ word: NameWord) -> Bool {
+    word.senses.contains(.headsBody) && !word.isDefinite && word.proclitics.isEmpty
   }
 
   /// Names behind a title, by each of their tokens.

@@ -47,6 +47,12 @@ struct NameTrimmer {
 
   private func isNoBeginning(_ index: Int) -> Bool {
     if text.tokens[index].kind == .punctuation || isImperfect(index) || isJoinedParticle(index) { return true }
+    // «للتايكوندو سليم حداد»
+    if type == .person, text.source.utf8[text.tokens[index].bytes].starts(with: "لل".utf8),
+      words[index].senses.isDisjoint(with: Self.names)
+    {
+      return true
+    }
     return isForeign(index) && (words[index].senses.contains(.verb) || isPossessed(index))
   }
 

@@ -34,6 +34,11 @@ struct TaggedSpans {
     for index in spans.indices where spans[index].type == .person {
       let next = index + 1 < spans.count ? spans[index + 1].tokens.lowerBound : text.tokens.count
       let tokens = spans[index].tokens
+      let tied = Self.tied(tokens, before: next, text, words)
+      guard tied == tokens.upperBound else {
+        spans[index].tokens = tokens.lowerBound..<tied
+        continue
+      }
       let end = Self.linked(Self.surnamed(tokens, before: next, text, words, news), before: next, text, words)
       spans[index].tokens = tokens.lowerBound..<Self.hyphenated(end, before: next, text)
     }
@@ -92,6 +97,16 @@ struct TaggedSpans {
       !(end + 2 < text.tokens.count && text.tokens[end + 2].isScalar("_"))
     else { return end }
     return end + 2
+  }
+
+  /// «عمر أبو | العيش»: a name does not end with what ties it to a surname.
+  private static func tied(_ tokens: Range<Int>, before next: Int, _ text: TokenizedText, _ words: NameWords) -> Int {
+    let (last, end) = (tokens.upperBound - 1, tokens.upperBound)
+    guard tokens.count > 1, end < next, text.tokens[end].kind == .word, words[last].senses.contains(.joinsBefore),
+      words[last].senses.isDisjoint(with: .givenName), words[end].senses.isDisjoint(with: [.plain, .startsTitle]),
+      words[end].proclitics.subtracting(.article).isEmpty
+    else { return end }
+    return end + 1
   }
 
   /// «جاي-إن»: a short word tied to the name by a hyphen ends it, whatever it means elsewhere.
