@@ -67,7 +67,7 @@ struct DocumentMemory: Sendable {
   ) -> [NameProposal] {
     proposals.map { proposal in
       let (first, second) = (proposal.tokens.lowerBound, proposal.tokens.lowerBound + 1)
-      guard proposal.type == .person, proposal.tokens.count == 2, proposal.title == nil, proposal.strength <= .tagged,
+      guard proposal.type == .person, proposal.tokens.count == 2, proposal.strength <= .tagged,
         words[first].senses.isDisjoint(with: [.givenName, .joinsBefore, .joinsBetween])
       else { return proposal }
       // «رحب بقدوم برانكوف», «النادي يقيل برانكوف»: a noun behind its preposition, a verb.
@@ -76,7 +76,7 @@ struct DocumentMemory: Sendable {
       {
         return NameProposal(tokens: second..<(second + 1), type: .person, strength: proposal.strength)
       }
-      guard words[first].senses.isEmpty else { return proposal }
+      guard words[first].senses.isEmpty, proposal.title == nil else { return proposal }
       // «وسافرت برانكوف», «سلف برانكوف»: a verb, or a noun that raw news never has in names, before the surname of somebody else.
       let isForeign = isJoinedVerb(first, text) || !news.mayBeName(text.tokens[first].key)
       if isForeign, holdsSurname(text, second), hasBearer(second, besides: first, text) || isJoinedVerb(first, text) {

@@ -1,0 +1,61 @@
+import NewsRecords
+import Testing
+
+@testable import NewsReading
+
+/// Whose words they are where titles, links, remarks and outlets stand around the name. Every sentence is invented.
+@Suite struct SourceKindsTests {
+  @Test(arguments: [
+    (
+      "أكد المشرف العام على إدارة الإعلام والمتحدث الرسمي لجامعة الرملة الدكتور سمير بن نادر الحداد أن البرامج أغلقت.",
+      "سمير بن نادر الحداد"
+    ),
+    ("كشف مسؤول الرقابة عن المياه في الوفد الشمالي عبدالعزيز الحداد أن عدد العينات كبير.", "عبدالعزيز الحداد"),
+    ("وأكد المشرف على قاعة المرفأ للدورات، يوسف الحداد، لـ \"المرسى\" أن الدورة نجحت.", "يوسف الحداد"),
+    ("وقال وزير النقل الشمالي سيرغي #برانكوف إن الجسر سيفتح.", "سيرغي برانكوف"),
+    ("قال واران حدادو ، من وكالة الموانئ ، إنه يشتبه في الشركة.", "واران حدادو"),
+    ("وقال سليم حداد رئيس وصاحب شركة المرسى: \"هذا المشروع قفزة\".", "سليم حداد"),
+    ("قالت مسؤولة الشؤون العامة، الضابط ريم حداد: \"يمكننا أن نؤكد ذلك\".", "ريم حداد"),
+    ("وقالت مرشحة مصرية من أصول سورية ريم حداد \"إنه يوم تاريخي\".", "ريم حداد"),
+    ("كما أعلنت كل من ألمانيا وفرنسا أنها ستطرد السفير.", "ألمانيا وفرنسا"),
+  ])
+  func theSpeakerIs(sentence: String, name: String) {
+    #expect(Said.quotations(sentence).contains { $0.speaker?.name == name })
+  }
+
+  @Test(arguments: [
+    ("أكدت تقارير صحافية شمالية أن النادي يريد الحارس.", "تقارير صحافية شمالية"),
+    ("قالت قبائل الوادي إنها ترتبط بالجيران.", "قبائل الوادي"),
+    ("وقالت \"المرسى\" نقلا عن مصدر أمني إن الطريق أغلق.", "مصدر أمني"),
+    ("إلا أن ضابطا في الشرطة قال إن الخطة جاهزة.", "ضابطا في الشرطة"),
+    ("وقالت القوات التابعة للحكومة المعترف بها دوليا إنها عادت.", "القوات التابعة للحكومة المعترف بها دوليا"),
+  ])
+  func theSourceIs(sentence: String, source: String) {
+    #expect(Said.quotations(sentence).contains { $0.source?.text == source })
+  }
+
+  @Test func whoIsNotMeantIsNotNamed() {
+    // A body called after somebody, the outlet that was spoken to, whom a paper accuses.
+    let sentences = [
+      "وأشار مدير عام جمرك مطار الملك سليم الشمالي إلى أن الشاحنات كثيرة.",
+      "نشرت نقابة الصيادين الاثنين تقريرا اتهمت فيه بلدية الرملة بالإهمال.",
+    ]
+    for sentence in sentences {
+      #expect(Said.quotations(sentence).allSatisfy { !["سليم الشمالي", "بلدية الرملة"].contains($0.speaker?.name) })
+    }
+  }
+
+  @Test func aPaperSpeaksForItsIssuer() {
+    #expect(
+      Said.speakers("وأصدر مجلس الرملة العسكري بيانا جاء فيه \"نشكر الأهالي\".").contains { $0.contains("مجلس الرملة") }
+    )
+    #expect(
+      Said.speakers("قال بيان لوزارة النقل نشرته وكالة المرسى إن الجسر أغلق.").contains { $0.contains("وزارة النقل") })
+  }
+
+  @Test func theOutletThatTheSentenceBeforeWasTakenFromIsTheSource() {
+    let speakers = Said.quotations("وبحسب ما ذكره موقع \"المنارة\"، فإن السفن اقتربت. وأضاف المصدر أن السفن كبيرة.")
+      .compactMap(\.speaker?.name)
+    #expect(Set(speakers) == ["المنارة"])
+  }
+}
