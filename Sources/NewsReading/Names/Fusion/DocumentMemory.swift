@@ -92,11 +92,11 @@ struct DocumentMemory: Sendable {
     text.source.utf8[text.tokens[index].bytes].starts(with: "ي".utf8) && !words[index].senses.contains(.givenName)
   }
 
-  /// ب, ل or ك before a word that raw news has often and never in names.
+  /// ب, ل or ك before a word that raw news has and never in names of persons.
   private func isGoverned(_ index: Int, _ text: TokenizedText, _ news: NewsWords) -> Bool {
     text.firstForm(at: index) { form in
       !form.proclitics.isEmpty && form.proclitics.isSubset(of: [.ba, .la, .ka, .conjunction])
-        && !form.proclitics.isDisjoint(with: .prepositions) && news.isOrdinary(form.key)
+        && !form.proclitics.isDisjoint(with: .prepositions) && news.table[form.key]?.personShare == 0
     } != nil
   }
 
@@ -182,10 +182,13 @@ struct DocumentMemory: Sendable {
 
   /// A surname that is an ordinary word tells nothing alone: «العراقي», «السابق», «الأول».
   private static func isTelling(_ word: NameWord) -> Bool {
-    word.isNameLike
-      && word.senses.isDisjoint(with: [
-        .plain, .nisba, .titleAdjective, .titleNoun, .startsTitle, .joinsAfter, .ordinaryName,
-      ])
+    // «كيران» is no ك before another word where it ends a full name.
+    let isCut = !word.proclitics.subtracting(.article).isEmpty
+    return word.isNameLike
+      && (isCut
+        || word.senses.isDisjoint(with: [
+          .plain, .nisba, .titleAdjective, .titleNoun, .startsTitle, .joinsAfter, .ordinaryName,
+        ]))
   }
 
   /// Surnames that stand alone outside `covered`, a clitic before them allowed.
