@@ -157,13 +157,20 @@ extension LinkBoard {
       let next = words[bare.tokens.upperBound]
       let isSaid = next.proclitics.contains(.ba) && next.senses.contains(.titleNoun) && !next.isDefinite
       let draft =
-        bare.tokens.count == 1 && !isSaid ? heads.meant(by: stem(bare.head), at: bare.head, paragraph: paragraph) : nil
+        bare.tokens.count == 1 && !isSaid && !isGenitive(bare.head)
+        ? heads.meant(by: stem(bare.head), at: bare.head, paragraph: paragraph) : nil
       if let draft {
         let written = name(bare.tokens, known)
         drafts[draft].add(name: written, ground: "class-noun:\(written)")
       }
       references.append(ArticleNames.Reference(tokens: bare.tokens, kind: .body, entity: draft))
     }
+  }
+
+  /// «قوات التحالف»: the genitive of another body's noun names that, and need not be the «تحالف الشمال» of the article.
+  private func isGenitive(_ head: Int) -> Bool {
+    let noun = words[head - 1]
+    return noun.senses.contains(.headsOpenBody) && !noun.isDefinite && noun.proclitics.subtracting(.conjunction).isEmpty
   }
 
   /// «لجنة الأمم المتحدة»: a body with ال that the lexicons know is whose the committee is, not its name.
