@@ -145,7 +145,7 @@ struct NameFusion: Sendable {
     if type == .organization { name = name.lowerBound..<taskEnd(behind: name.upperBound, text, words) }
     guard !name.isEmpty, !isCommon(name, type, text, words) else { return nil }
     // «يتابع المتحدث للمرسى»: whom he spoke to.
-    if type == .person, isOutletAsked(name, text) { return nil }
+    if type == .person, isOutletAsked(name, text) || arePeople(name, text, words) { return nil }
     if titles.title(before: name.lowerBound, text) == nil, isUnlikely(name, type, text, words) { return nil }
     // «لـCNN»: a word of Latin letters alone is an outlet or a firm before it is a man.
     let isLatin = name.count == 1 && text.tokens[name.lowerBound].kind == .latin
@@ -160,6 +160,16 @@ struct NameFusion: Sendable {
       proposal.known = known.value
     }
     return proposal
+  }
+
+  /// «مطورون عقاريون»: a plural with its adjective.
+  private func arePeople(_ name: Range<Int>, _ text: TokenizedText, _ words: NameWords) -> Bool {
+    name.count == 2
+      && name.allSatisfy { index in
+        let bytes = text.source.utf8[text.tokens[index].bytes]
+        return bytes.count > 8 && words[index].senses.isDisjoint(with: [.givenName, .joinsBefore, .joinsBetween])
+          && ["ون", "ين"].contains { bytes.suffix(4).elementsEqual($0.utf8) }
+      }
   }
 
   private func isOutletAsked(_ name: Range<Int>, _ text: TokenizedText) -> Bool {

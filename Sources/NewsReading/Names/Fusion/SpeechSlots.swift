@@ -175,7 +175,7 @@ struct SpeechSlots {
   /// «، إن …», «، التي تأمل …», «، وهو …»: what was said, or who it is.
   private func goesOnBehindComma(_ index: Int) -> Bool {
     guard index < words.count else { return false }
-    if words[index].senses.contains(.startsTitle), words[index].isDefinite { return true }
+    if words[index].senses.contains(.startsTitle), !words[index].isJoined { return true }
     return words[index].senses.contains(.that)
       || words[index].senses.contains(.plain) && !words[index].senses.contains(.verb)
   }
