@@ -15,7 +15,7 @@ struct SourceChunk {
     return takesObject ? source.lowerBound..<(objectStart(in: source) ?? source.upperBound) : source
   }
 
-  private func objectStart(in source: Range<Int>) -> Int? {
+  func objectStart(in source: Range<Int>) -> Int? {
     let second = SecondNoun(words: words)
     // «المتحدث باسم النقابة», «الأمين العام … سليم حداد»: a title and the name it leads to are one noun phrase.
     let head = words.match(words.lexicon.titles, at: source.lowerBound)?.tokens.upperBound ?? source.lowerBound + 1
@@ -47,7 +47,7 @@ struct SourceChunk {
   }
 
   /// Whether a clause that begins with the word begins with its subject, not with a verb: «أصدر الجيش بيانا قال فيه».
-  private func isNominal(_ start: Int, before end: Int) -> Bool {
+  func isNominal(_ start: Int, before end: Int) -> Bool {
     if words.mentionIndex(start) != nil || words.isTitle(at: start) || words.isDefinite(start) { return true }
     if words.reference(start) != nil || words.token(start).kind != .word { return true }
     if words.match(words.lexicon.titles, at: start) != nil { return true }
@@ -55,12 +55,10 @@ struct SourceChunk {
     return end - start <= 2 && !words.starts(start, "و") && !words.ends(end - 1, "ا") && words.forms(start).isEmpty
   }
 
-  // MARK: Beginning
-
   // MARK: End
 
   /// The longest source, in tokens.
-  private static let reach = 45
+  static let reach = 45
 
   /// The end of the noun phrase that begins at `start`.
   func end(from start: Int, before limit: Int) -> Int {
@@ -92,7 +90,7 @@ struct SourceChunk {
   }
 
   /// «سليم حداد -نائب رئيس المجلس- | نفى»: behind two dashes that hold a title or a name; nil where none do.
-  private func asideEnd(openingAt index: Int, from start: Int, before limit: Int) -> Int? {
+  func asideEnd(openingAt index: Int, from start: Int, before limit: Int) -> Int? {
     guard index > start, words.isDash(index), index + 1 < limit, canBegin(index + 1),
       let close = (index + 2..<max(index + 2, min(limit, index + 12))).first(where: words.isDash(_:)),
       !(index..<close).contains(where: { words.isStop($0) || words.has($0, [.that, .break]) })
@@ -102,7 +100,7 @@ struct SourceChunk {
 
   /// Behind the name that the title at `start` introduces: what stands in a title («المتحدث الرسمي لصحة الرملة بمنطقة …») ends
   /// nothing.
-  private func holderEnd(from start: Int, before limit: Int) -> Int? {
+  func holderEnd(from start: Int, before limit: Int) -> Int? {
     guard words.isTitle(at: start) else { return nil }
     let holder = (start..<limit).lazy.compactMap { words.mention($0) }.first { $0.title?.lowerBound == start }
     guard let end = holder?.name.upperBound, end > start, end <= limit else { return nil }
@@ -110,7 +108,7 @@ struct SourceChunk {
   }
 
   /// A word behind a complete name belongs to the source only as its adjective, its bracket or a second name with و.
-  private func isBehindName(_ index: Int, from start: Int) -> Bool {
+  func isBehindName(_ index: Int, from start: Int) -> Bool {
     guard let mention = words.mention(index - 1), mention.name.upperBound == index, words.mention(index) == nil else {
       return false
     }
@@ -132,7 +130,7 @@ struct SourceChunk {
   }
 
   /// «سليم حداد مدير المعرض»: the title may follow the name without a comma; it ends before its first preposition.
-  private func isTitleBehindName(_ index: Int) -> Bool {
+  func isTitleBehindName(_ index: Int) -> Bool {
     guard let mention = words.mention(index - 1), mention.name.upperBound == index, mention.type == .person,
       words.mention(index) == nil
     else { return false }
@@ -140,7 +138,7 @@ struct SourceChunk {
   }
 
   /// «طالبت النقابة وزارة النقل بـ»: a second name without و is the hearer, unless a title of its own leads up to it.
-  private func isSecondName(_ index: Int) -> Bool {
+  func isSecondName(_ index: Int) -> Bool {
     guard let mention = words.mention(index), mention.name.lowerBound == index, mention.title == nil,
       let before = words.mention(index - 1), before.name.upperBound == index
     else { return false }
@@ -148,22 +146,22 @@ struct SourceChunk {
     return !isJoined
   }
 
-  private static let resumptions = Set(
+  static let resumptions = Set(
     ["به", "بها", "بهم", "عليه", "عليها", "عليهم", "إليه", "إليها", "إليهم", "لها", "لهم"].map { FoldedKey($0) })
 
   /// «المعترف», «المرخص», «المصرح»: a participle of م with ال behind the noun it describes.
-  private func isParticiple(_ index: Int, from start: Int) -> Bool {
+  func isParticiple(_ index: Int, from start: Int) -> Bool {
     index > start && words.isWord(index) && words.starts(index, "الم") && words.mentionIndex(index) == nil
   }
 
   /// ب before where somebody publishes, which is his: «بموقعه», «بحسابها».
-  private func isPublished(_ index: Int, _ limit: Int) -> Bool {
+  func isPublished(_ index: Int, _ limit: Int) -> Bool {
     guard words.ends(index, "ه") || words.ends(index, "ها") || words.ends(index, "هم") else { return false }
     return words.match(words.lexicon.media, at: index, before: limit) != nil
       || words.match(words.lexicon.outletNouns, at: index, before: limit) != nil
   }
 
-  private func ends(at index: Int, from start: Int, before limit: Int) -> Bool {
+  func ends(at index: Int, from start: Int, before limit: Int) -> Bool {
     let token = words.token(index)
     if token.kind == .bracket { return false }
     if words.mentionIndex(index) != nil { return index > start && isOutletAsked(index) }
@@ -199,7 +197,7 @@ struct SourceChunk {
   }
 
   /// «والد سليم | للمرسى»: an outlet with ل is who was spoken to, unless a title or a body wants it: «مدير وكالة», «الأمين العام لـ».
-  private func isOutletAsked(_ index: Int) -> Bool {
+  func isOutletAsked(_ index: Int) -> Bool {
     guard let mention = words.mention(index), mention.name.lowerBound == index, mention.type != .person,
       !words.starts(index, "لل"), bearsLam(index)
     else { return false }
@@ -207,84 +205,8 @@ struct SourceChunk {
       && words.match(words.lexicon.titles, at: index - 1) == nil && !words.isTitle(at: index - 1)
   }
 
-  /// «كبيرة المهندسين في المرفأ، هند سالم», «المتحدث الرسمي لمجلس الرملة المتحالف مع قوات الشمال، سليم حداد»: what stands between an office
-  /// and its holder behind the comma belongs to the source.
-  private func placeOfOffice(at index: Int, from start: Int, before limit: Int) -> Int? {
-    guard words.match(words.lexicon.titles, at: start) != nil || words.reference(start) != nil else { return nil }
-    if words.has(index, .ila), let post = post(behind: index, before: limit) { return post }
-    guard words.has(index, [.fi, .prep, .li, .ala]) || words.token(index).key == Self.with else { return nil }
-    let reach = max(index + 1, min(limit, index + Self.longTitle))
-    guard let comma = (index + 1..<reach).first(where: { words.isComma($0) }), comma + 1 < limit,
-      let mention = words.mention(comma + 1), mention.type == .person, self.start(of: mention) == comma + 1,
-      words.has(index, .fi) || isClosed(behind: mention, before: limit),
-      !(index + 1..<comma).contains(where: { words.timeEnd($0) != nil || !words.forms($0).isEmpty })
-    else { return nil }
-    return mention.name.upperBound
-  }
-
-  private static let with = FoldedKey("مع")
-
-  private func start(of mention: ArticleNames.Mention) -> Int {
-    min(mention.title?.lowerBound ?? mention.name.lowerBound, mention.name.lowerBound)
-  }
-
-  /// Whether the name stands alone between its comma and the next, or before what was said.
-  private func isClosed(behind mention: ArticleNames.Mention, before limit: Int) -> Bool {
-    let next = mention.name.upperBound
-    return next >= limit || words.isComma(next) || words.has(next, .that) || words.token(next).kind != .word
-  }
-
-  /// «المبعوث الأميركي إلى السودان»: where an envoy is posted.
-  private func post(behind index: Int, before limit: Int) -> Int? {
-    guard index + 1 < limit, let place = words.mention(index + 1), place.type == .place,
-      place.name.lowerBound == index + 1
-    else { return nil }
-    return place.name.upperBound
-  }
-
-  /// The source with the person behind it whose office it begins: «رئيس منظمة | أصحاب الأعمال سليم حداد», of which only the
-  /// head was read. Nothing may stand between that could end a noun phrase.
-  func withHolder(_ source: Range<Int>, before limit: Int) -> Range<Int> {
-    guard words.match(words.lexicon.titles, at: source.lowerBound) != nil,
-      !source.contains(where: { words.mention($0)?.type == .person })
-    else { return source }
-    let end = min(limit, source.upperBound + Self.longestTitle)
-    guard
-      let name = (source.upperBound..<max(end, source.upperBound)).first(where: { words.mention($0)?.type == .person }),
-      let holder = words.mention(name), holder.name.lowerBound == name, closes(holder.name.upperBound)
-    else { return source }
-    // «مسؤول الرقابة | عن المياه في الوفد سليم حداد أن»: right before what was said the holder's name closes the whole.
-    if holder.name.upperBound == limit, holder.name.count > 1,
-      !(source.upperBound..<name).contains(where: { index in
-        !words.isWord(index) || !words.forms(index).isEmpty || words.timeEnd(index) != nil
-          || words.has(index, [.relative, .that, .negation, .break, .li, .adjunct])
-      })
-    {
-      return source.lowerBound..<limit
-    }
-    guard name - source.upperBound < Self.longTitle else { return source }
-    let isBroken = (source.upperBound..<name).contains { index in
-      !words.isWord(index) || words.timeEnd(index) != nil || isHearer(index) || bearsLam(index)
-        || !words.classes(index).subtracting([.min, .ila, .ala, .locality, .defence]).isEmpty
-    }
-    return isBroken ? source : source.lowerBound..<holder.name.upperBound
-  }
-
-  /// Whether nothing of the noun phrase goes on at the token: «كرسي سليم حداد | لأبحاث الماء» is no chair of his own.
-  func closes(_ index: Int) -> Bool {
-    guard index < words.text.tokens.count, words.isWord(index) else { return true }
-    return words.timeEnd(index) != nil || !words.forms(index).isEmpty || !words.classes(index).isEmpty
-      || bearsLam(index)
-  }
-
-  /// The same where the holder's name ends right before what was said.
-  private static let longestTitle = 20
-
-  /// How many tokens may stand between the head of a title and its holder.
-  private static let longTitle = 8
-
   /// «في بيان» ends the source, «في البيت الأبيض» does not.
-  private func endsBeforeFi(_ index: Int, _ limit: Int) -> Bool {
+  func endsBeforeFi(_ index: Int, _ limit: Int) -> Bool {
     guard index + 1 < limit else { return true }
     if words.timeEnd(index + 1) != nil { return true }
     if words.match(words.lexicon.media, at: index + 1, before: limit) != nil { return true }
@@ -297,7 +219,7 @@ struct SourceChunk {
   }
 
   /// Where a phrase goes on behind a comma: a name or a title in apposition, nil where an adjunct follows.
-  private func apposition(behind comma: Int, before limit: Int) -> Int? {
+  func apposition(behind comma: Int, before limit: Int) -> Int? {
     let next = comma + 1
     guard next < limit, canBegin(next), words.forms(next).isEmpty || words.mentionIndex(next) != nil,
       words.timeEnd(next) == nil, !words.starts(next, "ل"),

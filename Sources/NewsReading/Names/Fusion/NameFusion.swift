@@ -43,7 +43,7 @@ struct NameFusion: Sendable {
   }
 
   /// The proposals without the noun before a name that was taken for a name of its own: «البائع | علي حداد».
-  private func withoutNouns(_ proposals: [NameProposal], _ words: NameWords) -> [NameProposal] {
+  func withoutNouns(_ proposals: [NameProposal], _ words: NameWords) -> [NameProposal] {
     proposals.indices.filter { index in
       let noun = proposals[index].tokens.lowerBound
       guard index + 1 < proposals.count, proposals[index].type == .person, proposals[index].tokens.count == 1,
@@ -58,7 +58,7 @@ struct NameFusion: Sendable {
 
   /// «سليم حداد وزير النقل، ونادر سالم وزير التجارة»: a title behind one name is not that of the next one behind the comma,
   /// nor is «محامي سليم حداد» Salim himself.
-  private func ownTitles(_ proposals: [NameProposal], _ words: NameWords) -> [NameProposal] {
+  func ownTitles(_ proposals: [NameProposal], _ words: NameWords) -> [NameProposal] {
     var result = proposals
     for index in result.indices where result[index].type == .person {
       guard let title = result[index].title, title.isInConstruct,
@@ -77,7 +77,7 @@ struct NameFusion: Sendable {
   }
 
   /// «#سليم_حداد» is one name, but «#لا_للحرب_على_العراق» says something.
-  private func speaks(_ hashtag: Range<Int>, _ words: NameWords) -> Bool {
+  func speaks(_ hashtag: Range<Int>, _ words: NameWords) -> Bool {
     hashtag.contains {
       words[$0].senses.contains(.particle) && words[$0].senses.isDisjoint(with: [.joinsBetween, .joinsBefore])
     }
@@ -85,7 +85,7 @@ struct NameFusion: Sendable {
 
   /// «ممثل مؤسسة | خليفة حداد», «مدير مطار الملك | سليم»: behind the noun of a body the name is the body's, and the title somebody
   /// else's.
-  private func isCalledAfter(_ title: TitlePhrase, _ name: Range<Int>, _ words: NameWords) -> Bool {
+  func isCalledAfter(_ title: TitlePhrase, _ name: Range<Int>, _ words: NameWords) -> Bool {
     let last = title.row.upperBound - 1
     guard title.row.count > 1, last + 1 == name.lowerBound else { return false }
     if isBody(words[last]) { return true }
@@ -93,12 +93,12 @@ struct NameFusion: Sendable {
       && isBody(words[last - 1])
   }
 
-  private func isBody(_ word: NameWord) -> Bool {
+  func isBody(_ word: NameWord) -> Bool {
     word.senses.contains(.headsBody) && !word.isDefinite && word.proclitics.isEmpty
   }
 
   /// Names behind a title, by each of their tokens.
-  private func introducedNames(_ findings: GrammarFindings) -> [Int: Range<Int>] {
+  func introducedNames(_ findings: GrammarFindings) -> [Int: Range<Int>] {
     var result: [Int: Range<Int>] = [:]
     for proposal in findings.proposals where proposal.strength == .titled {
       for token in proposal.tokens { result[token] = proposal.tokens }
@@ -108,7 +108,7 @@ struct NameFusion: Sendable {
 
   /// The tagger may see «هاكان» alone of «النائب العام هاكان لارسن», «سليم حداد» of «المدير ضيف الله سليم حداد»: what the grammar
   /// has before the name, and one word behind a single one, belongs to it unless raw news knows that as something else.
-  private func completed(
+  func completed(
     _ span: Range<Int>, _ introduced: [Int: Range<Int>], _ text: TokenizedText, _ words: NameWords
   ) -> Range<Int> {
     guard let name = introduced[span.lowerBound], name.upperBound >= span.upperBound else { return span }
@@ -126,7 +126,7 @@ struct NameFusion: Sendable {
   }
 
   /// A name of the tagger, with its title and what the lexicons know of it.
-  private func tagged(
+  func tagged(
     _ tokens: Range<Int>, _ type: NameType, _ titles: TitleEnds, _ text: TokenizedText, _ words: NameWords
   ) -> NameProposal? {
     var start = Self.start(of: tokens, type, titles, text)
@@ -162,26 +162,8 @@ struct NameFusion: Sendable {
     return proposal
   }
 
-  /// «مطورون عقاريون»: a plural with its adjective.
-  private func arePeople(_ name: Range<Int>, _ text: TokenizedText, _ words: NameWords) -> Bool {
-    name.count == 2
-      && name.allSatisfy { index in
-        let bytes = text.source.utf8[text.tokens[index].bytes]
-        return bytes.count > 8 && words[index].senses.isDisjoint(with: [.givenName, .joinsBefore, .joinsBetween])
-          && ["ون", "ين"].contains { bytes.suffix(4).elementsEqual($0.utf8) }
-      }
-  }
-
-  private func isOutletAsked(_ name: Range<Int>, _ text: TokenizedText) -> Bool {
-    guard name.count == 1, text.source.utf8[text.tokens[name.lowerBound].bytes].starts(with: "ل".utf8) else {
-      return false
-    }
-    let known = lexicon.known.longestMatch(in: text, at: name.lowerBound, before: name.upperBound)
-    return known.map { $0.value.kind == .outlet && $0.form.proclitics.contains(.la) } ?? false
-  }
-
   /// «آية الله سليم حداد»: behind an honorific of several words that the tagger took for the name.
-  private func behindHonorific(_ tokens: Range<Int>, _ text: TokenizedText, _ words: NameWords) -> Int {
+  func behindHonorific(_ tokens: Range<Int>, _ text: TokenizedText, _ words: NameWords) -> Int {
     guard tokens.count > 1,
       let title = lexicon.titles.longestMatch(in: text, at: tokens.lowerBound, before: tokens.upperBound),
       title.tokens.count > 1, title.value.kind == .honorific || title.value.kind == .rank
@@ -190,7 +172,7 @@ struct NameFusion: Sendable {
   }
 
   /// Where nothing but the honorific was tagged, the name is the two words behind it that raw news has in names.
-  private func titledEnd(from start: Int, _ tagged: Range<Int>, _ text: TokenizedText, _ words: NameWords) -> Int {
+  func titledEnd(from start: Int, _ tagged: Range<Int>, _ text: TokenizedText, _ words: NameWords) -> Int {
     guard start == tagged.upperBound, tagged.count > 1 else { return 0 }
     var end = start
     while end < text.tokens.count, end - start < 2, text.tokens[end].kind == .word, words[end].proclitics.isEmpty,
@@ -202,50 +184,8 @@ struct NameFusion: Sendable {
     return end
   }
 
-  /// Whether the words are no name whatever stood around them: a day of the week, a pronoun; «السيناتوران», a title alone;
-  /// «المنظمة», which points at a body named elsewhere.
-  private func isCommon(_ name: Range<Int>, _ type: NameType, _ text: TokenizedText, _ words: NameWords) -> Bool {
-    guard name.count == 1 else { return false }
-    let word = words[name.lowerBound]
-    if word.senses.contains(.givenName) { return false }
-    if word.senses.contains(.plain) { return true }
-    switch type {
-    case .person:
-      // «وفقا للتقرير»: an ordinary noun behind لل, of which news has the rest.
-      let isNoun = word.proclitics.contains(.la) && word.isDefinite && news.isOrdinary(word.stem)
-      return word.senses.contains(.startsTitle) && word.isDefinite || isAccusative(name.lowerBound, text) || isNoun
-    // «رئيس منظمة …»: a class noun in construct with what the tagger left out.
-    case .organization where word.senses.contains(.headsBody) && !word.isDefinite:
-      return lexicon.knownName(at: name.lowerBound, in: text, words, before: name.upperBound) == nil
-    case .organization:
-      return word.senses.contains(.headsOpenBody) && word.isDefinite
-        && lexicon.knownName(at: name.lowerBound, in: text, words, before: name.upperBound) == nil
-    default: return false
-    }
-  }
-
-  /// Whether raw news has all of the words and none in names of this type: «غصن زيتون», «الرضا الوظيفي» are no men.
-  private func isUnlikely(_ name: Range<Int>, _ type: NameType, _ text: TokenizedText, _ words: NameWords) -> Bool {
-    if type == .place, name.count == 1, text.isOrigin(at: name.lowerBound, words) { return true }
-    guard type == .person || type == .place else { return false }
-    let names: WordSenses = [.givenName, .joinsBefore, .joinsAfter, .startsKnownName]
-    // «مدينة أصيلة»: the noun before it says that it is one.
-    let before = words[name.lowerBound - 1]
-    if type == .place, before.senses.contains(.titleNoun), !before.isDefinite { return false }
-    // «فرنسي روسي»: an adjective of origin without ال names nobody alone.
-    if type == .person, name.count == 1, words[name.lowerBound].senses.contains(.nisba),
-      !words[name.lowerBound].isDefinite
-    {
-      return words[name.lowerBound].senses.isDisjoint(with: names)
-    }
-    return name.allSatisfy { index in
-      words[index].senses.isDisjoint(with: names) && text.tokens[index].kind == .word
-        && news.isNoName(index, type, text)
-    }
-  }
-
   /// «منظمة الأمم | لحماية الآثار العالمية»: what a body is for, a noun of titles on ل with its genitive.
-  private func taskEnd(behind end: Int, _ text: TokenizedText, _ words: NameWords) -> Int {
+  func taskEnd(behind end: Int, _ text: TokenizedText, _ words: NameWords) -> Int {
     guard words[end].proclitics == .la, words[end].senses.contains(.titleNoun), !words[end].isDefinite,
       words[end + 1].isDefinite, words[end + 1].proclitics == .article,
       words[end + 1].senses.isDisjoint(with: [.plain, .startsTitle])
@@ -258,16 +198,8 @@ struct NameFusion: Sendable {
     return end + (goesOn ? 3 : 2)
   }
 
-  /// «ليبراليا», «تونسيا»: an adjective of relation in the accusative, of which raw news or the lexicons know the rest.
-  private func isAccusative(_ index: Int, _ text: TokenizedText) -> Bool {
-    let bytes = text.tokens[index].bytes
-    guard bytes.count > 8, text.source.utf8[bytes].suffix(4).elementsEqual("يا".utf8) else { return false }
-    let key = FoldedKey.of(text.source.utf8, bytes.lowerBound..<(bytes.upperBound - 2), .match)
-    return lexicon.words[key]?.senses.contains(.nisba) == true || news.isOrdinary(key)
-  }
-
   /// Where the name ends at the outlet that its bearer spoke to: «قال برانكوف لقناة المرسى».
-  private func hearer(in name: Range<Int>, _ text: TokenizedText, _ words: NameWords) -> Int {
+  func hearer(in name: Range<Int>, _ text: TokenizedText, _ words: NameWords) -> Int {
     name.dropFirst().first { index in
       lexicon.knownName(at: index, in: text, words, before: text.tokens.count).map {
         $0.value.kind == .outlet && $0.form.proclitics == .la
@@ -277,7 +209,7 @@ struct NameFusion: Sendable {
 
   /// Where the name begins once what is none of it is off: a clitic parted by tatweel («لـ» of «لـCNN»), a title that the
   /// tagger took in («الشيخ محمد …»).
-  private static func start(
+  static func start(
     of tokens: Range<Int>, _ type: NameType, _ titles: TitleEnds, _ text: TokenizedText
   ) -> Int {
     var start = tokens.lowerBound
@@ -292,7 +224,7 @@ struct NameFusion: Sendable {
   }
 
   /// A name ends before a word that hangs on it by و and another clitic: «برانكوف وبجانبه» names one man.
-  private static func end(of tokens: Range<Int>, _ text: TokenizedText, _ words: NameWords) -> Int {
+  static func end(of tokens: Range<Int>, _ text: TokenizedText, _ words: NameWords) -> Int {
     for index in tokens.dropFirst() where !words[index].senses.contains(.givenName) {
       let isChained =
         text.firstForm(at: index) { form in
@@ -303,18 +235,6 @@ struct NameFusion: Sendable {
     return tokens.upperBound
   }
 
-  /// Whether a finding of the grammar stands though the tagger saw no name there.
-  private func isVouchedFor(_ proposal: NameProposal, _ text: TokenizedText, _ words: NameWords) -> Bool {
-    switch proposal.strength {
-    case .known: return true
-    case .titled:
-      guard proposal.tokens.count > 1 else { return false }
-      return !words[proposal.tokens.lowerBound].senses.isDisjoint(with: [.givenName, .joinsBefore])
-        || proposal.tokens.allSatisfy { news.mayBeName(text.tokens[$0].key) }
-    case .weak: return proposal.isOwnBody
-    default: return false
-    }
-  }
 }
 
 extension TokenizedText {
@@ -327,10 +247,10 @@ extension TokenizedText {
   }
 
   /// Whether the token is tied to the next by a low line, or is the low line.
-  private func isTied(_ index: Int) -> Bool {
+  func isTied(_ index: Int) -> Bool {
     guard index + 1 < tokens.count, tokens[index + 1].start == tokens[index].end else { return false }
     return isLowLine(index) || isLowLine(index + 1)
   }
 
-  private func isLowLine(_ index: Int) -> Bool { tokens[index].isScalar("_") }
+  func isLowLine(_ index: Int) -> Bool { tokens[index].isScalar("_") }
 }
