@@ -98,7 +98,7 @@ extension FrameReader {
     chunk.subject(in: clauseStart(before: index, sentence)..<index)
   }
 
-  /// «ويذكر أن التحالف الذي تقوده المدينة، | أعلن»: behind a relative clause that its comma closes stands the verb of the noun before.
+  /// «ومعلوم أن الاتحاد الذي يضم البلدات، | أعلن»: behind a relative clause that its comma closes stands the verb of the noun before.
   func remarkedSubject(before index: Int, _ sentence: Range<Int>) -> Range<Int>? {
     let start = clauseStart(before: index, sentence)
     // «ويذكر أن شركة موانئ الرملة، اتهمت»

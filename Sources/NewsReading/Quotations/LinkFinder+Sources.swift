@@ -19,7 +19,7 @@ extension LinkFinder {
     return behind == index || isBehindRemark(index, source)
   }
 
-  /// «أعلن الترجي بطل الدوري في كرة القدم، الثلاثاء، | رحيل»: a time between two commas stands behind the whole source.
+  /// «أعلن نادي المرسى بطل الكأس في السباحة، الثلاثاء، | رحيل»: a time between two commas stands behind the whole source.
   private func isBehindTime(_ index: Int, _ source: Range<Int>) -> Bool {
     guard words.isComma(index - 1) else { return false }
     let comma = (max(source.upperBound, index - 6)..<max(source.upperBound, index - 1)).last { words.isComma($0) }

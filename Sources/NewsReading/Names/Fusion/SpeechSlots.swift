@@ -58,7 +58,7 @@ struct SpeechSlots {
     return verb >= 0 && words[verb].senses.contains(.verb) ? .verb : nil
   }
 
-  /// «قال وزير العدل بالحكومة الشرعية، | المبروك حداد، إن»: the comma ends the title behind the verb.
+  /// «قال وزير المياه بالمجلس المحلي، | المبروك حداد، إن»: the comma ends the title behind the verb.
   private func isBehindOffice(_ comma: Int) -> Bool {
     for index in (max(0, comma - Self.office)..<comma).reversed() {
       if [.punctuation, .quote].contains(text.tokens[index].kind) || words[index].senses.contains(.that) {
