@@ -21,6 +21,7 @@ struct CueEntries: Sendable {
     for (name, column) in Self.phraseFiles {
       for row in LexiconFile.required(name).rows { Self.addOpenings(of: row.list(column), to: &openings) }
     }
+    for row in LexiconFile.required("source-nouns").rows { Self.addOpenings(of: SourceNoun.forms(row), to: &openings) }
     for row in LexiconFile.required("cue-phrases").rows { Self.addOpenings(of: row.list("phrase"), to: &cueOpenings) }
     for row in LexiconFile.required("cue-words").rows { add(row) }
     for (lemma, row) in file.rows.enumerated() { add(lemma, row) }
@@ -36,7 +37,7 @@ struct CueEntries: Sendable {
   func mayOpenCue(_ key: FoldedKey) -> Bool { cueOpenings.mayHave(key) }
 
   private static let phraseFiles = [
-    ("cue-phrases", "phrase"), ("media-nouns", "form"), ("mark-class-nouns", "form"), ("source-nouns", "form"),
+    ("cue-phrases", "phrase"), ("media-nouns", "form"), ("mark-class-nouns", "form"),
     ("relay-cues", "phrase"), ("outlet-nouns", "form"), ("outlets", "names"), ("titles", "head"),
   ]
 

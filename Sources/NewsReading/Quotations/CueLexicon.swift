@@ -81,10 +81,7 @@ final class CueLexicon: Sendable {
       guard let kind = SourceNoun(rawValue: row["kind"]) else {
         preconditionFailure("source-nouns.tsv:\(row.line): unknown class")
       }
-      let form = row["form"]
-      table.insert(form, kind)
-      let isBare = !["ة", "ا", "ى", "ء", "و", "ان", "ون", "ين", "ات"].contains { form.hasSuffix($0) }
-      if kind == .anonymous, isBare, !form.contains(" ") { table.insert(form + "ا", kind) }
+      for form in SourceNoun.forms(row) { table.insert(form, kind) }
     }
     return PhraseTable(of: table)
   }
@@ -140,6 +137,19 @@ enum SourceNoun: String, Sendable {
 
   /// It means people, but says no name.
   var isNameless: Bool { [.anonymous, .kin, .kinfolk].contains(self) }
+
+  /// The forms of a row of `source-nouns.tsv`: as it stands, and the singular of who hides his name in the accusative too: «لكن
+  /// مسؤولا في الوزارة قال».
+  static func forms(_ row: LexiconFile.Row) -> [String] {
+    let form = row["form"]
+    let isBare = !["ة", "ا", "ى", "ء", "و", "ان", "ون", "ين", "ات"].contains { form.hasSuffix($0) }
+    let isSingular =
+      row["kind"] == SourceNoun.anonymous.rawValue && isBare && !form.contains(" ") && !amounts.contains(form)
+    return isSingular ? [form, form + "ا"] : [form]
+  }
+
+  /// Amounts of people, which in the accusative are adverbs and objects: «كثيرا», «عددا من الرسوم».
+  private static let amounts: Set = ["عدد", "كثير", "قليل", "عديد", "بعض", "جزء"]
 }
 
 extension CueLemma {
