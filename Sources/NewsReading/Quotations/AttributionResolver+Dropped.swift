@@ -72,6 +72,12 @@ extension AttributionResolver {
     agreement.number == .plural && entry.speaker.map { [.person, .org, .country].contains($0.kind) } ?? false
   }
 
+  /// «شكا سليم من الأهالي، مشيرين إلى»: a participle on ين is of two or of many, never of one man.
+  func isOneForMany(_ attribution: Attribution, _ entry: DiscourseStack.Entry) -> Bool {
+    guard attribution.form?.aspect == .participle, let cue = attribution.cue.first?.lowerBound else { return false }
+    return words.ends(cue, "ين") && entry.speaker?.kind == .person
+  }
+
   /// «قال سليم إنهما اتفقا»: the two people of the sentence, or else of the one before it; nobody where they are not two.
   func bothPeople(before cue: Int, _ sentence: Range<Int>) -> SpeakerResolver.Resolved? {
     if let both = speakers.pair(in: sentence.lowerBound..<cue) { return both }

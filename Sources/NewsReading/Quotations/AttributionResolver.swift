@@ -74,7 +74,7 @@ struct AttributionResolver {
       push(found, attribution, result.agreement)
     case .dropped, .shared, .clitic:
       guard let entry = antecedent(of: attribution, agreement),
-        attribution.sourceForm == .clitic || !isOneFor(agreement, entry)
+        attribution.sourceForm == .clitic || !isOneFor(agreement, entry) && !isOneForMany(attribution, entry)
       else { return }
       result.speaker = entry.speaker
       result.speakerTokens = entry.source

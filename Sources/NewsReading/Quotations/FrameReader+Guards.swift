@@ -75,7 +75,7 @@ extension FrameReader {
     return Self.resumptions.contains(words.token(match.token + 1).key)
   }
 
-  private static let resumptions = Set(
+  static let resumptions = Set(
     ["عليه", "عليها", "عليهم", "عنه", "عنها", "عنهم", "به", "بها", "بهم", "إليه", "إليها", "إليهم"].map {
       FoldedKey($0)
     })

@@ -146,9 +146,6 @@ struct SourceChunk {
     return !isJoined
   }
 
-  static let resumptions = Set(
-    ["به", "بها", "بهم", "عليه", "عليها", "عليهم", "إليه", "إليها", "إليهم", "لها", "لهم"].map { FoldedKey($0) })
-
   /// «المعترف», «المرخص», «المصرح»: a participle of م with ال behind the noun it describes.
   func isParticiple(_ index: Int, from start: Int) -> Bool {
     index > start && words.isWord(index) && words.starts(index, "الم") && words.mentionIndex(index) == nil
@@ -166,9 +163,9 @@ struct SourceChunk {
     if token.kind == .bracket { return false }
     if words.mentionIndex(index) != nil { return index > start && isOutletAsked(index) }
     // «القوات المعترف بها دوليا»: a participle with its preposition and pronoun.
-    if Self.resumptions.contains(words.token(index).key), isParticiple(index - 1, from: start) { return false }
+    if FrameReader.resumptions.contains(words.token(index).key), isParticiple(index - 1, from: start) { return false }
     if words.bearsTanwin(index) || words.ends(index, "يا"), index - 1 > start,
-      Self.resumptions.contains(words.token(index - 1).key), isParticiple(index - 2, from: start)
+      FrameReader.resumptions.contains(words.token(index - 1).key), isParticiple(index - 2, from: start)
     {
       return false
     }

@@ -7,7 +7,9 @@ extension SpeakerResolver {
   func referred(at source: Range<Int>) -> Resolved? {
     guard let reference = words.reference(source.lowerBound) else { return nil }
     guard reference.kind == .nisba else {
-      guard !hidesName(source, behind: reference), let index = reference.entity else { return nil }
+      guard !hidesName(source, behind: reference), !isOther(source, reference), let index = reference.entity else {
+        return nil
+      }
       let found = entity(index, as: nil)
       return reference.kind == .body && reference.tokens.count > 1 ? whole(found, reference.tokens, source) : found
     }
@@ -15,6 +17,16 @@ extension SpeakerResolver {
     let state = reference.entity.flatMap { entity($0, as: nil).speaker }
     let written = Speaker(id: state?.id, name: words.text.string(of: source), kind: .country)
     return Resolved(speaker: written, carried: state ?? written)
+  }
+
+  /// «المجلس المركزي»: behind the bare noun of a body an adjective tells another from the «المجلس الوطني» of the article.
+  private func isOther(_ source: Range<Int>, _ reference: ArticleNames.Reference) -> Bool {
+    let next = reference.tokens.upperBound
+    guard reference.kind == .body, reference.tokens.count == 1, words.isDefinite(source.lowerBound),
+      next < source.upperBound, words.isWord(next)
+    else { return false }
+    return words.starts(next, "ال") && (words.ends(next, "ي") || words.ends(next, "ية"))
+      && words.mentionIndex(next) == nil
   }
 
   /// «وزير النقل فلان»: a word behind the title that belongs to nothing may be the name of whom nobody knows, and then the

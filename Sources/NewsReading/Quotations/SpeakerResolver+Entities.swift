@@ -29,6 +29,15 @@ extension SpeakerResolver {
 
   static let general = Set(["العام", "الأعلى", "الموحد", "المشترك"].map { FoldedKey($0) })
 
+  /// «دولة الكويت», «مملكة البحرين»: a state with the noun of its kind before it.
+  func state(underItsNoun source: Range<Int>) -> Resolved? {
+    guard source.count > 1, words.has(source.lowerBound, .realm), let mention = words.mention(source.lowerBound + 1),
+      mention.name.lowerBound == source.lowerBound + 1, mention.name.upperBound == source.upperBound,
+      let index = mention.entity, words.names.entities[index].state != nil
+    else { return nil }
+    return entity(index, as: nil)
+  }
+
   /// «المتحدث | باسم النقابة»: a spokesman of his own, though the source was read no further.
   func speaksForAnother(_ source: Range<Int>) -> Bool {
     source.upperBound < words.text.tokens.count && words.token(source.upperBound).key == LinkFinder.inName

@@ -99,7 +99,7 @@ final class SpeakerResolver {
   func resolve(_ source: Range<Int>, agreeing agreement: Agreement = .unknown) -> Resolved {
     let source = unmarked(source)
     if let several = several(in: source) { return several }
-    if let named = named(in: source, agreement) { return named }
+    if let named = named(in: source, agreement) ?? state(underItsNoun: source) { return named }
     if let reference = referred(at: source) { return reference }
     if let holder = holder(ofTitle: source) { return holder }
     // «قال نجم», «التقى المهندس نجم»

@@ -72,6 +72,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// يدعى، اسمه: brings a name behind a noun
   static let called = WordClass(rawValue: 1 << 37)
 
+  /// دولة، مملكة: the noun of a state before its name
+  static let realm = WordClass(rawValue: 1 << 38)
+
   /// Any preposition that a verb of saying may govern.
   static let governed: WordClass = [.ila, .ala, .min, .an, .fi, .hawl, .li, .ba]
 
@@ -83,7 +86,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
     "because": because, "light": light, "anaphor": anaphor, "privative": privative,
     "above": above, "therein": therein, "issue": issue, "demonstrative": demonstrative, "official": official,
     "voices": voices, "defence": defence,
-    "locality": locality, "called": called,
+    "locality": locality, "called": called, "realm": realm,
   ]
 
   /// The classes that `list` names, parted by blanks; nil where one is unknown.

@@ -18,6 +18,7 @@ import Testing
     ("قالت مسؤولة الشؤون العامة، الضابط ريم حداد: \"يمكننا أن نؤكد ذلك\".", "ريم حداد"),
     ("وقالت مرشحة مصرية من أصول سورية ريم حداد \"إنه يوم تاريخي\".", "ريم حداد"),
     ("كما أكدت كل من تونس وقطر أنها ستطرد السفير.", "تونس وقطر"),
+    ("وأعلنت دولة قطر أن الجسر سيفتح.", "قطر"),
   ])
   func theSpeakerIs(sentence: String, name: String) {
     #expect(Said.quotations(sentence).contains { $0.speaker?.name == name })
@@ -44,6 +45,21 @@ import Testing
     for sentence in sentences {
       #expect(Said.quotations(sentence).allSatisfy { !["سليم الشمالي", "بلدية الرملة"].contains($0.speaker?.name) })
     }
+  }
+
+  @Test func anotherAdjectiveIsAnotherBody() {
+    let speakers = Said.speakers(
+      "اجتمع المجلس الوطني للرملة أمس. وقال المجلس المركزي إن الجسر أغلق. وقال المجلس إن السوق فتحت.")
+    #expect(speakers.contains { $0.contains("المركزي") })
+  }
+
+  @Test func aParticipleOfManyIsNotOneMans() {
+    func speaker(_ participle: String) -> String? {
+      let text = "زار سليم الحداد السوق مع الأهالي، \(participle) أن الجسر أغلق."
+      return Said.quotations(text).first?.speaker?.name
+    }
+    #expect(speaker("مؤكدين") == nil)
+    #expect(speaker("مؤكدا") == "سليم الحداد")
   }
 
   @Test func aPaperSpeaksForItsIssuer() {
