@@ -125,7 +125,8 @@ final class ArticleWords {
 
   func entry(_ index: Int) -> CueLexicon.Entry? { entries[index] < 0 ? nil : lexicon.entries[Int(entries[index])] }
 
-  func classes(_ index: Int) -> WordClass { classesAt[index] }
+  /// What the word may do in the frame of a report; what a noun or a demonstrative tells beside is asked with `has`.
+  func classes(_ index: Int) -> WordClass { classesAt[index].subtracting(.ofNouns) }
 
   func has(_ index: Int, _ classes: WordClass) -> Bool { !classesAt[index].isDisjoint(with: classes) }
 

@@ -107,10 +107,25 @@ extension AttributionResolver {
     else {
       return nil
     }
+    if let carrier = resolved.suffix(4).last(where: { isMedium(source.lowerBound, of: $0) }) {
+      return SpeakerResolver.Resolved(speaker: carrier.carried, carried: carrier.carried)
+    }
     if let last = resolved.suffix(4).last(where: { $0.medium?.value.medium == .statement && $0.carried != nil }) {
       return SpeakerResolver.Resolved(speaker: last.carried, carried: last.carried)
     }
     return papers.issuer(upTo: source.lowerBound).map { speakers.resolve($0) }
+  }
+
+  /// «قالت الوزارة، في خطاب وجهته إلى …. وأكد الخطاب»: whether the paper, which now has ال, is that through which somebody spoke.
+  private func isMedium(_ paper: Int, of other: ResolvedAttribution) -> Bool {
+    guard other.carried != nil, words.starts(paper, "ال") else { return false }
+    if let source = other.attribution.source, source.count == 1 {
+      return words.token(source.lowerBound).key == words.token(paper).key
+    }
+    guard let medium = other.medium, !medium.isCarried, medium.value.tokens.lowerBound < paper else { return false }
+    let noun = words.text.source.utf8[(words.token(paper).start + 4)..<words.token(paper).end]
+    let written = words.text.source.utf8[words.token(medium.value.tokens.lowerBound).bytes]
+    return written.starts(with: noun)
   }
 
   /// «وأصدر مجلس الرملة بيانا جاء فيه»: whoever issued the paper that the verb leads back to.

@@ -63,7 +63,10 @@ struct AttributionResolver {
       if let again = takenUp(by: source, found, agreement) { found = again }
       if let again = body(calledBy: source, found) ?? person(calledBy: source, found) { found = again }
       // «"الراشد" تعلن»: a feminine verb has no man for its subject; «تحدث» may be either.
-      if isFeminineOnly(attribution), found.speaker?.kind == .person, found.agreement.gender == .masculine {
+      // Right behind its verb a foreign name shows that it is a woman's: «تزعم تشارلي نورد».
+      if isFeminineOnly(attribution), found.speaker?.kind == .person, found.agreement.gender == .masculine,
+        !isNamed(by: attribution, at: source)
+      {
         found = .nobody
       }
       result.speaker = found.speaker
@@ -83,6 +86,14 @@ struct AttributionResolver {
       result.isSpeakerCarried = true
     case .absent: resolveFirstPerson(&result)
     }
+  }
+
+  /// Whether a name of two words or more is all that the source is, behind its verb.
+  private func isNamed(by attribution: Attribution, at source: Range<Int>) -> Bool {
+    guard let cue = attribution.cue.first, cue.upperBound == source.lowerBound,
+      let mention = words.mention(source.lowerBound)
+    else { return false }
+    return mention.name == source && mention.name.count > 1 && mention.title == nil
   }
 
   private func isFeminineOnly(_ attribution: Attribution) -> Bool {

@@ -133,23 +133,20 @@ struct RelayCue: Sendable {
 
 /// The kinds of `source-nouns.tsv`.
 enum SourceNoun: String, Sendable {
-  case anonymous, kin, kinfolk, group, org, document
+  case anonymous, amount, people, kin, kinfolk, group, org, document
 
   /// It means people, but says no name.
-  var isNameless: Bool { [.anonymous, .kin, .kinfolk].contains(self) }
+  var isNameless: Bool { [.anonymous, .amount, .people, .kin, .kinfolk].contains(self) }
 
-  /// The forms of a row of `source-nouns.tsv`: as it stands, and the singular of who hides his name in the accusative too: «لكن
-  /// مسؤولا في الوزارة قال».
+  /// The forms of a row of `source-nouns.tsv`: as it stands, the dual of a body («قيادتا الجيش والشرطة»), and the singular of who hides his name in the accusative too: «لكن
+  /// مسؤولا في الوزارة قال». Of an amount that is an adverb or an object: «كثيرا», «عددا من الرسوم».
   static func forms(_ row: LexiconFile.Row) -> [String] {
     let form = row["form"]
     let isBare = !["ة", "ا", "ى", "ء", "و", "ان", "ون", "ين", "ات"].contains { form.hasSuffix($0) }
-    let isSingular =
-      row["kind"] == SourceNoun.anonymous.rawValue && isBare && !form.contains(" ") && !amounts.contains(form)
-    return isSingular ? [form, form + "ا"] : [form]
+    let isSingular = row["kind"] == SourceNoun.anonymous.rawValue && isBare && !form.contains(" ")
+    if isSingular { return [form, form + "ا"] }
+    return row["kind"] == SourceNoun.org.rawValue && form.hasSuffix("ة") ? [form, form.dropLast() + "تا"] : [form]
   }
-
-  /// Amounts of people, which in the accusative are adverbs and objects: «كثيرا», «عددا من الرسوم».
-  private static let amounts: Set = ["عدد", "كثير", "قليل", "عديد", "بعض", "جزء"]
 }
 
 extension CueLemma {

@@ -52,7 +52,7 @@ extension FrameReader {
 
   /// «هذا القرار يؤكد سعي المدير»: a thing that was named before shows something and says nothing.
   private func isThing(_ source: Range<Int>?, _ match: CueMatcher.Match) -> Bool {
-    guard let source, match.form.aspect == .imperfect, Self.demonstratives.contains(words.token(source.lowerBound).key),
+    guard let source, match.form.aspect == .imperfect, words.has(source.lowerBound, [.pointer, .demonstrative]),
       source.upperBound <= match.token
     else { return false }
     return !source.dropFirst().contains { index in
@@ -85,10 +85,8 @@ extension FrameReader {
     guard match.lemma.guards.contains(.near), link.kind == .preposition, match.token + 1 < link.start else {
       return false
     }
-    return Self.demonstratives.contains(words.token(match.token + 1).key)
+    return words.has(match.token + 1, [.pointer, .demonstrative])
   }
-
-  private static let demonstratives = Set(["هذا", "هذه", "تلك", "ذلك"].map { FoldedKey($0) })
 
   /// «اعترضوا على ذلك»: a pronoun alone says nothing to who has not read the article.
   private func isPronoun(_ content: Range<Int>, _ link: Link) -> Bool {

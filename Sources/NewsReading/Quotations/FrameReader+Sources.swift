@@ -6,12 +6,17 @@ import NewsRecords
 extension FrameReader {
   /// «قالت لشركة الميناء "…"»: ل before a noun that is no name says whom the words reach.
   func isReached(_ index: Int) -> Bool {
-    // «صرح لجون أفريك»: the entity's own name lacks the letter.
+    // «صرح لجون أفريك»: the entity's own name lacks the letter; «لانغر» of «ريم لانغر» does not.
     if let mention = words.mention(index), let entity = mention.entity {
-      return words.starts(index, "ل") && !words.names.entities[entity].name.hasPrefix("ل")
+      return words.starts(index, "ل") && !bears(words.names.entities[entity].name, words.text.string(at: index))
     }
     return words.starts(index, "ل") && words.reference(index)?.tokens.lowerBound != index
       && CliticLexicon.model.proclitics(of: words.token(index), in: words.text.source).contains(.la)
+  }
+
+  /// Whether the word is one of the name's.
+  private func bears(_ name: String, _ word: String) -> Bool {
+    name.utf8.split(separator: UInt8(ascii: " ")).contains { $0.elementsEqual(word.utf8) }
   }
 
   /// «ودعت المجتمع الدولي إلى»: verbs that take the hearer as object, and a noun that their gender does not fit.
@@ -30,10 +35,22 @@ extension FrameReader {
     {
       return true
     }
+    if isCalledUpon(source, match) { return true }
     guard match.form.agreement.number == .singular,
       let verb = match.form.agreement.gender, let noun = gender(of: source)
     else { return false }
     return verb != noun
+  }
+
+  /// «ودعا الشباب إلى»: where somebody goes on demanding, people by their noun are whom he calls upon; the ending of «المواطنون»
+  /// or a fatha («الشبابَ») says which they are.
+  private func isCalledUpon(_ source: Range<Int>, _ match: CueMatcher.Match) -> Bool {
+    let noun = source.lowerBound
+    guard words.isDefinite(noun), words.mentionIndex(noun) == nil else { return false }
+    if words.ends(noun, "\u{64E}") { return true }
+    return match.lemma.force == .demand && words.hasConjunction(match.token) && source.count <= 2
+      && !words.ends(noun, "ون")
+      && words.match(words.lexicon.sources, at: noun, before: noun + 1)?.value == .people
   }
 
   /// «ووصف حزب الشمال بأنه خطير»: a verb that describes has an object, so that the only noun behind it is no subject.

@@ -36,7 +36,7 @@ struct ObjectNouns {
 
   /// «هذه الاتهامات»: a thing that was named before.
   private func isDemonstrated(_ index: Int) -> Bool {
-    Self.demonstratives.contains(words.token(index).key) && words.timeEnd(index + 1) == nil
+    words.has(index, [.pointer, .demonstrative]) && words.timeEnd(index + 1) == nil
       && index + 1 < words.text.tokens.count
       && words.isWord(index + 1) && words.isDefinite(index + 1) && !words.has(index + 1, .relative)
       && !words.isTitle(at: index + 1) && words.match(words.lexicon.titles, at: index + 1, allowing: .article) == nil
@@ -48,8 +48,6 @@ struct ObjectNouns {
     words.match(words.lexicon.sources, at: index, before: index + 1, allowing: .article).map { $0.value != .document }
       ?? false
   }
-
-  private static let demonstratives = Set(["هذا", "هذه", "هؤلاء", "ذلك", "تلك"].map { FoldedKey($0) })
 
   /// «أحمد سليم، المختص في …»: a definite word right behind a name's comma tells who that is.
   private func isApposed(_ index: Int) -> Bool {

@@ -102,13 +102,23 @@ struct PrepositionalReader {
   func clause(_ verb: Int, _ start: Int, _ end: Int) -> Cue? {
     guard verb < end, let form = words.forms(verb).first(where: isVerb) else { return nil }
     let limit = clauseEnd(from: verb + 1, before: end)
-    let subject = chunk.source(in: (verb + 1)..<limit).map { chunk.withHolder($0, before: limit) }
+    let subject =
+      paper(behind: verb, form, before: limit)
+      ?? chunk.source(in: (verb + 1)..<limit).map { chunk.withHolder($0, before: limit) }
     let source = words.lexicon.lemmas[form.lemma].force == .relay ? quoted(behind: subject, before: limit) : subject
     // A link behind the verb makes it a report of its own: «كما قال إن».
     guard !(verb + 1..<limit).contains(where: { words.has($0, .that) }) else { return nil }
     return Cue(
       tokens: verb..<(verb + 1), form: form, source: source, sourceForm: source == nil ? .dropped : .explicit,
       whole: start..<max(source?.upperBound ?? 0, verb + 1))
+  }
+
+  /// «وفقا لما جاء في صحيفة المرسى», «حسب ما ورد في تقرير الوزارة»
+  func paper(behind verb: Int, _ form: CueForm, before limit: Int) -> Range<Int>? {
+    guard words.lexicon.lemmas[form.lemma].frames.contains(.paper), verb + 2 < limit, words.has(verb + 1, .fi),
+      speaks(verb + 2)
+    else { return nil }
+    return chunk.source(in: (verb + 2)..<limit)
   }
 
   /// «بحسب ما نشره موقع المرسى»

@@ -10,7 +10,7 @@ extension SourceChunk {
     while index < limit {
       if let end = words.timeEnd(index) {
         index = end
-      } else if words.isComma(index) || words.has(index, [.adverb, .auxiliary, .pleonasm]) {
+      } else if words.isComma(index) || words.has(index, [.adverb, .auxiliary, .pleonasm, .therein]) {
         index += 1
       } else if let phrase = words.match(words.lexicon.phrases, at: index, before: limit),
         phrase.values.contains(where: { $0.contains(.adjunct) })
@@ -89,8 +89,10 @@ extension SourceChunk {
       !words.isTitle(at: index)
     else { return false }
     if words.forms(index).contains(where: { $0.aspect == .imperfect }) { return true }
-    // «جيرانها», «رئيسنا» end with a pronoun.
-    if words.ends(index, "ها") || words.ends(index, "هما") || words.ends(index, "نا") { return false }
+    // «جيرانها», «رئيسنا» end with a pronoun, «قيادتا الجيش والشرطة» is a dual.
+    if words.ends(index, "تا") || words.ends(index, "ها") || words.ends(index, "هما") || words.ends(index, "نا") {
+      return false
+    }
     return words.ends(index, "ا") && !words.isDefinite(index) && words.token(index).bytes.count > 8
       && words.match(words.lexicon.sources, at: index, before: index + 1) == nil
       && words.match(words.lexicon.titles, at: index) == nil

@@ -21,9 +21,14 @@ struct SourceChunk {
     let head = words.match(words.lexicon.titles, at: source.lowerBound)?.tokens.upperBound ?? source.lowerBound + 1
     let first = min(source.upperBound, max(head, holderEnd(from: source.lowerBound, before: source.upperBound) ?? head))
     return (first..<source.upperBound).first { index in
-      second.begins(at: index, of: source.lowerBound) || words.has(index, .min)
+      second.begins(at: index, of: source.lowerBound) || words.has(index, .min) && !isAmount(index - 1)
         || words.isComma(index) && isHearer(behind: index, in: source)
     }
+  }
+
+  /// «دعا كثير | من سكان القرية إلى»: an amount, which من completes.
+  func isAmount(_ index: Int) -> Bool {
+    words.match(words.lexicon.sources, at: index, before: index + 1)?.value == .amount
   }
 
   /// «طالب رئيس اللجنة سليم حداد، المجتمع الدولي بـ»: behind a name's comma stands its title, or whom the verb asks.
@@ -53,6 +58,8 @@ struct SourceChunk {
     if words.match(words.lexicon.titles, at: start) != nil { return true }
     if words.match(words.lexicon.sources, at: start, allowing: .conjunction) != nil { return true }
     return end - start <= 2 && !words.starts(start, "و") && !words.ends(end - 1, "ا") && words.forms(start).isEmpty
+      // «قام بزيارة»
+      && !(end - start == 2 && words.starts(end - 1, "ب"))
   }
 
   // MARK: End
@@ -74,6 +81,9 @@ struct SourceChunk {
         index = dash
       } else if let pair = words.pair(openingAt: index), pair.close != nil, pair.whole.upperBound <= limit {
         index = pair.whole.upperBound
+      } else if words.pair(holding: index).map({ $0.close == index && $0.open < start }) ?? false {
+        // «"حركة نور الشمال" |»: the marks that hold the noun end it.
+        break
       } else if let next = placeOfOffice(at: index, from: start, before: limit) {
         index = next
       } else if ends(at: index, from: start, before: limit) || isBehindName(index, from: start) || isSecondName(index) {
@@ -158,6 +168,25 @@ struct SourceChunk {
       || words.match(words.lexicon.outletNouns, at: index, before: limit) != nil
   }
 
+  /// «مراسلون | من وكالة المرسى», «مدافعون | عن حقوق السكان»: which people, right behind their noun without ال.
+  func isOrigin(_ index: Int, from start: Int) -> Bool {
+    guard index == start + 1, words.has(index, [.min, .an]), words.ends(start, "ون"), !words.isDefinite(start),
+      let kind = words.match(words.lexicon.sources, at: start, before: index)?.value
+    else { return false }
+    return kind == .people || kind == .anonymous
+  }
+
+  /// «مراقبون | هذه التصرفات», «جيرانها | للمحكمة»: behind a plural with its ن, or a noun with a pronoun, whose genitive would have
+  /// taken the place of either, stands another noun phrase.
+  func isBehindWhole(_ index: Int, from start: Int) -> Bool {
+    guard index > start, words.isWord(index), words.mentionIndex(index) == nil else { return false }
+    if words.has(index, .pointer) {
+      return words.isDefinite(index - 1) || words.ends(index - 1, "ون") || words.ends(index - 1, "ين")
+    }
+    return index == start + 1 && words.starts(index, "لل") && !words.isDefinite(start)
+      && (words.ends(start, "ها") || words.ends(start, "هم") || words.ends(start, "ه"))
+  }
+
   func ends(at index: Int, from start: Int, before limit: Int) -> Bool {
     let token = words.token(index)
     if token.kind == .bracket { return false }
@@ -169,6 +198,7 @@ struct SourceChunk {
     {
       return false
     }
+    if isBehindWhole(index, from: start) { return true }
     // «ذكرت وكالات روسية | نقلا عن»
     if words.token(index).key == FrameReader.relayed || words.has(index, .saying) { return true }
     if words.timeEnd(index) != nil || words.bearsTanwin(index) { return true }
@@ -180,6 +210,7 @@ struct SourceChunk {
     if !classes.isDisjoint(with: [.an, .min]), words.has(index - 1, .issue) { return false }
     // «وزراء نقل كل من الأردن ولبنان»
     if classes.contains(.min), words.token(index - 1).key == SpeakerResolver.each { return false }
+    if isOrigin(index, from: start) { return false }
     // «فريق الدفاع | عن سليم»
     if classes.contains(.an), words.has(index - 1, .defence) { return false }
     if !classes.isDisjoint(
@@ -207,6 +238,8 @@ struct SourceChunk {
     guard index + 1 < limit else { return true }
     if words.timeEnd(index + 1) != nil { return true }
     if words.match(words.lexicon.media, at: index + 1, before: limit) != nil { return true }
+    // «في خبر», «في الوثيقة»
+    if words.match(words.lexicon.sources, at: index + 1, before: index + 2)?.value == .document { return true }
     return words.has(index + 1, .that)
   }
 

@@ -58,17 +58,22 @@ extension SpeakerResolver {
       return .nobody
     case .anonymous?:
       return described(name, .anonymous, Agreement(gender: nil, number: number(ofPeopleAt: source.lowerBound)))
+    case .amount?: return described(name, isAmountOfHidden(source) ? .anonymous : .group)
     // «قال الابن»: whose, the article has said before.
     case .kin? where words.starts(source.lowerBound, "ال"): return .nobody
     case .kin?: return described(name, namesKin(source) ? .person : .anonymous)
-    case .kinfolk?: return described(name, namesKin(source) ? .group : .anonymous)
-    case .group?:
+    case .kinfolk?:
+      return described(name, .group, Agreement(gender: nil, number: number(ofPeopleAt: source.lowerBound)))
+    case .group?, .people?:
       return described(name, .group, Agreement(gender: nil, number: number(ofPeopleAt: source.lowerBound)))
     case .document?: return issuer(in: source)
     // «المنظمة» alone says nothing to who has not read the article.
     case .org? where source.count > 1 && !isRank(source.lowerBound):
       return described(name, .org, Agreement(gender: gender(ofBodyAt: source.lowerBound), number: nil))
-    case .org? where source.count == 1: return body(ofField: source.lowerBound)
+    case .org? where source.count == 1:
+      let known = body(ofField: source.lowerBound)
+      guard known.speaker == nil, words.has(source.lowerBound, .organ) else { return known }
+      return described(name, .org, Agreement(gender: gender(ofBodyAt: source.lowerBound), number: nil))
     default: return isAnyBearer(source) ? described(name, .anonymous) : holderOfOffice(source)
     }
   }
@@ -108,6 +113,14 @@ extension SpeakerResolver {
     else { return false }
     if words.has(next, [.fi, .min]) { return true }
     return words.reference(next)?.kind == .nisba && !words.isDefinite(next)
+  }
+
+  /// «بعض الخبراء», «عدد من المسؤولين», «البعض»: no more is said than of those whom the amount is of. «عدد من سكان الحي» tells them.
+  private func isAmountOfHidden(_ source: Range<Int>) -> Bool {
+    let first = source.lowerBound + 1
+    let counted = first < source.upperBound && words.has(first, .min) ? first + 1 : first
+    guard counted < source.upperBound else { return true }
+    return sourceNoun(at: counted) == .anonymous
   }
 
   /// «والد سليم», «ابنة السائحين»: whose kin speaks the source itself says; of «والدها» only the text before.

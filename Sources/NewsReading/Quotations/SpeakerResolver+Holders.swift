@@ -80,7 +80,8 @@ extension SpeakerResolver {
     let isApposed =
       nouns.count <= 3 && !isBody
       && nouns.allSatisfy {
-        words.isWord($0) && words.starts($0, "ال") && words.mention($0) == nil
+        words.isWord($0) && (words.starts($0, "ال") || $0 > nouns.lowerBound && words.starts($0, "وال"))
+          && words.mention($0) == nil
       }
     return isApposed ? mention : nil
   }

@@ -75,6 +75,15 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// دولة، مملكة: the noun of a state before its name
   static let realm = WordClass(rawValue: 1 << 38)
 
+  /// هذا، هذه، تلك: leads up to a definite noun
+  static let pointer = WordClass(rawValue: 1 << 39)
+
+  /// الشرطة، الحكومة: of which a place has one, so that the bare noun tells who speaks
+  static let organ = WordClass(rawValue: 1 << 40)
+
+  /// Classes that make no word one of the frame's.
+  static let ofNouns: WordClass = [.pointer, .organ]
+
   /// Any preposition that a verb of saying may govern.
   static let governed: WordClass = [.ila, .ala, .min, .an, .fi, .hawl, .li, .ba]
 
@@ -86,7 +95,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
     "because": because, "light": light, "anaphor": anaphor, "privative": privative,
     "above": above, "therein": therein, "issue": issue, "demonstrative": demonstrative, "official": official,
     "voices": voices, "defence": defence,
-    "locality": locality, "called": called, "realm": realm,
+    "locality": locality, "called": called, "realm": realm, "pointer": pointer, "organ": organ,
   ]
 
   /// The classes that `list` names, parted by blanks; nil where one is unknown.

@@ -27,12 +27,13 @@ extension NameFusion {
     guard name.count == 1 else { return false }
     let word = words[name.lowerBound]
     if word.senses.contains(.givenName) { return false }
-    if word.senses.contains(.plain) { return true }
+    if word.senses.contains(.plain) || isVerbAtHead(name.lowerBound, text, words) { return true }
     switch type {
     case .person:
       // «وفقا للتقرير»: an ordinary noun behind لل, of which news has the rest.
       let isNoun = word.proclitics.contains(.la) && word.isDefinite && news.isOrdinary(word.stem)
       return word.senses.contains(.startsTitle) && word.isDefinite || isAccusative(name.lowerBound, text) || isNoun
+        || isDual(name.lowerBound, text)
     // «رئيس منظمة …»: a class noun in construct with what the tagger left out.
     case .organization where word.senses.contains(.headsBody) && !word.isDefinite:
       return lexicon.knownName(at: name.lowerBound, in: text, words, before: name.upperBound) == nil
@@ -41,6 +42,24 @@ extension NameFusion {
         && lexicon.knownName(at: name.lowerBound, in: text, words, before: name.upperBound) == nil
     default: return false
     }
+  }
+
+  /// «صحيفتا», «قيادتا»: the dual of a class noun.
+  private func isDual(_ index: Int, _ text: TokenizedText) -> Bool {
+    let bytes = text.source.utf8[text.tokens[index].bytes]
+    guard bytes.count > 8, bytes.suffix(4).elementsEqual("تا".utf8) else { return false }
+    let singular = Array(bytes.dropLast(4)) + Array("ة".utf8)
+    return lexicon.words[FoldedKey.of(singular, 0..<singular.count, .match)]?.senses
+      .isDisjoint(with: [.headsBody, .startsTitle]) == false
+  }
+
+  /// «داعبت الممثلة …»: at the head of a sentence a word on ت before one with ال is a verb, unless a lexicon knows it.
+  private func isVerbAtHead(_ index: Int, _ text: TokenizedText, _ words: NameWords) -> Bool {
+    guard text.source.utf8[text.tokens[index].bytes].suffix(2).elementsEqual("ت".utf8), index + 1 < words.count,
+      words[index + 1].isDefinite, words[index].senses.isDisjoint(with: [.startsKnownName, .headsBody]),
+      let sentence = text.sentence(holding: index)
+    else { return false }
+    return text.sentences[sentence].lowerBound == index
   }
 
   /// Whether raw news has all of the words and none in names of this type: «غصن زيتون», «الرضا الوظيفي» are no men.

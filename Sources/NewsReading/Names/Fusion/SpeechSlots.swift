@@ -46,17 +46,30 @@ struct SpeechSlots {
     if let name, name.type == .person, let title = name.title, title.row.upperBound <= index { return .title }
     guard index > 0 else { return nil }
     if text.tokens[index - 1].isScalar("،") { return isBehindOffice(index - 1) ? .verb : nil }
-    // «قالت السيدة جانكا عبد المنعم»
-    if index > 1, words[index - 1].senses.contains(.startsTitle), words[index - 1].isDefinite,
-      words[index - 2].senses.contains(.verb)
-    {
-      return .verb
-    }
+    if isBehindCalling(index) { return .verb }
     // «قال زميله سليم حداد»
     let isColleague = words[index - 1].senses.contains(.plain) && text.bearsPossessive(at: index - 1)
     let verb = index - (isColleague ? 2 : 1)
     return verb >= 0 && words[verb].senses.contains(.verb) ? .verb : nil
   }
+
+  /// «قالت السيدة | جانكا عبد المنعم», «قال المخرج والكاتب المسرحي | أمين حداد»: definite words that lead back to the verb, a title
+  /// among them.
+  private func isBehindCalling(_ index: Int) -> Bool {
+    var first = index - 1
+    while first > 0, index - first < Self.calling, isArticled(first) { first -= 1 }
+    guard first >= 0, first < index - 1, words[first].senses.contains(.verb) else { return false }
+    return words[first + 1].senses.contains(.startsTitle)
+  }
+
+  /// «المخرج», «والكاتب»
+  private func isArticled(_ index: Int) -> Bool {
+    text.tokens[index].kind == .word && words[index].proclitics.isSubset(of: [.article, .conjunction])
+      && words[index].isDefinite
+  }
+
+  /// The longest calling of somebody before his name, with the verb, in words.
+  private static let calling = 6
 
   /// «قال وزير المياه بالمجلس المحلي، | المبروك حداد، إن»: the comma ends the title behind the verb.
   private func isBehindOffice(_ comma: Int) -> Bool {
@@ -107,7 +120,8 @@ struct SpeechSlots {
   /// A person's name, or one word that was taken for a place no lexicon knows.
   private func isPiece(_ proposal: NameProposal, isFirst: Bool) -> Bool {
     let first = proposal.tokens.lowerBound
-    guard words[first].proclitics.subtracting(.article).isEmpty && !isChained(first) || isFirst else { return false }
+    guard words[first].proclitics.subtracting(.article).isEmpty && !isChained(first) || isFirst || beginsWithWaw(first)
+    else { return false }
     if proposal.type == .person {
       return (isFirst || proposal.title.map { $0.row.lowerBound > first } ?? true)
         && proposal.tokens.allSatisfy { text.tokens[$0].kind == .word }
@@ -116,13 +130,21 @@ struct SpeechSlots {
       && isFree(proposal.tokens.lowerBound, isFirst: false)
   }
 
+  /// «ساره ليا ويتسن»: و is the name's own letter, where neither lexicons nor raw news have the rest in names.
+  private func beginsWithWaw(_ index: Int) -> Bool {
+    words[index].proclitics == .conjunction && words[index].senses.isDisjoint(with: [.givenName, .startsKnownName])
+      && (news.table[words[index].stem]?.personShare ?? 0) == 0
+  }
+
   /// A word that no lexicon and no raw news knows as anything but a name.
   private func isFree(_ index: Int, isFirst: Bool) -> Bool {
     let word = words[index]
-    let isBare = word.proclitics.isEmpty && !word.isDefinite
+    let isBare = word.proclitics.isEmpty && !word.isDefinite || word.senses.contains(.joinsAfter)
     guard text.tokens[index].kind == .word, isBare || isKnownName(index), !isChained(index) else { return false }
     // «علي», which folds as «على» does
     if word.senses.contains(.givenName) { return !word.senses.contains(.plain) || isAli(index) }
+    // «زبي الله»
+    if !isFirst, words[index].senses.contains(.joinsAfter) { return true }
     // «أبو دقة»: whatever the word means.
     if !isFirst, words[index - 1].senses.contains(.joinsBefore) { return !word.senses.contains(.plain) }
     return word.senses.isDisjoint(with: Self.noName) && news.mayBeName(text.tokens[index].key)
@@ -183,7 +205,9 @@ struct SpeechSlots {
   /// Whether no name goes on at `index`: a mark, a particle, a verb, the end.
   private func closes(_ index: Int) -> Bool {
     guard index < words.count else { return true }
+    // «عبد الحي عزب | لوكالة المرسى»
+    let isHearer = words[index].proclitics.contains(.la) && words[index].senses.contains(.headsBody)
     return ![.word, .latin, .abbreviation, .hashtag].contains(text.tokens[index].kind)
-      || words[index].senses.contains(.plain)
+      || words[index].senses.contains(.plain) || isHearer
   }
 }
