@@ -119,9 +119,9 @@ struct SourceChunk {
 
   /// A word behind a complete name belongs to the source only as its adjective, its bracket or a second name with و.
   func isBehindName(_ index: Int, from start: Int) -> Bool {
-    guard let mention = words.mention(index - 1), mention.name.upperBound == index, words.mention(index) == nil else {
-      return false
-    }
+    guard let mention = words.mention(index - 1), mention.name.upperBound == index, words.mention(index) == nil,
+      !isOrigin(index, from: start)
+    else { return false }
     guard words.isWord(index) else { return words.token(index).kind != .bracket }
     if isTitleBehindName(index) { return false }
     // «شركة سليم حداد السياحية»: a firm under its founder's name.
@@ -168,12 +168,16 @@ struct SourceChunk {
       || words.match(words.lexicon.outletNouns, at: index, before: limit) != nil
   }
 
-  /// «مراسلون | من وكالة المرسى», «مدافعون | عن حقوق السكان»: which people, right behind their noun without ال.
+  /// «مراسلون | من وكالة المرسى», «نواب متشككون في الخطة | مع الرملة»: which people, behind their noun without ال and its adjectives,
+  /// and once more where the complement goes on with a name.
   func isOrigin(_ index: Int, from start: Int) -> Bool {
-    guard index == start + 1, words.has(index, [.min, .an]), words.ends(start, "ون"), !words.isDefinite(start),
-      let kind = words.match(words.lexicon.sources, at: start, before: index)?.value
+    guard index > start, words.ends(start, "ون"), !words.isDefinite(start),
+      let kind = words.match(words.lexicon.sources, at: start, before: start + 1)?.value,
+      kind == .people || kind == .anonymous
     else { return false }
-    return kind == .people || kind == .anonymous
+    if words.has(index, [.min, .an]) { return (start + 1..<index).allSatisfy { words.ends($0, "ون") } }
+    return words.has(index, .prep) && words.isDefinite(index - 1) && index + 1 < words.text.tokens.count
+      && words.mention(index + 1).map { $0.type != .person } ?? false
   }
 
   /// «مراقبون | هذه التصرفات», «جيرانها | للمحكمة»: behind a plural with its ن, or a noun with a pronoun, whose genitive would have
@@ -205,12 +209,12 @@ struct SourceChunk {
     // «قال النادي | بموقعه على الشبكة»
     if words.starts(index, "ب"), words.mentionIndex(index) == nil, isPublished(index, limit) { return true }
     let classes = words.classes(index)
+    if isOrigin(index, from: start) { return false }
     if classes.contains(.fi) { return endsBeforeFi(index, limit) }
     // «بيان صادر عن الوزارة»
     if !classes.isDisjoint(with: [.an, .min]), words.has(index - 1, .issue) { return false }
     // «وزراء نقل كل من الأردن ولبنان»
     if classes.contains(.min), words.token(index - 1).key == SpeakerResolver.each { return false }
-    if isOrigin(index, from: start) { return false }
     // «فريق الدفاع | عن سليم»
     if classes.contains(.an), words.has(index - 1, .defence) { return false }
     if !classes.isDisjoint(
