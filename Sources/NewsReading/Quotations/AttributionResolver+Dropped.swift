@@ -14,6 +14,32 @@ extension AttributionResolver {
       && words.ends(subject.lowerBound, "ة")
   }
 
+  /// «أشاد سليم بالعقوبات التي وصفها بالأشد», «دعت الجماعة إلى الخروج مما وصفته بالنفق»: what the speaker calls a thing that he names, in
+  /// his sentence, outside marks.
+  func teller(
+    ofRemark attribution: Attribution, _ agreement: Agreement, _ sentence: Range<Int>
+  ) -> DiscourseStack.Entry? {
+    guard attribution.sourceForm == .dropped, let form = attribution.form, form.hasObject,
+      !words.lexicon.lemmas[form.lemma].frames.isDisjoint(with: [.desc, .pred]),
+      let cue = attribution.cue.first?.lowerBound, cue > sentence.lowerBound, isRelated(cue - 1),
+      let last = lastInSentence(attribution), let source = last.source, last.speaker != nil,
+      last.agreement.agrees(with: agreement)
+    else { return nil }
+    let between = source.upperBound..<max(source.upperBound, cue)
+    let isOpen = !between.contains { index in
+      words.mention(index).map { $0.type != .place && !source.contains(index) } ?? false
+        || words.pair(holding: index).map { $0.content.contains(cue) } ?? false
+    }
+    return isOpen ? last : nil
+  }
+
+  /// «التي وصفها», «مما وصفته», «فيما اعتبره»
+  private func isRelated(_ index: Int) -> Bool {
+    words.has(index, .relative) || Self.of.contains(words.token(index).key)
+  }
+
+  private static let of = Set(["ما", "مما", "ممن", "فيما", "بما", "لما", "عما"].map { FoldedKey($0) })
+
   /// «وعندما سئل سليم عن الموعد، قال»: the last speaker, where he is the only person in the clause before the comma.
   func frontedPerson(before cue: Int, _ sentence: Range<Int>) -> DiscourseStack.Entry? {
     guard cue - 1 > sentence.lowerBound, words.isComma(cue - 1), cue - sentence.lowerBound < 40,
@@ -99,20 +125,44 @@ extension AttributionResolver {
 
   /// «وفي الرد على سؤال عن الموعد، | قال»: a phrase on a preposition up to the comma, which names nobody and has no verb of saying.
   func isFronted(_ tokens: Range<Int>) -> Bool {
-    guard let comma = tokens.last, words.isComma(comma) else { return false }
+    guard let comma = tokens.last else { return false }
     var first = tokens.lowerBound
     while first < comma, !words.isWord(first) { first += 1 }
+    // «وعن عمل الفريق | قال:»: a topic needs no comma.
+    guard words.isComma(comma) || words.has(first, [.hawl, .an]) && words.hasConjunction(first) else { return false }
+    if words.has(first, .break), first + 1 < comma, words.forms(first + 1).contains(where: isAsked) {
+      return isQuiet(tokens)
+    }
     let isTopic = words.has(first, [.hawl, .an]) || Self.topics.contains(words.token(first).key)
     guard first < comma, isTopic || words.has(first, [.fi, .adjunct, .min, .ala]) || words.timeEnd(first) != nil else {
       return false
     }
     return !tokens.contains { index in
-      if let mention = words.mention(index), mention.type != .place { return !isTopic || mention.type == .person }
+      if let mention = words.mention(index), mention.type != .place, !isOutletAsked(index) {
+        return !isTopic || mention.type == .person
+      }
       if words.reference(index).map({ $0.kind == .title }) ?? false { return true }
       if !isTopic, words.reference(index)?.kind == .body { return true }
       return words.has(index, [.relative, .that]) || words.has(index, .break) && index > first
         || words.forms(index).contains { isTold($0) }
     }
+  }
+
+  /// «وعندما سئل عن الموعد، | قال»: nobody else is named, nor does anybody else act.
+  private func isQuiet(_ tokens: Range<Int>) -> Bool {
+    !tokens.contains { index in
+      words.mention(index).map { $0.type != .place } ?? false || words.forms(index).contains { isTold($0) }
+    }
+  }
+
+  private func isAsked(_ form: CueForm) -> Bool { words.lexicon.lemmas[form.lemma].force == .ask }
+
+  /// «وفي سؤال لـ"المرسى" عن الموعد»: the outlet that asked.
+  private func isOutletAsked(_ index: Int) -> Bool {
+    guard let mention = words.mention(index) else { return false }
+    let first = mention.name.lowerBound
+    return words.has(first - 1, .li) || first > 1 && words.token(first - 1).kind == .quote && words.has(first - 2, .li)
+      || words.starts(first, "ل") && words.match(words.lexicon.outlets, at: first) != nil
   }
 
   /// «وردا على سؤال عن المجلس»: what the words are about may be a body.

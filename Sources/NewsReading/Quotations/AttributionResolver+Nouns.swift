@@ -58,7 +58,7 @@ extension AttributionResolver {
     guard let last = called.last else {
       guard found.speaker == nil else { return nil }
       if let name = bodies.meant(by: source.lowerBound) { return speakers.resolve(name) }
-      return speakers.outlet(before: source.lowerBound)
+      return speakers.outlet(before: source.lowerBound) ?? firm(calledBy: source.lowerBound)
     }
     if let known = found.speaker {
       let isOther = last.id == nil && last != found.carried && !last.name.contains(known.name)
@@ -67,6 +67,20 @@ extension AttributionResolver {
     guard called.allSatisfy({ $0 == last || last.name.hasPrefix($0.name + " ") || $0.name.hasPrefix(last.name + " ") })
     else { return nil }
     return SpeakerResolver.Resolved(speaker: last, carried: last)
+  }
+
+  /// «قال موقع نورد إنه … وأضافت الشركة»: the one body that has spoken so far, under a brand or another noun of business.
+  private func firm(calledBy noun: Int) -> SpeakerResolver.Resolved? {
+    guard words.has(noun, .firm) else { return nil }
+    let bodies = resolved.suffix(Self.recent).filter { $0.carried?.kind == .org }
+    guard let last = bodies.last?.carried, bodies.allSatisfy({ $0.carried == last && isBrand($0) }) else { return nil }
+    return SpeakerResolver.Resolved(speaker: last, carried: last)
+  }
+
+  /// Whether no class noun but one of business heads the source: «نورد», «موقع نورد», but not «وزارة النقل».
+  private func isBrand(_ resolved: ResolvedAttribution) -> Bool {
+    guard let first = resolved.speakerTokens?.lowerBound else { return false }
+    return speakers.sourceNoun(at: first) == nil || words.has(first, .firm)
   }
 
   /// «الجنرال الأميركي», «المدرب السابق لـ»: a rank or calling, which alone names nobody, of whom spoke last or of the only one

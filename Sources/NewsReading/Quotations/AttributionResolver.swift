@@ -117,10 +117,11 @@ struct AttributionResolver {
   /// Whom a subject that is left out means: who spoke before in this sentence, else the sentence's own subject, else,
   /// where the verb opens its sentence, the last speaker that agrees.
   private mutating func antecedent(of attribution: Attribution, _ agreement: Agreement) -> DiscourseStack.Entry? {
-    // A bare verb inside a reported content has a subject of its own, which nothing names.
-    if attribution.sourceForm == .dropped, attribution.parent != nil { return nil }
     let sentence = words.text.sentences[attribution.sentence]
     let cue = attribution.cue[0].lowerBound
+    if let teller = teller(ofRemark: attribution, agreement, sentence) { return teller }
+    // A bare verb inside a reported content has a subject of its own, which nothing names.
+    if attribution.sourceForm == .dropped, attribution.parent != nil { return nil }
     if attribution.sourceForm == .clitic, agreement.number == .dual, let both = bothPeople(before: cue, sentence) {
       return entry(both, sentence, both.agreement, attribution)
     }

@@ -46,7 +46,14 @@ extension FrameReader {
   /// or a fatha («الشبابَ») says which they are.
   private func isCalledUpon(_ source: Range<Int>, _ match: CueMatcher.Match) -> Bool {
     let noun = source.lowerBound
-    guard words.isDefinite(noun), words.mentionIndex(noun) == nil else { return false }
+    guard words.mentionIndex(noun) == nil else { return false }
+    // «ودعت جميع الأطراف إلى»
+    if match.lemma.force == .demand, words.hasConjunction(match.token), source.count == 2,
+      words.match(words.lexicon.sources, at: noun, before: noun + 1, allowing: [])?.value == .amount
+    {
+      return true
+    }
+    guard words.isDefinite(noun) else { return false }
     if words.ends(noun, "\u{64E}") { return true }
     return match.lemma.force == .demand && words.hasConjunction(match.token) && source.count <= 2
       && !words.ends(noun, "ون")

@@ -81,8 +81,11 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// الشرطة، الحكومة: of which a place has one, so that the bare noun tells who speaks
   static let organ = WordClass(rawValue: 1 << 40)
 
+  /// الشركة، الموقع: the noun of a business that goes by a brand
+  static let firm = WordClass(rawValue: 1 << 41)
+
   /// Classes that make no word one of the frame's.
-  static let ofNouns: WordClass = [.pointer, .organ]
+  static let ofNouns: WordClass = [.pointer, .organ, .firm]
 
   /// Any preposition that a verb of saying may govern.
   static let governed: WordClass = [.ila, .ala, .min, .an, .fi, .hawl, .li, .ba]
@@ -95,7 +98,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
     "because": because, "light": light, "anaphor": anaphor, "privative": privative,
     "above": above, "therein": therein, "issue": issue, "demonstrative": demonstrative, "official": official,
     "voices": voices, "defence": defence,
-    "locality": locality, "called": called, "realm": realm, "pointer": pointer, "organ": organ,
+    "locality": locality, "called": called, "realm": realm, "pointer": pointer, "organ": organ, "firm": firm,
   ]
 
   /// The classes that `list` names, parted by blanks; nil where one is unknown.
