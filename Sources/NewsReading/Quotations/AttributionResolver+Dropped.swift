@@ -119,8 +119,18 @@ extension AttributionResolver {
     guard cue - sentence.lowerBound < 40 else { return false }
     var index = subjects.chunk.skipAdjuncts(from: sentence.lowerBound, before: cue)
     while index < cue, words.has(index, [.particle, .auxiliary, .subject, .that]) { index += 1 }
+    if closesSpeech(cue, sentence) { return true }
     // «حيث قال»: the clause goes on with whoever the paragraph is about.
     return index == cue || words.has(cue - 1, .break) || isFronted(sentence.lowerBound..<cue)
+  }
+
+  /// «وختمت حديثها | بالقول إن»: nothing but a verb behind و, and at most its object, before how it was said.
+  func closesSpeech(_ cue: Int, _ sentence: Range<Int>) -> Bool {
+    (1...2).contains(cue - sentence.lowerBound) && words.starts(sentence.lowerBound, "و")
+      && (words.has(cue, [.saying, .pleonasm]) || words.starts(cue, "ب"))
+      && (sentence.lowerBound..<cue).allSatisfy {
+        words.isWord($0) && words.mention($0) == nil && !words.isDefinite($0)
+      }
   }
 
   /// «وفي الرد على سؤال عن الموعد، | قال»: a phrase on a preposition up to the comma, which names nobody and has no verb of saying.

@@ -154,7 +154,9 @@ struct AttributionResolver {
     {
       return last
     }
-    guard attribution.sourceForm != .shared || cue == sentence.lowerBound, opens(cue, sentence) else { return nil }
+    guard attribution.sourceForm != .shared || cue == sentence.lowerBound || closesSpeech(cue, sentence),
+      opens(cue, sentence)
+    else { return nil }
     return justActed(before: attribution, agreement) ?? stack.antecedent(agreeing: agreement)
   }
 

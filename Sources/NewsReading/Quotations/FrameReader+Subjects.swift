@@ -108,12 +108,25 @@ extension FrameReader {
     {
       return subject
     }
+    if let name = apposedName(before: index, from: start) { return name }
     guard index - 1 > start, words.isComma(index - 1), !words.hasConjunction(index),
       let relative = (start + 1..<index).first(where: { words.has($0, .relative) }),
       !(start..<index - 1).contains(where: { words.isComma($0) || cues.isFiniteVerb($0) }),
       words.isDefinite(start) || words.mentionIndex(start) != nil
     else { return nil }
     return chunk.subject(in: start..<relative)
+  }
+
+  /// «ريم حداد، رئيسة لجنة العلاقات مع الجوار، | قالت»: a person's name that opens the clause, with what she is between two commas.
+  private func apposedName(before index: Int, from start: Int) -> Range<Int>? {
+    guard words.isComma(index - 1), !words.hasConjunction(index), let name = words.mention(start),
+      name.type == .person, name.name.lowerBound == start || name.title?.lowerBound == start,
+      name.name.upperBound < index - 1, words.isComma(name.name.upperBound)
+    else { return nil }
+    let between = (name.name.upperBound + 1)..<(index - 1)
+    let isTitle = words.match(words.lexicon.titles, at: between.lowerBound, allowing: .article) != nil
+    let isQuiet = !between.contains { words.isComma($0) || cues.isFiniteVerb($0) || words.mention($0)?.type == .person }
+    return isTitle && isQuiet ? start..<name.name.upperBound : nil
   }
 
   /// «لكنه قال», «إلا أنه أكد»: the subject is written with the particle.

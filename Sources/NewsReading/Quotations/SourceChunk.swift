@@ -123,7 +123,7 @@ struct SourceChunk {
       !isOrigin(index, from: start)
     else { return false }
     guard words.isWord(index) else { return words.token(index).kind != .bracket }
-    if isTitleBehindName(index) { return false }
+    if isTitleBehindName(index) || isTask(index) { return false }
     // «شركة سليم حداد السياحية»: a firm under its founder's name.
     if mention.name.lowerBound > start, words.isDefinite(index),
       words.match(words.lexicon.sources, at: start, before: start + 1, allowing: .conjunction)?.value == .org
@@ -137,6 +137,16 @@ struct SourceChunk {
       return false
     }
     return mention.type == .person || !words.isDefinite(index)
+  }
+
+  /// «المفوضية السامية للأمم المتحدة | لشؤون اللاجئين»: what a body is for, behind another's name in its own.
+  private func isTask(_ index: Int) -> Bool {
+    guard words.starts(index, "ل"), !words.isDefinite(index), index + 1 < words.text.tokens.count,
+      words.isDefinite(index + 1), words.mention(index - 1)?.type == .organization, !bearsLam(index)
+    else { return false }
+    return words.match(words.lexicon.sources, at: index, before: index + 1) == nil
+      && words.match(words.lexicon.titles, at: index) == nil
+      && words.match(words.lexicon.media, at: index) == nil
   }
 
   /// «سليم حداد مدير المعرض»: the title may follow the name without a comma; it ends before its first preposition.
@@ -242,6 +252,8 @@ struct SourceChunk {
     guard index + 1 < limit else { return true }
     if words.timeEnd(index + 1) != nil { return true }
     if words.match(words.lexicon.media, at: index + 1, before: limit) != nil { return true }
+    // «في هذا التسجيل»
+    if words.has(index + 1, .pointer) { return true }
     // «في خبر», «في الوثيقة»
     if words.match(words.lexicon.sources, at: index + 1, before: index + 2)?.value == .document { return true }
     return words.has(index + 1, .that)

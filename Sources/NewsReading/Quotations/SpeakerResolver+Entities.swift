@@ -13,11 +13,20 @@ extension SpeakerResolver {
   /// The same of a body under its noun: «الهيئة الوطنية للمواصفات والمقاييس», of which the names have «الهيئة الوطنية».
   func whole(_ found: Resolved, _ name: Range<Int>, _ source: Range<Int>) -> Resolved {
     guard name.lowerBound == source.lowerBound, name.upperBound < source.upperBound,
-      (name.upperBound..<source.upperBound).allSatisfy(goesOn),
-      var speaker = found.carried
+      var speaker = found.carried,
+      (name.upperBound..<source.upperBound).allSatisfy(goesOn)
+        || speaker.name == words.text.string(of: name) && isSeat(name.upperBound..<source.upperBound)
     else { return found }
     speaker.name = undressed(source)
     return Resolved(speaker: speaker, agreement: found.agreement, carried: speaker)
+  }
+
+  /// «وزارة الصحة | في غزة»: where the body is tells it from others of its name.
+  private func isSeat(_ rest: Range<Int>) -> Bool {
+    guard let first = rest.first, words.has(first, .fi), rest.count > 1, let place = words.mention(first + 1) else {
+      return false
+    }
+    return place.type == .place && place.name == (first + 1)..<rest.upperBound
   }
 
   /// «الدولية», «للمواصفات», «والمقاييس» may go on with a body's name; «الحكم» behind it is a noun of its own.

@@ -26,7 +26,10 @@ extension SpeakerResolver {
   private func hidesAnother(_ source: Range<Int>) -> Bool {
     guard let first = mentions(in: source).first(where: { start(of: $0) <= source.lowerBound }) else { return false }
     // «سليم حداد، المحلل السياسي ومقدم برنامج آفاق»: both titles stand in apposition to one name.
-    if first.type == .person, first.name.upperBound < source.upperBound, words.isComma(first.name.upperBound) {
+    // «سليم حداد زعيم الحزب ورئيس المجلس»
+    if first.type == .person, first.name.upperBound < source.upperBound,
+      words.isComma(first.name.upperBound) || SourceChunk(words: words).isTitleBehindName(first.name.upperBound)
+    {
       return false
     }
     return (first.name.upperBound..<max(first.name.upperBound, source.upperBound)).contains { index in

@@ -107,6 +107,8 @@ final class SpeakerResolver {
       source.count == 1 || source.count == 2 && words.isTitle(at: source.lowerBound)
       || source.count == 2 && words.match(words.lexicon.titles, at: source.lowerBound)?.tokens.count == 1
     if isSurname, let bearer = bearer(ofSurnameAt: source.upperBound - 1, agreement) { return bearer }
+    if source.count == 1, let bearer = bearer(ofGivenNameAt: source.lowerBound, agreement) { return bearer }
+    if source.count == 1, let last = latter(at: source.lowerBound, agreement) { return last }
     return body(calledBy: source) ?? described(source)
   }
 
@@ -190,9 +192,35 @@ final class SpeakerResolver {
   /// The one person of the article with the surname at `token`: «قال نجم», whom no tagger saw since a star is one too; of
   /// «سليم حداد» and «ريم حداد» the one whom the verb agrees with.
   private func bearer(ofSurnameAt token: Int, _ agreement: Agreement) -> Resolved? {
-    let people = surnames.bearers(of: words.text.key(at: token, .orthographic)).map { entity($0, as: nil) }
-    let fitting = people.filter { $0.agreement.agrees(with: Agreement(gender: agreement.gender, number: nil)) }
+    let people = surnames.bearers(of: words.text.key(at: token, .orthographic))
+    return theOne(of: people, agreement) ?? theOne(of: surnames.introduced(people, before: token), agreement)
+  }
+
+  /// «قالت ريم صباغ … وتقول ريم»: the one person named so far who has the given name at `token`.
+  private func bearer(ofGivenNameAt token: Int, _ agreement: Agreement) -> Resolved? {
+    let people = surnames.bearers(ofGivenName: words.text.key(at: token, .orthographic))
+    return theOne(of: surnames.introduced(people, before: token), agreement)
+  }
+
+  private func theOne(of people: [Int], _ agreement: Agreement) -> Resolved? {
+    let fitting = people.map { entity($0, as: nil) }.filter {
+      $0.agreement.agrees(with: Agreement(gender: agreement.gender, number: nil))
+    }
     return fitting.count == 1 ? fitting[0] : nil
+  }
+
+  /// «شكر سليم نادرا بعد أن أعلن الأخير»: the person named last before it, in its sentence.
+  private func latter(at token: Int, _ agreement: Agreement) -> Resolved? {
+    guard words.has(token, .latter), let number = words.text.sentence(holding: token) else { return nil }
+    let before = words.text.sentences[number].lowerBound..<token
+    guard
+      let mention = before.reversed().lazy.compactMap({ [words] in words.mention($0) }).first(where: {
+        $0.type == .person
+      }),
+      let entity = mention.entity
+    else { return nil }
+    let found = self.entity(entity, as: nil)
+    return found.agreement.agrees(with: agreement) ? found : nil
   }
 
   /// A word that hides who speaks is no name, nor one that ends with a particle.

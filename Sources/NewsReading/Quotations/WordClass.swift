@@ -84,8 +84,11 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// الشركة، الموقع: the noun of a business that goes by a brand
   static let firm = WordClass(rawValue: 1 << 41)
 
+  /// الأخير: whoever was named last
+  static let latter = WordClass(rawValue: 1 << 42)
+
   /// Classes that make no word one of the frame's.
-  static let ofNouns: WordClass = [.pointer, .organ, .firm]
+  static let ofNouns: WordClass = [.pointer, .organ, .firm, .latter]
 
   /// Any preposition that a verb of saying may govern.
   static let governed: WordClass = [.ila, .ala, .min, .an, .fi, .hawl, .li, .ba]
@@ -99,6 +102,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
     "above": above, "therein": therein, "issue": issue, "demonstrative": demonstrative, "official": official,
     "voices": voices, "defence": defence,
     "locality": locality, "called": called, "realm": realm, "pointer": pointer, "organ": organ, "firm": firm,
+    "latter": latter,
   ]
 
   /// The classes that `list` names, parted by blanks; nil where one is unknown.

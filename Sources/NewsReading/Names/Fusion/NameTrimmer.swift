@@ -40,6 +40,12 @@ struct NameTrimmer {
 
   private func isNoEnd(_ index: Int) -> Bool {
     if text.isLooseClitic(index) || words[index].senses.contains(.trailing) && words[index].isDefinite { return true }
+    // «بولد إن»: «ولد» ties names, but not to this.
+    if words[index].senses.contains(.that), text.tokens[index].bytes.count == 4, !text.mayBeSyllable(at: index),
+      !text.isHyphenated(index)
+    {
+      return true
+    }
     if isTied(index) || text.isHyphenated(index) { return false }
     return isForeign(index) && !text.mayBeSyllable(at: index) || isVerbBehind(index)
       || type == .person && (bearsBa(index) || isOwned(index))
@@ -69,7 +75,7 @@ struct NameTrimmer {
 
   /// «وإن حداد», «ولكن سليم»: a particle behind و.
   private func isJoinedParticle(_ index: Int) -> Bool {
-    words[index].senses.contains(.particle) && words[index].senses.isDisjoint(with: Self.names)
+    !words[index].senses.isDisjoint(with: [.particle, .verb]) && words[index].senses.isDisjoint(with: Self.names)
       && (words[index].isJoined || text.source.utf8[text.tokens[index].bytes].starts(with: "و".utf8))
   }
 
