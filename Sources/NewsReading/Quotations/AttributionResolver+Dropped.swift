@@ -169,7 +169,7 @@ extension AttributionResolver {
 
   /// «وفي سؤال لـ"المرسى" عن الموعد»: the outlet that asked.
   private func isOutletAsked(_ index: Int) -> Bool {
-    guard let mention = words.mention(index) else { return false }
+    guard let mention = words.mention(index), mention.name.lowerBound > 0 else { return false }
     let first = mention.name.lowerBound
     return words.has(first - 1, .li) || first > 1 && words.token(first - 1).kind == .quote && words.has(first - 2, .li)
       || words.starts(first, "ل") && words.match(words.lexicon.outlets, at: first) != nil

@@ -48,9 +48,7 @@ extension FrameReader {
     let noun = source.lowerBound
     guard words.mentionIndex(noun) == nil else { return false }
     // «ودعت جميع الأطراف إلى»
-    if match.lemma.force == .demand, words.hasConjunction(match.token), source.count == 2,
-      words.match(words.lexicon.sources, at: noun, before: noun + 1, allowing: [])?.value == .amount
-    {
+    if match.lemma.force == .demand, words.hasConjunction(match.token), source.count == 2, words.has(noun, .all) {
       return true
     }
     guard words.isDefinite(noun) else { return false }

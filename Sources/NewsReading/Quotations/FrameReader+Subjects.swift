@@ -119,7 +119,7 @@ extension FrameReader {
 
   /// «ريم حداد، رئيسة لجنة العلاقات مع الجوار، | قالت»: a person's name that opens the clause, with what she is between two commas.
   private func apposedName(before index: Int, from start: Int) -> Range<Int>? {
-    guard words.isComma(index - 1), !words.hasConjunction(index), let name = words.mention(start),
+    guard index - 1 > start, words.isComma(index - 1), !words.hasConjunction(index), let name = words.mention(start),
       name.type == .person, name.name.lowerBound == start || name.title?.lowerBound == start,
       name.name.upperBound < index - 1, words.isComma(name.name.upperBound)
     else { return nil }

@@ -1,4 +1,5 @@
 import ArabicText
+import NewsLexicons
 import NewsRecords
 
 /// Which body «الشركة», «الهيئة» alone means: the one that the article has named in full under the same noun, «شركة نور الشمال»,
@@ -71,7 +72,15 @@ struct NamedBodies {
 
   /// «لجنة المدينة المعنية بالمياه | تختتم», «… | زيارتها»: a word without ال behind one that has it.
   private func isBehindName(_ index: Int) -> Bool {
-    words.isWord(index) && words.isDefinite(index - 1) && !words.isDefinite(index) && words.classes(index).isEmpty
+    // «فريق الزيارة | بدور المملكة»
+    if words.isWord(index), words.isDefinite(index - 1), words.starts(index, "ب"), !words.isDefinite(index),
+      words.mentionIndex(index) == nil, words.timeEnd(index) == nil,
+      CliticLexicon.model.proclitics(of: words.token(index), in: words.text.source).contains(.ba)
+    {
+      return true
+    }
+    return words.isWord(index) && words.isDefinite(index - 1) && !words.isDefinite(index)
+      && words.classes(index).isEmpty
       && words.mentionIndex(index) == nil && !words.starts(index, "ب") && !words.starts(index, "ل")
       && !words.starts(index, "و")
   }

@@ -60,7 +60,11 @@ struct Papers {
   private func end(from first: Int, _ sentence: Range<Int>) -> Int {
     let name = words.mention(first)?.name.upperBound ?? words.reference(first)?.tokens.upperBound ?? first + 1
     var end = max(first + 1, name)
-    while end < sentence.upperBound, words.isWord(end), words.isDefinite(end), words.timeEnd(end) == nil { end += 1 }
+    while end < sentence.upperBound, words.isWord(end), words.isDefinite(end), words.timeEnd(end) == nil,
+      !words.has(end, .issue)
+    {
+      end += 1
+    }
     return end
   }
 }

@@ -56,6 +56,11 @@ extension SpeakerResolver {
     // «قال اللاعب»: somebody of whom the article has spoken, and who hides nothing.
     case .anonymous? where source.count == 1 && words.has(source.lowerBound, .anaphor) && !introduced.isEmpty:
       return .nobody
+    // «المتحدث باسم وزارة النقل»: an office of one holder.
+    case .anonymous? where source.count > 2 && words.has(source.lowerBound, .official) && names(officeIn: source):
+      return described(
+        name, .person, Agreement(gender: words.ends(source.lowerBound, "ة") ? .feminine : .masculine, number: .singular)
+      )
     case .anonymous?:
       return described(name, .anonymous, Agreement(gender: nil, number: number(ofPeopleAt: source.lowerBound)))
     case .amount?: return described(name, isAmountOfHidden(source) ? .anonymous : .group)
@@ -113,6 +118,13 @@ extension SpeakerResolver {
     else { return false }
     if words.has(next, [.fi, .min]) { return true }
     return words.reference(next)?.kind == .nisba && !words.isDefinite(next)
+  }
+
+  /// «المتحدث | باسم وزارة النقل», «الناطق الرسمي | للشرطة»: whose spokesman, right behind the noun and its adjective.
+  private func names(officeIn source: Range<Int>) -> Bool {
+    (source.lowerBound + 1..<min(source.upperBound, source.lowerBound + 4)).contains {
+      words.token($0).key == LinkFinder.inName || words.starts($0, "لل") || words.starts($0, "ب")
+    }
   }
 
   /// «بعض الخبراء», «عدد من المسؤولين», «البعض»: no more is said than of those whom the amount is of. «عدد من سكان الحي» tells them.

@@ -87,8 +87,11 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// الأخير: whoever was named last
   static let latter = WordClass(rawValue: 1 << 42)
 
+  /// جميع، كافة: everybody whom a demand reaches
+  static let all = WordClass(rawValue: 1 << 43)
+
   /// Classes that make no word one of the frame's.
-  static let ofNouns: WordClass = [.pointer, .organ, .firm, .latter]
+  static let ofNouns: WordClass = [.pointer, .organ, .firm, .latter, .all]
 
   /// Any preposition that a verb of saying may govern.
   static let governed: WordClass = [.ila, .ala, .min, .an, .fi, .hawl, .li, .ba]
@@ -102,7 +105,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
     "above": above, "therein": therein, "issue": issue, "demonstrative": demonstrative, "official": official,
     "voices": voices, "defence": defence,
     "locality": locality, "called": called, "realm": realm, "pointer": pointer, "organ": organ, "firm": firm,
-    "latter": latter,
+    "latter": latter, "all": all,
   ]
 
   /// The classes that `list` names, parted by blanks; nil where one is unknown.

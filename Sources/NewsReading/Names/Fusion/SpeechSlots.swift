@@ -142,6 +142,13 @@ struct SpeechSlots {
     let isBare = word.proclitics.isEmpty && !word.isDefinite || word.senses.contains(.joinsAfter)
     guard text.tokens[index].kind == .word, isBare || isKnownName(index), !isChained(index) else { return false }
     // «علي», which folds as «على» does
+    // «علي بن هندي الغامدي»
+    if !isFirst, isKnownName(index), word.senses == .nisba,
+      !words[index - 1].senses.isDisjoint(with: [.givenName, .joinsBetween])
+        || words[max(0, index - 2)].senses.contains(.joinsBetween)
+    {
+      return true
+    }
     if word.senses.contains(.givenName) { return !word.senses.contains(.plain) || isAli(index) }
     // «زبي الله»
     if !isFirst, words[index].senses.contains(.joinsAfter) { return true }
@@ -175,7 +182,7 @@ struct SpeechSlots {
     .startsKnownName, .trailing,
   ]
 
-  /// Whether what was said begins at `index`: «إن», a colon or marks, over a comma too; or a title without ال behind the name.
+  /// Whether what was said begins at `index`: «إن», a colon or marks, over a comma too; or a title behind the name.
   private func opensSpeech(at index: Int) -> Bool {
     guard index < words.count else { return false }
     if text.tokens[index].isScalar("،") { return goesOnBehindComma(index + 1) }
@@ -183,7 +190,9 @@ struct SpeechSlots {
     if text.tokens[index].isScalar("("), index + 1 < words.count { return text.tokens[index + 1].kind == .number }
     if words[index].senses.contains(.that) || text.tokens[index].isScalar(":") { return true }
     if text.tokens[index].kind == .quote { return true }
-    return words[index].senses.contains(.startsTitle) && !words[index].isDefinite && !words[index].isJoined
+    // «سليم حداد قائد | الفريق»
+    if words[index].isDefinite, words[index - 1].senses.contains(.startsTitle) { return false }
+    return words[index].senses.contains(.startsTitle) && !words[index].isJoined
       && !words[index].senses.contains(.givenName) && !isElative(index - 1)
   }
 
