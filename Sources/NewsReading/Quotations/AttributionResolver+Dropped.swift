@@ -104,6 +104,25 @@ extension AttributionResolver {
     return words.ends(cue, "ين") && entry.speaker?.kind == .person
   }
 
+  /// «التقى سليم نادرا … وشهد اللقاء التأكيد المتبادل على …, وجرى بحث الخطة»: what both sides say at their meeting, the two people whom
+  /// the article has named right before.
+  func resolveBothSides(_ result: inout ResolvedAttribution) {
+    let attribution = result.attribution
+    guard attribution.rule == "noun-impersonal", attribution.parent == nil, let form = attribution.form,
+      let cue = attribution.cue.first?.lowerBound,
+      words.lexicon.lemmas[form.lemma].force == .agree || words.has(cue + 1, .mutual)
+    else { return }
+    let before = words.text.sentences[max(0, attribution.sentence - Self.meeting)].lowerBound..<cue
+    let earlier = resolved.last { $0.attribution.rule == attribution.rule && $0.carried?.kind == .group }
+    guard let both = speakers.pair(in: before)?.carried ?? earlier?.carried else { return }
+    (result.speaker, result.carried) = (both, both)
+    result.agreement = Agreement(gender: nil, number: .dual)
+    result.isSpeakerCarried = true
+  }
+
+  /// So many sentences before what was said at it a meeting is told.
+  private static let meeting = 3
+
   /// «قال سليم إنهما اتفقا»: the two people of the sentence, or else of the one before it; nobody where they are not two.
   func bothPeople(before cue: Int, _ sentence: Range<Int>) -> SpeakerResolver.Resolved? {
     if let both = speakers.pair(in: sentence.lowerBound..<cue) { return both }

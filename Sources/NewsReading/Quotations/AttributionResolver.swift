@@ -84,7 +84,9 @@ struct AttributionResolver {
       result.carried = entry.speaker
       result.agreement = entry.agreement
       result.isSpeakerCarried = true
-    case .absent: resolveFirstPerson(&result)
+    case .absent:
+      resolveFirstPerson(&result)
+      resolveBothSides(&result)
     }
   }
 

@@ -82,7 +82,7 @@ struct ContentEnd {
       return true
     }
     if isComma, startsAside(next, limit, link) || goesOn(next, limit, link) { return true }
-    if !isComma, !Self.isClause(link), isNextVerb(index) { return true }
+    if !isComma, !Self.isClause(link), isNextVerb(index) || isNextClause(index, limit) { return true }
     return index > start + 1 && startsTail(next, limit, link, behindComma: isComma)
   }
 
@@ -92,6 +92,20 @@ struct ContentEnd {
       let paragraph = words.text.paragraph(holding: index), !opensReport(index + 1, limit)
     else { return false }
     return words.text.paragraphs[paragraph].count > Self.headline
+  }
+
+  /// «يتحدث عن مرحلة جديدة | والسكان يستعدون للرحيل»: in a headline و with a subject and its verb begin a clause, behind what was named
+  /// by a noun alone.
+  private func isNextClause(_ index: Int, _ limit: Int) -> Bool {
+    let verb = index + 1
+    guard verb + 1 < limit, words.starts(index, "وال"), words.isWord(verb), words.text.paragraph(holding: index) == 0,
+      words.starts(verb, "ي") || words.starts(verb, "ت"), words.token(verb).bytes.count >= 8,
+      words.mentionIndex(verb) == nil, !words.ends(verb, "ا"), words.classes(verb).isEmpty,
+      words.match(words.lexicon.titles, at: verb) == nil, words.match(words.lexicon.sources, at: verb) == nil
+    else { return false }
+    return MasdarShape(words.text.source.utf8, words.token(verb).bytes).stems.allSatisfy {
+      words.lexicon.objects[$0].isEmpty
+    }
   }
 
   /// «.. بدوره وصف», «.. وأضاف»: another speaker, or the narrator, has the word.

@@ -90,8 +90,11 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// جميع، كافة: everybody whom a demand reaches
   static let all = WordClass(rawValue: 1 << 43)
 
+  /// المتبادل، المشترك: both sides say it
+  static let mutual = WordClass(rawValue: 1 << 44)
+
   /// Classes that make no word one of the frame's.
-  static let ofNouns: WordClass = [.pointer, .organ, .firm, .latter, .all]
+  static let ofNouns: WordClass = [.pointer, .organ, .firm, .latter, .all, .mutual]
 
   /// Any preposition that a verb of saying may govern.
   static let governed: WordClass = [.ila, .ala, .min, .an, .fi, .hawl, .li, .ba]
@@ -105,7 +108,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
     "above": above, "therein": therein, "issue": issue, "demonstrative": demonstrative, "official": official,
     "voices": voices, "defence": defence,
     "locality": locality, "called": called, "realm": realm, "pointer": pointer, "organ": organ, "firm": firm,
-    "latter": latter, "all": all,
+    "latter": latter, "all": all, "mutual": mutual,
   ]
 
   /// The classes that `list` names, parted by blanks; nil where one is unknown.
