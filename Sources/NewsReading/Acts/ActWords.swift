@@ -7,7 +7,7 @@ enum ActWord: String, Sendable {
   case negation, denial, wish, expectation, hypothesis, supposition, question, past, reporting, stative
   case demonstrative, adverb, own, sides, troops, pact, obliged, everyone, quantifier, anonymity, prayer, referring
   case intention, perfect, meeting, counterpart, myself, announcing, press, instrument, before, pointer
-  case asking, giving, topic, resumptive
+  case asking, giving, topic, resumptive, poll
   case ownDoing = "own-doing"
   case oneMan = "one-man"
   case freeRelative = "free-relative"

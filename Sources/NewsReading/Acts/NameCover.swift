@@ -52,6 +52,11 @@ final class NameCover: Sendable {
   /// The name of a state, also of one that its capital speaks for.
   func name(ofState entity: ArticleNames.Entity) -> String { states.name(of: entity) }
 
+  /// A body's name that ends with its state's, which the article calls shorter elsewhere; see `StateNames.shortened`.
+  func usual(_ body: String) -> String {
+    stateEntities.lazy.compactMap { [names, states] in states.shortened(body, of: names.entities[$0]) }.first ?? body
+  }
+
   /// The state that the article calls `name`, its capital perhaps.
   func state(called name: String) -> ArticleNames.Entity? {
     stateEntities.first { names.entities[$0].name == name || names.entities[$0].aliases.contains(name) }

@@ -64,7 +64,7 @@ struct NounPhrases: Sendable {
       // «إدارة حداد» is his, and not he.
       let isHis = group.isPerson && group.start == first + 1 && agents.isBody(first, in: text)
       if isHis { return text.string(of: first..<group.tokens.upperBound) }
-      return group.isPerson ? group.name : bodies?.fullName(of: group.name, at: group.start) ?? group.name
+      return group.isPerson ? group.name : names.usual(bodies?.fullName(of: group.name, at: group.start) ?? group.name)
     }
     if let reference = names.reference(at: first), reference.tokens.lowerBound == first { return name(of: reference) }
     guard agents.isAgent(first, in: text), !isCountOnly(phrase), let name = plain(phrase) else { return nil }
@@ -114,7 +114,7 @@ struct NounPhrases: Sendable {
       reference.tokens.first {
         text.tokens[$0].kind != .word || isObjectAct($0, reference.tokens.lowerBound, min(limit, text.tokens.count))
       } ?? reference.tokens.upperBound
-    let own = text.string(of: reference.tokens.lowerBound..<end)
+    let own = text.string(of: reference.tokens.lowerBound..<adjectivesEnd(behind: end, reference))
     // «تنظيم "الراية"»: what the class noun alone does not say.
     let isBareNoun =
       end - reference.tokens.lowerBound == 1 && !WordShape(at: reference.tokens.lowerBound, in: text).hasArticle
@@ -122,7 +122,17 @@ struct NounPhrases: Sendable {
       return own + name
     }
     let place = reference.tokens.lowerBound
-    return bodies?.holder(of: own, at: place) ?? bodies?.fullName(of: own, at: place) ?? own
+    return names.usual(bodies?.holder(of: own, at: place) ?? bodies?.fullName(of: own, at: place) ?? own)
+  }
+
+  /// «الفصائل العراقية | المسلحة»: a further adjective of a body, behind one like it.
+  private func adjectivesEnd(behind end: Int, _ reference: ArticleNames.Reference) -> Int {
+    guard reference.kind == .body, reference.tokens.count > 1, end == reference.tokens.upperBound,
+      end < text.tokens.count, text.tokens[end].kind == .word, names.mention(at: end) == nil
+    else { return end }
+    let (last, next) = (WordShape(at: end - 1, in: text), WordShape(at: end, in: text))
+    let isAlike = last.hasArticle && last.endsInTehMarbuta && next.hasArticle && next.endsInTehMarbuta
+    return isAlike && !next.looksLikeDefiniteVerbalNoun && !verbalNouns.isOne(at: end, in: text) ? end + 1 : end
   }
 
   /// Whether `group` is what the phrase speaks of: at its head, or a person behind his title («المدير سليم»); not a place in a

@@ -17,6 +17,15 @@ final class StateNames: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
+  /// «حكومة الولايات المتحدة» of «حكومة الولايات المتحدة الأمريكية»: a body's name without what the usual name of its state, `entity`, does not
+  /// need; nil where it does not end so.
+  func shortened(_ body: String, of entity: ArticleNames.Entity) -> String? {
+    let usual = name(of: entity)
+    let known = entity.state.flatMap { names[$0] } ?? []
+    let ending = known.lazy.map(\.name).first { $0.hasPrefix(usual + " ") && body.hasSuffix(" " + $0) }
+    return ending.map { body.dropLast($0.count) + usual }
+  }
+
   /// The name of `entity`, a state: of several that the article uses the most usual one, «الولايات المتحدة» before «أميركا».
   func name(of entity: ArticleNames.Entity) -> String {
     let known = entity.state.flatMap { names[$0] } ?? []

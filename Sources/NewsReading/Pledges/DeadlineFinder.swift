@@ -73,7 +73,9 @@ struct DeadlineFinder: Sendable {
 
   private func date(of time: TimesAndQuantities.Time, for pledge: PledgeCandidate) -> String? {
     let expression = time.expression
-    if expression.value == "PRESENT_REF" { return isFromNow(time.tokens) ? published?.iso : nil }
+    if expression.value == "PRESENT_REF" {
+      return isFromNow(time.tokens) ? saidOn(before: time.tokens.lowerBound) : nil
+    }
     if expression.type == .duration {
       if isLasting(time.tokens) { return lastDay(of: time) }
       return isWithin(time.tokens) ? end(of: expression, from: published) : nil
@@ -164,6 +166,26 @@ struct DeadlineFinder: Sendable {
     time.contains { words.role(at: $0, in: text) == .fromNow }
       || words.role(at: time.lowerBound - 1, in: text) == .fromNow
   }
+
+  /// «أعلن الرئيس، الإثنين، … وقال: "لن نعود بعد الآن"»: "now" is the day on which the words were said, where a sentence before names it near
+  /// its head; else the day of publication.
+  private func saidOn(before index: Int) -> String? {
+    guard let published, let sentence = text.sentence(holding: index) else { return published?.iso }
+    let region = text.sentences[max(0, sentence - Self.speech)].lowerBound..<index
+    let day = times.times(in: region).last { time in
+      guard time.expression.value.utf8.count == 10, let day = CalendarDay(iso: time.expression.value),
+        let number = text.sentence(holding: time.tokens.lowerBound)
+      else { return false }
+      return day < published && published.adding(days: -Self.lateness) < day
+        && time.tokens.lowerBound - text.sentences[number].lowerBound < Self.head
+    }
+    return day?.expression.value ?? published.iso
+  }
+
+  /// So many sentences back the day may be named, so near the head of its own, in tokens, and so many days before publication.
+  private static let speech = 4
+  private static let head = 12
+  private static let lateness = 4
 
   /// «ستسري فورا», «بعد لحظات سأوقع»: on the day of publication.
   private func atOnce(_ pledge: PledgeCandidate) -> String? {

@@ -129,6 +129,7 @@ struct PromisorFinder: Sendable {
   private func head(of pledge: PledgeCandidate) -> String? {
     if pledge.rule == PledgeRule.scheduled {
       return between(pledge) ?? phrases.state(in: pledge.clause.lowerBound..<pledge.trigger.lowerBound)
+        ?? stateOfPoll(pledge)
     }
     var place = pledge.trigger.upperBound
     guard pledge.rule == PledgeRule.phrase else { return beside(pledge) ?? speaker(at: pledge.trigger.lowerBound) }

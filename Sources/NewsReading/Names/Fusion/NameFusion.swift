@@ -33,6 +33,7 @@ struct NameFusion: Sendable {
       end = max(end, proposal.tokens.upperBound)
       result.append(proposal)
     }
+    result = whole(result, findings, words)
     var covered = TokenSet()
     for proposal in result { covered.insert(proposal.tokens) }
     for proposal in findings.proposals where !covered.touches(proposal.tokens) {
@@ -40,6 +41,38 @@ struct NameFusion: Sendable {
     }
     let sorted = result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     return ownTitles(withoutNouns(sorted, words), words)
+  }
+
+  /// The proposals, with states whole: of «الولايات المتحدة» the tagger may see two names, which neither is.
+  func whole(
+    _ proposals: [NameProposal], _ findings: GrammarFindings, _ words: NameWords
+  ) -> [NameProposal] {
+    let states = findings.proposals.filter { $0.tokens.count > 1 && $0.known?.kind == .state }
+    guard !states.isEmpty else { return proposals }
+    var result = proposals
+    for state in states {
+      let pieces = result.indices.filter { result[$0].tokens.overlaps(state.tokens) }
+      guard let first = pieces.first,
+        pieces.allSatisfy({ isPiece(result[$0], of: state) || hangs(result[$0], state, words) })
+      else {
+        continue
+      }
+      result[first] = state
+      for index in pieces.dropFirst().reversed() { result.remove(at: index) }
+    }
+    return result
+  }
+
+  /// «واستعداد الولايات المتحدة»: a noun behind و that the tagger hung on a state, as no name begins.
+  private func hangs(_ proposal: NameProposal, _ state: NameProposal, _ words: NameWords) -> Bool {
+    proposal.type == .miscellaneous && proposal.tokens.upperBound == state.tokens.upperBound
+      && proposal.tokens.lowerBound < state.tokens.lowerBound && words[proposal.tokens.lowerBound].isJoined
+  }
+
+  /// A part of the state's name that is no name the lexicons know: «دولة | قطر» are two words of which one is.
+  private func isPiece(_ proposal: NameProposal, of state: NameProposal) -> Bool {
+    proposal.known == nil && proposal.tokens != state.tokens
+      && proposal.tokens.clamped(to: state.tokens) == proposal.tokens
   }
 
   /// The proposals without the noun before a name that was taken for a name of its own: «البائع | علي حداد».
