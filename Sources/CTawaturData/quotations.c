@@ -31,6 +31,9 @@ static const unsigned char outlet_nouns[] = {
 static const unsigned char rules[] = {
 #embed "lexicons/rules-quotations.tsv"
 };
+static const unsigned char confidence[] = {
+#embed "lexicons/confidence.tsv"
+};
 
 static const tawatur_file files[] = {
     TAWATUR_FILE("lexicons/cues.tsv", cues),
@@ -41,6 +44,7 @@ static const tawatur_file files[] = {
     TAWATUR_FILE("lexicons/source-nouns.tsv", source_nouns),
     TAWATUR_FILE("lexicons/object-nouns.tsv", object_nouns),
     TAWATUR_FILE("lexicons/rules-quotations.tsv", rules),
+    TAWATUR_FILE("lexicons/confidence.tsv", confidence),
     TAWATUR_FILE("lexicons/outlet-nouns.tsv", outlet_nouns),
     TAWATUR_FILE("lexicons/relay-cues.tsv", relay_cues),
 };

@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func howItWasFound() {
-    #expect(row("st1").contains("<q>وقال</q> الثقة 95% · <code>cue-source-colon</code>"))
+    #expect(row("st1").contains("<q>وقال</q> الثقة عالية (95%) · <code>cue-source-colon</code>"))
     #expect(row("st4").contains("الوسيط: مقابلة"))
     #expect(!row("st3").contains("كيف وُجد"))
   }

@@ -17,13 +17,15 @@ struct QuotationWriter {
     let attribution = resolved.attribution
     let quoted = attribution.content.flatMap(quotedRanges)
     let chain = chain(of: resolved)
-    return Quotation(
+    var quotation = Quotation(
       id: id, type: kind(attribution.content, quoted), content: contentRanges(attribution), quoted: quoted,
       cue: attribution.cue.map(cueRange), source: attribution.source.map { context.range($0) },
       speaker: resolved.speaker, addressee: resolved.addressee.map { context.range($0) },
       medium: resolved.medium?.value.medium, via: via(chain), chain: chain,
-      parent: attribution.parent.map { "q\($0 + 1)" }, rule: attribution.rule,
-      confidence: Confidence.shared.of(resolved, isRepaired: attribution.content.contains(where: isRepaired)))
+      parent: attribution.parent.map { "q\($0 + 1)" }, rule: attribution.rule, confidence: 0)
+    quotation.confidence = Confidence.shared.of(
+      quotation, isRepaired: attribution.content.contains(where: isRepaired))
+    return quotation
   }
 
   /// Whether the content begins at a mark that had to be repaired.

@@ -34,11 +34,15 @@ struct Grounds: Sendable {
     ]
   }
 
+  /// From here on a confidence is called high: nine of ten and more were right.
+  private static let high = 0.9
+
   /// The rule of a quotation, its confidence and its medium.
   func pieces(_ quotation: Quotation) -> [Piece] {
     let percent = words.count(Int((quotation.confidence * 100).rounded()))
+    let level = words[quotation.confidence >= Self.high ? "confidence.high" : "confidence.low"]
     var pieces: [Piece] = quotation.cue.map { .slice($0.text) }
-    pieces.append(.ours("\(words["how.confidence"]) \(percent)%"))
+    pieces.append(.ours("\(words["how.confidence"]) \(level) (\(percent)%)"))
     if let medium = quotation.medium {
       pieces.append(.ours("\(words["how.medium"])\(words["colon"]) \(words["medium.\(medium.rawValue)"])"))
     }

@@ -7,10 +7,8 @@ import Testing
 @Suite struct ConfidenceTests {
   private func first(_ text: String) -> Double { Said.quotations(text).first?.confidence ?? -1 }
 
-  @Test func isTheShareOfItsRule() {
-    let rows = LexiconFile.required("rules-quotations").rows
-    let share = rows.first { $0["rule"] == "verb-that" }.flatMap { Double($0["confidence"]) }
-    #expect(first("قال وزير النقل سليم حداد إن الجسر آمن.") == share)
+  @Test func aSureRuleAndAPersonByNameAreHigh() {
+    #expect(first("قال وزير النقل سليم حداد إن الجسر القديم آمن وإن الطريق \"مفتوح منذ أمس\".") > 0.95)
   }
 
   @Test func aRepairMakesItDoubtful() {
@@ -25,9 +23,31 @@ import Testing
     #expect(found.last.map { $0.confidence < 0.9 } == true)
   }
 
-  @Test func staysInsideItsBounds() {
-    for row in LexiconFile.required("rules-quotations").rows {
-      #expect(Double(row["confidence"]).map { (0.05...0.99).contains($0) } == true, "\(row["rule"])")
+  @Test func aLongWayBetweenCueAndContentMakesItDoubtful() {
+    let near = Quotation(
+      type: .indirect, content: [range(20, "إن الجسر آمن تماما")], cue: [range(5, "قال")], rule: "verb-that",
+      confidence: 0)
+    var far = near
+    far.content = [range(300, "إن الجسر آمن تماما")]
+    #expect(Confidence.shared.of(far, isRepaired: false) < Confidence.shared.of(near, isRepaired: false))
+  }
+
+  private func range(_ start: Int, _ text: String) -> TextRange {
+    TextRange(start: start, end: start + text.unicodeScalars.count, text: text)
+  }
+
+  @Test func everyWeightIsOfAKnownFeature() {
+    let rules = Set(LexiconFile.required("rules-quotations").rows.map { "rule:" + $0["rule"] })
+    let kinds = Set(["person", "org", "group", "country", "anonymous", "null"].map { "speaker:" + $0 })
+    let others: Set = ["always", "carried", "nested", "far", "short", "long", "unquoted", "repaired"]
+    for row in LexiconFile.required("confidence").rows {
+      #expect(rules.union(kinds).union(others).contains(row["feature"]), "\(row["feature"])")
+      #expect(Double(row["weight"]) != nil, "\(row["feature"])")
     }
+  }
+
+  @Test func staysInsideItsBounds() {
+    let text = "قال سليم إن ريم قالت إن اللجنة أعلنت أن الوزير أكد: \"نعم. ذكر أن هذا"
+    #expect(Said.quotations(text).allSatisfy { (0.05...0.99).contains($0.confidence) })
   }
 }
