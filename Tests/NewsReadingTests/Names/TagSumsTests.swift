@@ -5,23 +5,22 @@ import Testing
 @Suite struct TagSumsTests {
   private let weights = SIMD16<Int8>(-128, 127, -1, 0, 1, -7, 7, 100, -100, 0, 0, 0, 0, 0, 0, 0)
 
-  @Test func packingKeepsEveryWeight() {
-    #expect(TagSums.weights(TagSums.packed(weights)) == weights)
+  @Test func rowsKeepEveryWeight() {
+    #expect(TagSums.weights(TagSums.row(of: weights), outside: weights[0]) == weights)
   }
 
-  @Test func sumsAreThoseOfTheTags() {
+  @Test func sumsTellHowFarEachTagIsAheadOfNoName() {
     var sums = TagSums()
-    for _ in 0..<3 { sums.add(TagSums.packed(weights)) }
-    for tag in 0..<NameTag.count { #expect(sums.scores[tag] == 3 * Int32(weights[tag])) }
-    for lane in NameTag.count..<16 { #expect(sums.scores[lane] == 0) }
+    for _ in 0..<3 { sums.add(TagSums.row(of: weights)) }
+    for tag in 1..<NameTag.count { #expect(sums.lanes[tag - 1] == 3 * (Int16(weights[tag]) + 128)) }
   }
 
   @Test func sumsOfSumsAreSums() {
     var one = TagSums()
-    one.add(TagSums.packed(weights))
+    one.add(TagSums.row(of: weights))
     var two = one
     two &+= one
-    #expect(two.scores[0] == -256 && two.scores[1] == 254)
+    #expect(two.lanes[0] == 510 && two.lanes[1] == 254)
   }
 
   @Test(arguments: [(5, 3, 2), (1, 8, -7), (-9, -20, 11)])
@@ -31,8 +30,8 @@ import Testing
       for other in 1..<NameTag.count { weights[other] = -20 }
       (weights[NameTag.outside], weights[tag]) = (outside, best)
       var sums = TagSums()
-      sums.add(TagSums.packed(weights))
-      #expect(sums.outsideMargin == margin)
+      sums.add(TagSums.row(of: weights))
+      #expect(sums.isOutside(by: margin - 1) && !sums.isOutside(by: margin))
     }
   }
 }

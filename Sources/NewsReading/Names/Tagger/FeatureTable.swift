@@ -9,8 +9,10 @@ import ArabicText
 struct FeatureTable: Sendable {
   /// A slot is the rest of the feature's number above the number of its row; 0 is a free one.
   private var buckets: [SIMD8<UInt32>]
-  /// By number, two weights a lane as `TagSums` adds them. The first is no feature's, and zero.
+  /// By number, as `TagSums` adds them. The first is no feature's, and zero.
   private var rows: [SIMD8<Int16>] = [.zero]
+  /// By number, the weight of no name, which the rows do not tell and only `features` asks for.
+  private var outsides: [Int8] = [0]
   private let rowBits: UInt32
   private let bucketBits: UInt32
   /// The rows of features whose bucket was full.
@@ -19,7 +21,8 @@ struct FeatureTable: Sendable {
   /// A table of `features`; their numbers are odd and differ.
   init(_ features: [(id: UInt32, weights: SIMD16<Int8>)]) {
     let (rows, numbers) = Self.rows(of: features)
-    self.rows += rows
+    self.rows += rows.map(TagSums.row)
+    outsides += rows.map { $0[NameTag.outside] }
     rowBits = UInt32(UInt.bitWidth - rows.count.leadingZeroBitCount)
     // A number has 31 bits, since all are odd: those that a slot has no place for are the bucket's.
     var bucketBits = max(1, rowBits) - 1
@@ -32,10 +35,10 @@ struct FeatureTable: Sendable {
   /// The different rows, those of most features first, and for each feature the number of its row, counted from 1.
   private static func rows(
     of features: [(id: UInt32, weights: SIMD16<Int8>)]
-  ) -> (rows: [SIMD8<Int16>], numbers: [UInt32]) {
-    var (table, rows, counts) = (KeyTable(), [SIMD8<Int16>](), [Int]())
+  ) -> (rows: [SIMD16<Int8>], numbers: [UInt32]) {
+    var (table, rows, counts) = (KeyTable(), [SIMD16<Int8>](), [Int]())
     let found = features.map { feature in
-      let row = TagSums.packed(feature.weights)
+      let row = feature.weights
       let known = table.number(of: key(of: row)) { rows[Int($0)] == row }
       if known == nil {
         table.insert(key(of: row), Int32(rows.count))
@@ -52,9 +55,9 @@ struct FeatureTable: Sendable {
     return (order.map { rows[$0] }, found.map { numbers[$0] })
   }
 
-  private static func key(of row: SIMD8<Int16>) -> FoldedKey {
+  private static func key(of row: SIMD16<Int8>) -> FoldedKey {
     let hash = row.indices.reduce(UInt64(0)) { hash, lane in
-      let mixed = (hash ^ UInt64(UInt16(bitPattern: row[lane]))) &* 0x9E37_79B9_7F4A_7C15
+      let mixed = (hash ^ UInt64(UInt8(bitPattern: row[lane]))) &* 0x9E37_79B9_7F4A_7C15
       return mixed ^ mixed >> 32
     }
     return FoldedKey(rawValue: hash)
@@ -83,7 +86,8 @@ struct FeatureTable: Sendable {
     let slots = buckets[bucket]
     let found = slots.replacing(with: 0, where: (slots &>> SIMD8(repeating: rowBits)) .!= SIMD8(repeating: rest))
     var row = found.wrappedSum() & (1 &<< rowBits - 1)
-    if row == 0, slots[7] != 0 { row = crowded[id] ?? 0 }
+    // Whether a bucket is full is asked first: few are, where half of all features have no row and no rule tells which.
+    if slots[7] != 0, row == 0 { row = crowded[id] ?? 0 }
     sums.add(rows[Int(row)])
   }
 
@@ -95,7 +99,7 @@ struct FeatureTable: Sendable {
       (id: ((slot >> rowBits) << bucketBits | bucket) << 1 | 1, row: slot & (1 << rowBits - 1))
     }
     return (inBuckets + crowded.map { (id: $0.key, row: $0.value) }).sorted { $0.id < $1.id }.map {
-      ($0.id, TagSums.weights(rows[Int($0.row)]))
+      ($0.id, TagSums.weights(rows[Int($0.row)], outside: outsides[Int($0.row)]))
     }
   }
 }

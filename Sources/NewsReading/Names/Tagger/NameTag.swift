@@ -24,7 +24,7 @@ import NewsRecords
 
   /// The names that a row of tags spells: first token, token after the last, type.
   public static func spans(_ tags: [Int]) -> [(range: Range<Int>, type: Int)] {
-    var result: [(Range<Int>, Int)] = []
+    var result: [(range: Range<Int>, type: Int)] = []
     var start: (index: Int, type: Int)?
     for index in 0...tags.count {
       let tag = index < tags.count ? tags[index] : outside

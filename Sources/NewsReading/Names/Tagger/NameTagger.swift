@@ -31,7 +31,8 @@ import ArabicText
       ScoredWord(WordProfile(input.text, index, input.words[index], model.words), model)
     }
     var result = [Int](repeating: NameTag.outside, count: input.surfaces.numbers.count)
-    for sentence in input.sentences { tag(sentence, input, words, &result) }
+    var (viterbi, sums) = (Viterbi(model.transitions), [Unary]())
+    for sentence in input.sentences { tag(sentence, input, words, &sums, &viterbi, &result) }
     return result
   }
 
@@ -39,31 +40,25 @@ import ArabicText
   ///
   /// What no pair of words could make a name is not asked for pairs, and parts the sentence: the best tags on one side of a
   /// token outside names do not depend on those on the other.
-  private func tag(_ sentence: Range<Int>, _ input: TaggerInput, _ words: [ScoredWord], _ result: inout [Int]) {
-    let sums = sentence.map { unary($0, sentence, words, input) }
-    var scores: [TaggerModel.Scores] = []
+  private func tag(
+    _ sentence: Range<Int>, _ input: TaggerInput, _ words: [ScoredWord], _ sums: inout [Unary],
+    _ viterbi: inout Viterbi,
+    _ result: inout [Int]
+  ) {
+    sums.removeAll(keepingCapacity: true)
+    for index in sentence { sums.append(unary(index, sentence, words, input)) }
     var start = sentence.lowerBound
+    viterbi.begin(behindOutside: false)
     for index in sentence {
       if isOutside(index - sentence.lowerBound, sums) {
-        decide(scores, from: start, in: sentence, &result)
-        scores.removeAll(keepingCapacity: true)
+        viterbi.end(beforeOutside: true, from: start, in: &result)
+        viterbi.begin(behindOutside: true)
         start = index + 1
       } else {
-        scores.append(whole(index, sentence, words, input, sums[index - sentence.lowerBound]))
+        viterbi.add(whole(index, sentence, words, input, sums[index - sentence.lowerBound]))
       }
     }
-    decide(scores, from: start, in: sentence, &result)
-  }
-
-  /// Writes the best tags for `scores`, those of the tokens from `start` on.
-  private func decide(
-    _ scores: [TaggerModel.Scores], from start: Int, in sentence: Range<Int>, _ result: inout [Int]
-  ) {
-    guard !scores.isEmpty else { return }
-    let tags = Viterbi.tags(
-      scores, model.transitions, behindOutside: start > sentence.lowerBound,
-      beforeOutside: start + scores.count < sentence.upperBound)
-    for (offset, tag) in tags.enumerated() { result[start + offset] = tag }
+    viterbi.end(beforeOutside: false, from: start, in: &result)
   }
 
   /// What the single words around a token speak for.
@@ -71,8 +66,9 @@ import ArabicText
     let sums: TagSums
     /// The grammar found nothing here.
     let isQuiet: Bool
-    /// By how much they speak for no name; nothing is said where the grammar found something.
-    let margin: Int16
+    /// Whether they speak for no name, and how clearly; nothing is said where the grammar found something.
+    let isLikely: Bool
+    let isCertain: Bool
   }
 
   /// Whether single words decide that the token is outside names: the weights of pairs lie far apart in memory, and are not
@@ -81,7 +77,7 @@ import ArabicText
   /// Half of all tokens are so. In two thousand articles pairs overruled one of them: a name is seldom so unlike one word by
   /// word, and then it is its first word and the next tells («مجلس | الأمن»), so that one is asked too.
   private func isOutside(_ place: Int, _ sums: [Unary]) -> Bool {
-    place + 1 < sums.count && sums[place].margin > Self.certain && sums[place + 1].margin > Self.likely
+    sums[place].isCertain && place + 1 < sums.count && sums[place + 1].isLikely
   }
 
   // Measured with the weights that ship: at 500 and 100 three tokens of 590,000 were overruled, at 300 and 0 twenty-six.
@@ -91,13 +87,13 @@ import ArabicText
   /// The scores of a token with those of pairs.
   private func whole(
     _ index: Int, _ sentence: Range<Int>, _ words: [ScoredWord], _ input: TaggerInput, _ unary: Unary
-  ) -> TaggerModel.Scores {
+  ) -> TagSums {
     let numbers = input.surfaces.numbers
     var sum = FeatureSum(model)
     sum.sums = unary.sums
     let around = input.around(index, in: sentence) { words[Int(numbers[$0])].context }
     TaggerFeatures.add(around, marks: !unary.isQuiet, to: &sum)
-    return sum.sums.scores
+    return sum.sums
   }
 
   /// The summed weights of the five words around the token.
@@ -114,6 +110,8 @@ import ArabicText
     sum &+= index + 2 <= last ? words[Int(numbers[index + 2])].scores.4 : borders[4]
     let isQuiet = input.isQuiet(index, in: sentence)
     if isQuiet { sum &+= quiet }
-    return Unary(sums: sum, isQuiet: isQuiet, margin: isQuiet ? sum.outsideMargin : .min)
+    return Unary(
+      sums: sum, isQuiet: isQuiet, isLikely: isQuiet && sum.isOutside(by: Self.likely),
+      isCertain: isQuiet && sum.isOutside(by: Self.certain))
   }
 }

@@ -1,59 +1,35 @@
-/// Sums of weights, one a tag: tags of even number in one row of lanes, those of odd number in the other.
+/// Sums of weights: by how much each tag of a name is ahead of the tag of no name.
 ///
-/// The weights of a feature are bytes, two in each lane of sixteen bits, as they lie in memory: parting them takes two shifts,
-/// where sixteen bytes made sixteen numbers would go lane by lane. What the last two lanes hold says nothing.
-struct TagSums: Sendable {
-  private var even = SIMD8<Int16>.zero
-  private var odd = SIMD8<Int16>.zero
+/// Only such differences decide between rows of tags, so that eight lanes hold what nine tags weigh, and a feature is added
+/// with a single addition.
+struct TagSums: Sendable, Equatable {
+  /// By tag, counted from the first behind `NameTag.outside`.
+  private(set) var lanes = SIMD8<Int16>.zero
 
-  /// Adds packed weights.
+  /// Adds the weights of a feature, as `row(of:)` makes them.
   @inline(__always)
-  mutating func add(_ packed: SIMD8<Int16>) {
-    even &+= (packed &<< 8) &>> 8
-    odd &+= packed &>> 8
-  }
+  mutating func add(_ row: SIMD8<Int16>) { lanes &+= row }
 
   /// Adds other sums.
   @inline(__always)
-  static func &+= (a: inout TagSums, b: TagSums) {
-    a.even &+= b.even
-    a.odd &+= b.odd
-  }
+  static func &+= (a: inout TagSums, b: TagSums) { a.lanes &+= b.lanes }
 
-  /// The sums by tag; the lanes behind the ninth are 0.
+  /// Whether the tag of no name is ahead of every other by more than `margin`.
   @inline(__always)
-  var scores: TaggerModel.Scores {
-    var scores = TaggerModel.Scores.zero
-    for lane in 0..<5 { scores[2 * lane] = Int32(even[lane]) }
-    for lane in 0..<4 { scores[2 * lane + 1] = Int32(odd[lane]) }
-    return scores
-  }
-
-  /// By how much the tag of no name is ahead of every other.
-  @inline(__always)
-  var outsideMargin: Int16 {
-    let others = even.replacing(with: .min, where: Self.noOther)
-    return even[0] &- Swift.max(others.max(), odd.replacing(with: .min, where: Self.noOdd).max())
-  }
-
-  /// The lanes of `even` that hold no tag but that of no name, and those of `odd` that hold none.
-  private static let noOther = SIMD8<Int16>(0, 1, 2, 3, 4, 5, 6, 7) .> 4 .| (SIMD8<Int16>(0, 1, 2, 3, 4, 5, 6, 7) .== 0)
-  private static let noOdd = SIMD8<Int16>(0, 1, 2, 3, 4, 5, 6, 7) .> 3
+  func isOutside(by margin: Int16) -> Bool { all(lanes .< SIMD8(repeating: -margin)) }
 
   /// The weights of one feature, by tag, as `add` takes them.
-  static func packed(_ weights: SIMD16<Int8>) -> SIMD8<Int16> {
-    var packed = SIMD8<Int16>.zero
-    for lane in 0..<6 { packed[lane] = Int16(weights[2 * lane + 1]) << 8 | Int16(UInt8(bitPattern: weights[2 * lane])) }
-    return packed
+  static func row(of weights: SIMD16<Int8>) -> SIMD8<Int16> {
+    var row = SIMD8<Int16>.zero
+    for lane in 0..<8 { row[lane] = Int16(weights[lane + 1]) - Int16(weights[NameTag.outside]) }
+    return row
   }
 
-  /// The weights by tag again.
-  static func weights(_ packed: SIMD8<Int16>) -> SIMD16<Int8> {
+  /// The weights by tag again, where that of no name is `outside`.
+  static func weights(_ row: SIMD8<Int16>, outside: Int8) -> SIMD16<Int8> {
     var weights = SIMD16<Int8>.zero
-    for lane in 0..<6 {
-      weights[2 * lane] = Int8(truncatingIfNeeded: packed[lane])
-      weights[2 * lane + 1] = Int8(truncatingIfNeeded: packed[lane] >> 8)
-    }
+    weights[NameTag.outside] = outside
+    for lane in 0..<8 { weights[lane + 1] = Int8(row[lane] + Int16(outside)) }
     return weights
   }
 }

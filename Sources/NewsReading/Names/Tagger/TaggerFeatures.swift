@@ -33,8 +33,8 @@ enum TaggerFeatures {
     sink.add(base + 12, word.shape, .general)
     sink.add(base + 13, word.stemLabels, .rawNews)
     sink.add(base + 14, FeatureHash.pair(word.stemLabels, word.context.classes.1), .rawNews)
-    for (length, key) in word.prefixes.enumerated() { sink.add(base + 16 + UInt32(length), key, .general) }
-    for (length, key) in word.suffixes.enumerated() { sink.add(base + 20 + UInt32(length), key, .general) }
+    for length in 0..<word.prefixes.count { sink.add(base + 16 + UInt32(length), word.prefixes[length], .general) }
+    for length in 0..<word.suffixes.count { sink.add(base + 20 + UInt32(length), word.suffixes[length], .general) }
   }
 
   /// Adds the feature of a sentence's border at `distance`.

@@ -11,8 +11,21 @@ struct WordProfile: Sendable {
   var shape: UInt64
   var senses: UInt64
   /// Keys of the first and last one to four letters.
-  var prefixes: [UInt64]
-  var suffixes: [UInt64]
+  var prefixes: Affixes
+  var suffixes: Affixes
+
+  /// Up to four keys, the shortest first.
+  struct Affixes {
+    private var keys = SIMD4<UInt64>()
+    private(set) var count = 0
+
+    subscript(index: Int) -> UInt64 { keys[index] }
+
+    mutating func append(_ key: UInt64) {
+      keys[count] = key
+      count += 1
+    }
+  }
 
   /// The profile of the token at `index`.
   init(_ text: TokenizedText, _ index: Int, _ word: NameWord, _ table: WordTable) {
@@ -50,20 +63,23 @@ struct WordProfile: Sendable {
     return best
   }
 
-  private static func affixes(_ text: TokenizedText, _ token: Token) -> ([UInt64], [UInt64]) {
-    guard token.kind == .word || token.kind == .latin else { return ([], []) }
+  private static func affixes(_ text: TokenizedText, _ token: Token) -> (prefixes: Affixes, suffixes: Affixes) {
+    var (prefixes, suffixes) = (Affixes(), Affixes())
+    guard token.kind == .word || token.kind == .latin else { return (prefixes, suffixes) }
     let bytes = text.source.utf8
-    var starts: [Int] = []
-    var offset = token.start
+    // Where the second to the fifth letter begin, and the last four, the last first.
+    var (starts, count, offset) = (SIMD4<Int>(), 0, token.start)
+    var last = SIMD4<Int>()
     while offset < token.end {
-      starts.append(offset)
+      if (1...4).contains(count) { starts[count - 1] = offset }
+      last = SIMD4(offset, last[0], last[1], last[2])
+      count += 1
       offset += SourceText.scalar(in: bytes, at: offset).length
     }
-    let longest = min(4, starts.count - 1)
-    guard longest > 0 else { return ([], []) }
-    return (
-      (1...longest).map { FoldedKey.of(bytes, token.start..<starts[$0], .match).rawValue },
-      (1...longest).map { FoldedKey.of(bytes, starts[starts.count - $0]..<token.end, .match).rawValue }
-    )
+    for length in 0..<max(0, min(4, count - 1)) {
+      prefixes.append(FoldedKey.of(bytes, token.start..<starts[length], .match).rawValue)
+      suffixes.append(FoldedKey.of(bytes, last[length]..<token.end, .match).rawValue)
+    }
+    return (prefixes, suffixes)
   }
 }
