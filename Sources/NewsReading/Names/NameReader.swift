@@ -34,7 +34,7 @@ struct NameReader: Sendable {
     var findings = grammar.read(text, words)
     let tags = tagger.tags(TaggerInput(text, surfaces, words, findings))
     var proposals = fusion.proposals(tags, findings, text, words)
-    proposals = proposals.filter { !isTime($0, times) }
+    proposals.removeAll { isTime($0, times) }
     proposals = SpeechSlots(text: text, words: words, news: fusion.news).completed(proposals)
     let memory = DocumentMemory(proposals, text, words, news: fusion.news)
     proposals = memory.shortened(memory.corrected(proposals, text), text, words, news: fusion.news)
@@ -42,7 +42,7 @@ struct NameReader: Sendable {
     proposals = FullerPersons(proposals, text, words, news: fusion.news).completed(proposals)
     proposals = LongerNames(proposals, text, words).completed(proposals)
     var covered = TokenSet()
-    for proposal in proposals { covered.insert(proposal.tokens) }
+    for index in proposals.indices { covered.insert(proposals[index].tokens) }
     proposals = (proposals + memory.proposals(outside: covered, text)).arbitrated()
     findings.loneTitles += findings.unborneTitles(proposals)
     return linker.link(proposals, findings, text, words)

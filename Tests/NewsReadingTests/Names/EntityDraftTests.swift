@@ -5,18 +5,18 @@ import Testing
 
 @Suite struct EntityDraftTests {
   private func draft() -> EntityDraft {
-    EntityDraft(type: .person, name: "سليم حداد", parts: [], names: ["سليم حداد"], first: 0)
+    EntityDraft(type: .person, name: "سليم حداد", parts: [], first: 0)
   }
 
   @Test func aNameIsKeptOnceInTheOrderOfTheText() {
-    var draft = draft()
+    let draft = draft()
     for name in ["حداد", "سليم حداد", "حداد", "سليم"] { draft.add(name: name, ground: "surname:\(name)") }
     #expect(draft.names == ["سليم حداد", "حداد", "سليم"])
     #expect(draft.grounds == ["surname:حداد", "surname:سليم حداد", "surname:سليم"])
   }
 
   @Test func ofManyNamesEachIsKeptOnceToo() {
-    var draft = draft()
+    let draft = draft()
     for _ in 0..<3 { for number in 0..<40 { draft.add(name: "اسم \(number)", ground: nil) } }
     #expect(draft.names.count == 41)
   }

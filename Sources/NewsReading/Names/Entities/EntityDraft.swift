@@ -1,7 +1,8 @@
 import NewsRecords
 
-/// An entity while its mentions are being gathered.
-struct EntityDraft: Sendable {
+/// An entity while its mentions are being gathered. A class, since every question about a draft would count its lists up and
+/// down.
+final class EntityDraft {
   var type: NameType
   /// The fullest name so far, and the parts of it.
   var name: String
@@ -20,11 +21,19 @@ struct EntityDraft: Sendable {
   var grounds: [String] = []
 
   /// The names and grounds again, where there are many.
-  private(set) var manyNames: Set<String> = []
-  private(set) var manyGrounds: Set<String> = []
+  private var manyNames: Set<String> = []
+  private var manyGrounds: Set<String> = []
+
+  init(
+    type: NameType, name: String, parts: [NamePart], first: Int, gender: ArticleNames.Gender? = nil,
+    titles: [TitlePhrase] = [], titleKeys: Set<TitleKey> = []
+  ) {
+    (self.type, self.name, self.parts, names, self.first) = (type, name, parts, [name], first)
+    (self.gender, self.titles, self.titleKeys) = (gender, titles, titleKeys)
+  }
 
   /// Counts `other` as a name of the same entity, for the reason `ground`.
-  mutating func add(name other: String, ground: String?) {
+  func add(name other: String, ground: String?) {
     Self.add(other, to: &names, &manyNames)
     if let ground { Self.add(ground, to: &grounds, &manyGrounds) }
   }
@@ -44,6 +53,9 @@ extension String {
   /// Whether both have the same bytes. Comparing with == asks how each letter might be composed otherwise, which takes ten
   /// times as long for Arabic ones.
   func isSpelt(as other: String) -> Bool {
-    utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
+    let (bytes, others) = (utf8.span, other.utf8.span)
+    guard bytes.count == others.count else { return false }
+    for place in bytes.indices where bytes[place] != others[place] { return false }
+    return true
   }
 }

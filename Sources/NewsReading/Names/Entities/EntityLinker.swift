@@ -12,7 +12,7 @@ struct EntityLinker: Sendable {
   func link(
     _ proposals: [NameProposal], _ findings: GrammarFindings, _ text: TokenizedText, _ words: NameWords
   ) -> ArticleNames {
-    var board = LinkBoard(text: text, words: words, lexicon: lexicon, memo: memo, proposals: proposals)
+    let board = LinkBoard(text: text, words: words, lexicon: lexicon, memo: memo, proposals: proposals)
     board.appositions(findings.loneTitles)
     board.linkPersons()
     board.linkStates()
@@ -24,8 +24,9 @@ struct EntityLinker: Sendable {
   }
 }
 
-/// The work of linking one article: mentions, drafts of entities, references.
-struct LinkBoard {
+/// The work of linking one article: mentions, drafts of entities, references. A class, since what goes over the mentions holds on
+/// to it: as a value each look at one would count a dozen references up and down.
+final class LinkBoard {
   let text: TokenizedText
   let words: NameWords
   let lexicon: NameLexicon
@@ -98,7 +99,7 @@ struct LinkBoard {
     let first = person.tokens.lowerBound
     let isSubject =
       first > 0 && words[first - 1].senses.contains(.verb)
-      && ["و", "ك", "ف"].contains { text.source.utf8[text.tokens[first].bytes].starts(with: $0.utf8) }
+      && (text.begins(first, "و") || text.begins(first, "ك") || text.begins(first, "ف"))
     return MentionForm(person.tokens, text, words, known: known, isWhole: isIntroduced || isSubject, memo: memo)
   }
 

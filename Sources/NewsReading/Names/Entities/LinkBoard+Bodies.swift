@@ -3,7 +3,7 @@ import NewsRecords
 
 extension LinkBoard {
   /// Links bodies: by their words, by an abbreviation in brackets, and «الوزارة» by its class noun.
-  mutating func linkBodies(_ bodies: [BodyPhrase]) {
+  func linkBodies(_ bodies: [BodyPhrase]) {
     let known = namedWords
     for index in proposals.indices where links[index] == nil && proposals[index].type != .person {
       if isBareNoun(index) { continue }
@@ -23,7 +23,7 @@ extension LinkBoard {
   }
 
   /// Links such nouns to the body that they mean, or to one of their own.
-  private mutating func linkBareNouns(_ heads: BodyHeads, _ known: Set<FoldedKey>) {
+  private func linkBareNouns(_ heads: BodyHeads, _ known: Set<FoldedKey>) {
     for index in proposals.indices where links[index] == nil && isBareNoun(index) {
       let tokens = proposals[index].tokens
       let form = form(tokens, known)
@@ -41,7 +41,7 @@ extension LinkBoard {
   private static let ministry = NamePart("وزارة")
 
   /// The draft of the body with this name, a new one for a new name.
-  private mutating func body(_ form: MentionForm, _ type: NameType, _ first: Int) -> Int {
+  private func body(_ form: MentionForm, _ type: NameType, _ first: Int) -> Int {
     let parts = form.parts.count > 1 && isMinistry(form.name) ? [Self.ministry] + form.parts : form.parts
     if let draft = bodiesByName[parts] {
       let isNew = !form.name.isSpelt(as: drafts[draft].name)
@@ -52,13 +52,13 @@ extension LinkBoard {
       }
       return draft
     }
-    drafts.append(EntityDraft(type: type, name: form.name, parts: form.parts, names: [form.name], first: first))
+    drafts.append(EntityDraft(type: type, name: form.name, parts: form.parts, first: first))
     bodiesByName[parts] = drafts.count - 1
     return drafts.count - 1
   }
 
   /// «وزارة الدفاع الأميركية (البنتاغون)», «منظمة الصحة العالمية (WHO)»: what stands alone in brackets behind a body.
-  private mutating func linkAbbreviations() {
+  private func linkAbbreviations() {
     let bodies = proposals.indices.filter {
       proposals[$0].type == .organization || proposals[$0].type == .miscellaneous
     }
@@ -98,7 +98,7 @@ extension LinkBoard {
       && words[word].senses.isEmpty && !words[word].isDefinite && bytes.count <= 12
   }
 
-  private mutating func merge(_ other: Int?, into draft: Int) {
+  private func merge(_ other: Int?, into draft: Int) {
     guard let other, other != draft else { return }
     for name in drafts[other].names { drafts[draft].add(name: name, ground: nil) }
     drafts[draft].first = min(drafts[draft].first, drafts[other].first)
@@ -113,7 +113,7 @@ extension LinkBoard {
   }
 
   /// «الحكومة العراقية» is an entity though no name; «الوزارة» is the one ministry of the article.
-  private mutating func referToBodies(_ bodies: [BodyPhrase], _ known: Set<FoldedKey>) {
+  private func referToBodies(_ bodies: [BodyPhrase], _ known: Set<FoldedKey>) {
     var heads = BodyHeads()
     // Bodies under a class noun that is no part of their name: «صحيفة "المرسى"».
     var called = BodyHeads()
@@ -193,7 +193,7 @@ extension LinkBoard {
 
   /// The draft of the mention that is the body's name: «حزب الله» inside «حزب الله اللبناني», not the country inside
   /// «وزارة خارجية روسيا».
-  private mutating func mentioned(_ body: BodyPhrase, _ owners: [Int32], _ known: Set<FoldedKey>) -> Int? {
+  private func mentioned(_ body: BodyPhrase, _ owners: [Int32], _ known: Set<FoldedKey>) -> Int? {
     guard let index = body.name.first(where: { owners[$0] >= 0 }).map({ Int(owners[$0]) }), let draft = links[index]
     else { return nil }
     // The tagger may see the beginning only: «المكتب الإعلامي» of «المكتب الإعلامي لرئيس الوزراء».
@@ -215,7 +215,7 @@ extension LinkBoard {
 
   /// «وزارة الخزانة» is the «وزارة الخزانة الأمريكية», «مكتب المحافظ» the «المكتب الإعلامي لمحافظ الرملة», if the article has one such
   /// body only: the same class noun, and no word that the longer name lacks.
-  private mutating func linkShortNames() {
+  private func linkShortNames() {
     let bodies = drafts.indices.filter { index in
       drafts[index].type == .organization && drafts[index].first < Int.max && drafts[index].known == nil
         && drafts[index].parts.count > 1
@@ -249,10 +249,9 @@ extension LinkBoard {
 
   /// «الخارجية الفرنسية» is the «وزارة الخارجية الفرنسية».
   private func isMinistry(_ name: String) -> Bool {
-    guard name.utf8.starts(with: "ال".utf8), let first = name.split(separator: " ").first, first.hasPrefix("ال") else {
-      return false
-    }
-    return lexicon.words[FoldedKey(String(first))]?.senses.contains(.headsMinistry) == true
+    guard name.utf8.starts(with: "ال".utf8) else { return false }
+    let first = name.utf8.prefix { $0 != UInt8(ascii: " ") }
+    return lexicon.words[FoldedKey(String(Substring(first)))]?.senses.contains(.headsMinistry) == true
   }
 
   /// Whether the name ends with the adjective of a state or a state: behind another word it may have gone on too far.

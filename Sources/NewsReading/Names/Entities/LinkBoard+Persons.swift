@@ -3,10 +3,10 @@ import NewsRecords
 
 extension LinkBoard {
   /// Titles behind a name belong to it: «سالم المرزوقي، رئيس الوزراء العراقي،», «برانكوف الأمين العام للأمم المتحدة».
-  mutating func appositions(_ titles: [TitlePhrase]) {
+  func appositions(_ titles: [TitlePhrase]) {
     var byEnd: [Int: Int] = [:]
-    for (index, proposal) in proposals.enumerated() where proposal.type == .person {
-      byEnd[proposal.tokens.upperBound] = index
+    for index in proposals.indices where proposals[index].type == .person {
+      byEnd[proposals[index].tokens.upperBound] = index
     }
     for title in titles where title.entry.number == .singular && (title.isDefinite || title.hasComplement) {
       let start = title.tokens.lowerBound
@@ -29,10 +29,10 @@ extension LinkBoard {
   }
 
   /// Links persons with one another.
-  mutating func linkPersons() {
+  func linkPersons() {
     let indices = proposals.indices.filter { proposals[$0].type == .person }
     let known = namedWords
-    var linker = PersonLinker(shortForms: lexicon.shortForms)
+    let linker = PersonLinker(shortForms: lexicon.shortForms)
     let linked = linker.link(
       indices.map { index in
         PersonLinker.Mention(
@@ -67,7 +67,7 @@ extension LinkBoard {
   }
 
   /// Links titles that stand alone to the one person of the article who bears them.
-  mutating func linkTitles(_ titles: [TitlePhrase]) {
+  func linkTitles(_ titles: [TitlePhrase]) {
     let bearers: [(draft: Int, keys: [TitleKey])] = drafts.indices.compactMap { index in
       // Each once: a long article calls one man by one title a thousand times.
       let keys = Array(Set(drafts[index].titles.map { memo.key($0, text, words, lexicon) }))

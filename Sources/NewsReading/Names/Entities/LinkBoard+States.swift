@@ -3,7 +3,7 @@ import NewsRecords
 
 extension LinkBoard {
   /// Links states, and capitals and houses where they speak for their state; places by their own name.
-  mutating func linkStates() {
+  func linkStates() {
     var byState: [Int: Int] = [:]
     var byNumber: [Int: Int] = [:]
     let known = namedWords
@@ -23,7 +23,7 @@ extension LinkBoard {
     }
   }
 
-  private mutating func draft(
+  private func draft(
     _ table: inout [Int: Int], _ key: Int, _ written: String, _ index: Int, _ name: KnownName, _ ground: String
   ) -> Int {
     if let found = table[key] {
@@ -37,9 +37,8 @@ extension LinkBoard {
       }
       return found
     }
-    var draft = EntityDraft(
-      type: name.type, name: written, parts: [], names: [written], first: proposals[index].tokens.lowerBound
-    )
+    let draft = EntityDraft(
+      type: name.type, name: written, parts: [], first: proposals[index].tokens.lowerBound)
     draft.known = name.kind == .capital || name.kind == .house ? nil : name.number
     draft.state = [.state, .capital, .house].contains(name.kind) ? name.state.map { lexicon.states[$0].code } : nil
     draft.gender = name.isFeminine || name.kind == .capital || name.kind == .state ? .feminine : .masculine
@@ -78,9 +77,9 @@ extension LinkBoard {
   }
 
   /// «المملكة» is the one kingdom that the article names.
-  mutating func linkStateNouns() {
+  func linkStateNouns() {
     var covered = TokenSet()
-    for proposal in proposals { covered.insert(proposal.tokens) }
+    for index in proposals.indices { covered.insert(proposals[index].tokens) }
     // No more of these than there are states.
     let states = drafts.indices.filter { drafts[$0].state != nil }
     guard !states.isEmpty else { return }
@@ -97,7 +96,7 @@ extension LinkBoard {
   }
 
   /// Adjectives of origin point to a state that the article names.
-  mutating func linkNisbas(_ nisbas: [(token: Int, state: Int)]) {
+  func linkNisbas(_ nisbas: [(token: Int, state: Int)]) {
     var byCode: [String: Int] = [:]
     for (index, draft) in drafts.enumerated() {
       if let state = draft.state, byCode[state] == nil || draft.known != nil { byCode[state] = index }

@@ -21,8 +21,7 @@ struct MentionForm: Sendable {
     let bare =
       isWhole && !Self.isCutElsewhere(tokens.lowerBound, text, words, known)
       ? (prefix: "", start: first) : Self.bare(tokens.lowerBound, text, words, known, lacksArticle)
-    let end = text.tokens[tokens.upperBound - 1].end
-    name = Self.plain(bare.prefix + text.source.string(in: bare.start..<end))
+    name = Self.plain(bare, text.tokens[tokens.upperBound - 1].end, text)
     let (letters, places) = Self.parts(of: tokens, bare, text, words)
     parts = places.map { memo.part($0, of: letters) }
     if tokens.count == 2, parts.count == 2, words[tokens.lowerBound].senses.contains(.joinsBetween) {
@@ -36,6 +35,8 @@ struct MentionForm: Sendable {
   ) -> (letters: [UInt8], places: [Range<Int>]) {
     var letters: [UInt8] = []
     var places: [Range<Int>] = []
+    letters.reserveCapacity(text.bytes(of: tokens).count + 8)
+    places.reserveCapacity(tokens.count)
     var isOpen = false
     for index in tokens where text.tokens[index].kind != .punctuation {
       let isFirst = index == tokens.lowerBound
@@ -64,10 +65,9 @@ struct MentionForm: Sendable {
   private static func append(
     _ bytes: Range<Int>, _ prefix: String, _ text: TokenizedText, to letters: inout [UInt8]
   ) -> Bool {
-    let word = text.source.utf8[bytes]
-    guard word.contains(UInt8(ascii: "#")) || word.contains(UInt8(ascii: "_")) else {
-      letters += prefix.utf8
-      letters += word
+    guard isLink(bytes, text) else {
+      if !prefix.isEmpty { letters += prefix.utf8 }
+      for place in bytes { letters.append(text.source.utf8[place]) }
       return true
     }
     let plain = plain(prefix + text.source.string(in: bytes))
@@ -80,13 +80,29 @@ struct MentionForm: Sendable {
     _ tokens: Range<Int>, _ text: TokenizedText, _ words: NameWords, known: Set<FoldedKey>, lacksArticle: Bool = false
   ) -> String {
     let bare = bare(tokens.lowerBound, text, words, known, lacksArticle)
-    return plain(bare.prefix + text.source.string(in: bare.start..<text.tokens[tokens.upperBound - 1].end))
+    return plain(bare, text.tokens[tokens.upperBound - 1].end, text)
+  }
+
+  /// The name from where it begins to the byte `end`.
+  private static func plain(_ bare: (prefix: String, start: Int), _ end: Int, _ text: TokenizedText) -> String {
+    let name = text.source.string(in: bare.start..<end)
+    let whole = bare.prefix.isEmpty ? name : bare.prefix + name
+    return isLink(bare.start..<end, text) ? plain(whole) : whole
+  }
+
+  /// Whether the bytes hold a sign of a link.
+  private static func isLink(_ bytes: Range<Int>, _ text: TokenizedText) -> Bool {
+    for place in bytes {
+      let byte = text.source.utf8[place]
+      if byte == UInt8(ascii: "#") || byte == UInt8(ascii: "_") { return true }
+    }
+    return false
   }
 
   /// «#سليم_حداد» is «سليم حداد»: what makes a link of a name is no part of it.
   private static func plain(_ name: String) -> String {
-    guard name.utf8.contains(UInt8(ascii: "#")) || name.utf8.contains(UInt8(ascii: "_")) else { return name }
-    return name.split { $0 == "#" || $0 == "_" || $0 == " " }.joined(separator: " ")
+    name.utf8.split { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: " ") }
+      .map { String(Substring($0)) }.joined(separator: " ")
   }
 
   /// «الرئيس لبرانكوف»: the article has the rest of the word as a name, and the word itself nowhere else.

@@ -5,8 +5,9 @@ import NewsRecords
 /// Which mentions of persons are one person, within one article.
 ///
 /// The order is the order of proof. Full names (two parts or more) found the entities; a single part joins the one full
-/// name that has it; two full names that share it take nobody. No link is better than a wrong one.
-struct PersonLinker: Sendable {
+/// name that has it; two full names that share it take nobody. No link is better than a wrong one. A class, since each question
+/// about a draft holds on to it.
+final class PersonLinker {
   /// A mention of a person as the linker needs it.
   struct Mention: Sendable {
     let form: MentionForm
@@ -20,22 +21,22 @@ struct PersonLinker: Sendable {
 
   private(set) var drafts: [EntityDraft] = []
   /// Drafts by the skeletons of their parts, so that a mention is compared only with those that may be it.
-  private var draftsByPart: [FoldedKey: [Int]] = [:]
+  private var draftsByPart = KeyLists()
   /// Of those the ones of a single part.
-  private var singles: [FoldedKey: [Int]] = [:]
+  private var singles = KeyLists()
   /// Drafts by the skeletons of their first part and of any: a surname may have a thousand bearers.
-  private var draftsByEnds: [Ends: [Int]] = [:]
+  private var draftsByEnds = KeyLists()
   /// Drafts of two parts that may go by another given name, by the skeleton of the surname: those with a short form, and
   /// those with a post of a state.
   private var changeable: [FoldedKey: [Int]] = [:]
-  let shortForms: [FoldedKey: Set<Int>]
+  private let shortForms: [FoldedKey: Set<Int>]
 
   init(shortForms: [FoldedKey: Set<Int>]) {
     self.shortForms = shortForms
   }
 
   /// The draft of each mention, nil where it is uncertain whom it names.
-  mutating func link(_ mentions: [Mention]) -> [Int?] {
+  func link(_ mentions: [Mention]) -> [Int?] {
     var result = [Int?](repeating: nil, count: mentions.count)
     // Longest first, so that «ناصر بن سليم» finds «ناصر بن سليم بن راشد» already there.
     let order = mentions.indices.sorted {
@@ -58,7 +59,7 @@ struct PersonLinker: Sendable {
   private func candidates(for mention: Mention) -> [Int] {
     let parts = mention.form.parts
     if let surname = mention.form.surname {
-      let bearers = two(draftsByPart[surname.skeleton]) { index in
+      let bearers = two(draftsByPart, surname.skeleton) { index in
         drafts[index].parts.count > 1 && drafts[index].parts.last?.isSame(as: surname) == true
           && agree(mention, drafts[index])
       }
@@ -74,11 +75,11 @@ struct PersonLinker: Sendable {
       Self.fits(parts, drafts[index].parts) && agree(mention, drafts[index]) && !isNamesake(mention, drafts[index])
     }
     if parts.count == 1 {
-      let whole = two(singles[last], where: fits)
-      return whole.isEmpty ? introduced(two(draftsByPart[last], where: fits), before: mention) : whole
+      let whole = two(singles, last, where: fits)
+      return whole.isEmpty ? introduced(two(draftsByPart, last, where: fits), before: mention) : whole
     }
     let fitting =
-      (draftsByEnds[Ends(first: first, other: last)] ?? []).filter(fits)
+      all(draftsByEnds, Self.ends(first, last), where: fits)
       + (changeable[last] ?? []).filter { index in
         isNickname(mention, of: drafts[index]) && agree(mention, drafts[index])
           && !Self.fits(parts, drafts[index].parts)
@@ -100,12 +101,19 @@ struct PersonLinker: Sendable {
     return doubtful.count == 1 && sure.count == 1 ? sure : bearers
   }
 
-  /// The first two of `drafts` that satisfy `isMeant`: of several nobody is meant, however many they are.
-  private func two(_ drafts: [Int]?, where isMeant: (Int) -> Bool) -> [Int] {
+  /// The first two drafts with `key` that satisfy `isMeant`: of several nobody is meant, however many they are.
+  private func two(_ table: KeyLists, _ key: FoldedKey, where isMeant: (Int) -> Bool) -> [Int] {
+    all(table, key, atMost: 2, where: isMeant)
+  }
+
+  /// The drafts with `key` that satisfy `isMeant`, in the order in which they were entered.
+  private func all(
+    _ table: KeyLists, _ key: FoldedKey, atMost most: Int = .max, where isMeant: (Int) -> Bool
+  ) -> [Int] {
     var result: [Int] = []
-    for index in drafts ?? [] where isMeant(index) {
-      result.append(index)
-      if result.count == 2 { break }
+    table.each(of: key) { index in
+      if isMeant(index) { result.append(index) }
+      return result.count == most
     }
     return result
   }
@@ -148,31 +156,39 @@ struct PersonLinker: Sendable {
     return draft.titleKeys.contains(key)
   }
 
-  private mutating func found(_ mention: Mention) -> Int {
+  private func found(_ mention: Mention) -> Int {
     drafts.append(
       EntityDraft(
-        type: .person, name: mention.form.name, parts: mention.form.parts, names: [mention.form.name],
-        first: mention.first, gender: mention.gender, titles: [mention.title, mention.apposition].compactMap { $0 },
+        type: .person, name: mention.form.name, parts: mention.form.parts, first: mention.first, gender: mention.gender,
+        titles: [mention.title, mention.apposition].compactMap { $0 },
         titleKeys: mention.titleKey.map { [$0] } ?? []))
     enter(drafts.count - 1)
     return drafts.count - 1
   }
 
-  private struct Ends: Hashable {
-    let first: FoldedKey
-    let other: FoldedKey
+  /// The key of a first part and another. Two pairs that share one are told apart by their parts.
+  private static func ends(_ first: FoldedKey, _ other: FoldedKey) -> FoldedKey {
+    FoldedKey(rawValue: (first.rawValue &* 0x9E37_79B9_7F4A_7C15) ^ other.rawValue)
   }
 
   /// Enters a new draft in the tables.
-  private mutating func enter(_ index: Int) {
+  private func enter(_ index: Int) {
     let parts = drafts[index].parts
     guard let first = parts.first?.skeleton else { return }
-    if parts.count == 1 { singles[first, default: []].append(index) }
-    for skeleton in Set(parts.map(\.skeleton) + parts.compactMap { $0.tail?.skeleton }) {
-      draftsByPart[skeleton, default: []].append(index)
-      draftsByEnds[Ends(first: first, other: skeleton), default: []].append(index)
+    if parts.count == 1 { singles.append(index, to: first) }
+    for part in parts {
+      enter(index, first, part.skeleton)
+      if let tail = part.tail { enter(index, first, tail.skeleton) }
     }
     if isChangeable(drafts[index]) { changeable[parts[1].skeleton, default: []].append(index) }
+  }
+
+  /// Enters it under one skeleton, once.
+  private func enter(_ index: Int, _ first: FoldedKey, _ skeleton: FoldedKey) {
+    let ends = Self.ends(first, skeleton)
+    guard draftsByEnds.last(of: ends) != index else { return }
+    draftsByPart.append(index, to: skeleton)
+    draftsByEnds.append(index, to: ends)
   }
 
   /// Whether the given name of `draft` may be another elsewhere: see `isNickname`.
@@ -189,7 +205,7 @@ struct PersonLinker: Sendable {
     return parts.count == draft.parts.count ? "spelling" : "part-of-name"
   }
 
-  private mutating func join(_ mention: Mention, to index: Int) {
+  private func join(_ mention: Mention, to index: Int) {
     // No copy of the draft is held here: the titles of a man who is named a thousand times would be copied at each.
     let isNew = !mention.form.name.isSpelt(as: drafts[index].name)
     let ground = isNew ? reason(mention, drafts[index]) + ":" + mention.form.name : nil

@@ -12,6 +12,8 @@ struct DocumentMemory: Sendable {
   private var bareSurnames: Set<FoldedKey> = []
   /// Surnames of two words: «آل راشد», «الجار الله».
   private var compounds: Set<Compound> = []
+  /// The first words of these.
+  private var compoundFirsts = KeyFilter()
   private struct Compound: Hashable {
     let first: FoldedKey
     let second: FoldedKey
@@ -23,10 +25,10 @@ struct DocumentMemory: Sendable {
   /// Remembers the surnames of all full names among `proposals`; a first name too that no lexicon knows as one («جديدي»).
   /// What `news` knows for another word says nothing alone.
   init(_ proposals: [NameProposal], _ text: TokenizedText, _ words: NameWords, news: NewsWords) {
-    for proposal in proposals where proposal.type == .person && proposal.tokens.count > 1 {
-      let (first, last) = (proposal.tokens.lowerBound, proposal.tokens.upperBound - 1)
+    for index in proposals.indices where proposals[index].type == .person && proposals[index].tokens.count > 1 {
+      let (first, last) = (proposals[index].tokens.lowerBound, proposals[index].tokens.upperBound - 1)
       if Self.isTelling(words[last]), !news.isOrdinary(text.tokens[last].key) { remember(last, text) }
-      if words[first].senses.isEmpty, words[first].proclitics.isEmpty, proposal.title != nil,
+      if words[first].senses.isEmpty, words[first].proclitics.isEmpty, proposals[index].title != nil,
         news.mayBeName(text.tokens[first].key)
       {
         remember(first, text)
@@ -35,6 +37,7 @@ struct DocumentMemory: Sendable {
       let isCompound = words[last].senses.contains(.joinsAfter) || words[last - 1].senses.contains(.joinsBefore)
       if isCompound, last - first > 1 {
         compounds.insert(Compound(first: text.tokens[last - 1].key, second: text.tokens[last].key))
+        compoundFirsts.insert(text.tokens[last - 1].key)
       }
     }
   }
@@ -52,12 +55,15 @@ struct DocumentMemory: Sendable {
   /// The proposals, with single words that are surnames of the article read as persons: a headline shows too little of
   /// «المرزوقي: …» to tell a man from a town.
   func corrected(_ proposals: [NameProposal], _ text: TokenizedText) -> [NameProposal] {
-    proposals.map { proposal in
-      guard proposal.type != .person, proposal.known == nil, proposal.tokens.count == 1,
-        holdsSurname(text, proposal.tokens.lowerBound)
-      else { return proposal }
-      return NameProposal(tokens: proposal.tokens, type: .person, strength: .tagged)
+    // Only what changes is written: few do, and each copy counts a name's titles up and down.
+    var result = proposals
+    for index in proposals.indices
+    where proposals[index].type != .person && proposals[index].known == nil && proposals[index].tokens.count == 1
+      && holdsSurname(text, proposals[index].tokens.lowerBound)
+    {
+      result[index] = NameProposal(tokens: proposals[index].tokens, type: .person, strength: .tagged)
     }
+    return result
   }
 
   /// The proposals, with what the tagger hung on a surname taken off: «برانكوف العائد إلى المدينة», «برانكوف وإقناعه» are no
@@ -65,26 +71,35 @@ struct DocumentMemory: Sendable {
   func shortened(
     _ proposals: [NameProposal], _ text: TokenizedText, _ words: NameWords, news: NewsWords
   ) -> [NameProposal] {
-    proposals.map { proposal in
-      let (first, second) = (proposal.tokens.lowerBound, proposal.tokens.lowerBound + 1)
-      guard proposal.type == .person, proposal.tokens.count == 2, proposal.strength <= .tagged,
-        words[first].senses.isDisjoint(with: [.givenName, .joinsBefore, .joinsBetween])
-      else { return proposal }
-      // «رحب بقدوم برانكوف», «النادي يقيل برانكوف»: a noun behind its preposition, a verb.
-      if isGoverned(first, text, news) || isImperfect(first, text, words), holdsSurname(text, second),
-        hasBearer(second, besides: first, text)
-      {
-        return NameProposal(tokens: second..<(second + 1), type: .person, strength: proposal.strength)
-      }
-      guard words[first].senses.isEmpty, proposal.title == nil else { return proposal }
-      // «وسافرت برانكوف», «سلف برانكوف»: a verb, or a noun that raw news never has in names, before the surname of somebody else.
-      let isForeign = isJoinedVerb(first, text) || !news.mayBeName(text.tokens[first].key)
-      if isForeign, holdsSurname(text, second), hasBearer(second, besides: first, text) || isJoinedVerb(first, text) {
-        return NameProposal(tokens: second..<(second + 1), type: .person, strength: proposal.strength)
-      }
-      guard holdsSurname(text, first), hangs(second, text, words) else { return proposal }
-      return NameProposal(tokens: first..<second, type: .person, strength: proposal.strength)
+    var result = proposals
+    for index in proposals.indices {
+      guard let tokens = shortened(proposals[index], text, words, news) else { continue }
+      result[index] = NameProposal(tokens: tokens, type: .person, strength: proposals[index].strength)
     }
+    return result
+  }
+
+  /// The surname alone of such a name, nil for any other.
+  private func shortened(
+    _ proposal: borrowing NameProposal, _ text: TokenizedText, _ words: NameWords, _ news: NewsWords
+  ) -> Range<Int>? {
+    let (first, second) = (proposal.tokens.lowerBound, proposal.tokens.lowerBound + 1)
+    guard proposal.type == .person, proposal.tokens.count == 2, proposal.strength <= .tagged,
+      words[first].senses.isDisjoint(with: [.givenName, .joinsBefore, .joinsBetween])
+    else { return nil }
+    // «رحب بقدوم برانكوف», «النادي يقيل برانكوف»: a noun behind its preposition, a verb.
+    if isGoverned(first, text, news) || isImperfect(first, text, words), holdsSurname(text, second),
+      hasBearer(second, besides: first, text)
+    {
+      return second..<(second + 1)
+    }
+    guard words[first].senses.isEmpty, proposal.title == nil else { return nil }
+    // «وسافرت برانكوف», «سلف برانكوف»: a verb, or a noun that raw news never has in names, before the surname of somebody else.
+    let isForeign = isJoinedVerb(first, text) || !news.mayBeName(text.tokens[first].key)
+    if isForeign, holdsSurname(text, second), hasBearer(second, besides: first, text) || isJoinedVerb(first, text) {
+      return second..<(second + 1)
+    }
+    return holdsSurname(text, first) && hangs(second, text, words) ? first..<second : nil
   }
 
   /// A word on ي that no lexicon has for a name.
@@ -123,14 +138,15 @@ struct DocumentMemory: Sendable {
     _ proposals: [NameProposal], _ text: TokenizedText, _ words: NameWords, _ lexicon: NameLexicon
   ) -> [NameProposal] {
     var result: [NameProposal] = []
-    result.reserveCapacity(proposals.count)
-    for proposal in proposals {
-      let last = proposal.tokens.upperBound - 1
-      let known = proposal.type == .person && proposal.tokens.count > 1 ? state(last, text, words, lexicon) : nil
-      guard mayPart(proposal, known, text, words) else {
-        result.append(proposal)
-        continue
-      }
+    // Up to here they are in `result`; nothing is copied as long as no name is parted.
+    var done = 0
+    for index in proposals.indices where proposals[index].type == .person && proposals[index].tokens.count > 1 {
+      let last = proposals[index].tokens.upperBound - 1
+      let known = state(last, text, words, lexicon)
+      guard mayPart(proposals[index].tokens, known, text, words) else { continue }
+      let proposal = proposals[index]
+      result += proposals[done..<index]
+      done = index + 1
       result.append(
         NameProposal(
           tokens: proposal.tokens.lowerBound..<last, type: .person, title: proposal.title, strength: proposal.strength))
@@ -139,19 +155,18 @@ struct DocumentMemory: Sendable {
       object.known = known
       result.append(object)
     }
-    return result
+    return done == 0 ? proposals : result + proposals[done...]
   }
 
   /// Whether the last word of the name is an object behind it: `known` is the state it names.
   private func mayPart(
-    _ proposal: NameProposal, _ known: KnownName?, _ text: TokenizedText, _ words: NameWords
+    _ name: Range<Int>, _ known: KnownName?, _ text: TokenizedText, _ words: NameWords
   ) -> Bool {
-    let last = proposal.tokens.upperBound - 1
-    guard proposal.type == .person, proposal.tokens.count > 1,
-      words[last - 1].senses.isDisjoint(with: [.joinsBefore, .joinsBetween]),
-      known != nil || isAnother(last, in: proposal.tokens, text)
+    let last = name.upperBound - 1
+    guard words[last - 1].senses.isDisjoint(with: [.joinsBefore, .joinsBetween]),
+      known != nil || isAnother(last, in: name, text)
     else { return false }
-    return proposal.tokens.count > 2 || isSurnameAlone(last - 1, text, words)
+    return name.count > 2 || isSurnameAlone(last - 1, text, words)
   }
 
   /// Whether the surname is that of a full name which does not begin with `first`.
@@ -205,7 +220,7 @@ struct DocumentMemory: Sendable {
   }
 
   private func holdsCompound(_ text: TokenizedText, _ index: Int) -> Bool {
-    guard !compounds.isEmpty, index + 1 < text.tokens.count else { return false }
+    guard compoundFirsts.mayHave(text.tokens[index].key), index + 1 < text.tokens.count else { return false }
     return compounds.contains(Compound(first: text.tokens[index].key, second: text.tokens[index + 1].key))
   }
 

@@ -7,12 +7,15 @@ struct FullerPersons: Sendable {
   private struct Opening: Hashable {
     let first: FoldedKey
     let second: FoldedKey
+
+    /// Both as one key.
+    var key: FoldedKey { FoldedKey(rawValue: first.rawValue &* 0x9E37_79B9_7F4A_7C15 ^ second.rawValue) }
   }
 
   /// The words behind the first two, by these; each name once, the longest first.
   private var rests: [Opening: [[FoldedKey]]] = [:]
-  /// The first words of these names: most words of the article are none.
-  private var firsts = KeyFilter()
+  /// The first words of these names, two by two: most words of the article are none.
+  private var openings = KeyFilter()
   private let text: TokenizedText
 
   /// Remembers the full names among `proposals`. Each word must be one that names are made of, else an error would spread.
@@ -20,17 +23,20 @@ struct FullerPersons: Sendable {
     self.text = text
     let names: WordSenses = [.givenName, .joinsBefore, .joinsBetween, .joinsAfter]
     var seen: [Opening: Set<[FoldedKey]>] = [:]
-    for proposal in proposals where proposal.type == .person && (2...6).contains(proposal.tokens.count) {
-      let first = proposal.tokens.lowerBound
-      let isSure = proposal.tokens.allSatisfy { index in
+    for place in proposals.indices
+    where proposals[place].type == .person && (2...6).contains(proposals[place].tokens.count) {
+      let tokens = proposals[place].tokens
+      let first = tokens.lowerBound
+      let isSure = tokens.allSatisfy { index in
         text.tokens[index].kind == .word
           && (!words[index].senses.isDisjoint(with: names) || news.mayBeName(text.tokens[index].key))
       }
       guard isSure, words[first].proclitics.isEmpty, words[first].senses.isDisjoint(with: [.joinsAfter, .joinsBetween])
       else { continue }
-      let keys = proposal.tokens.map { text.tokens[$0].key }
-      firsts.insert(keys[0])
-      seen[Opening(first: keys[0], second: keys[1]), default: []].insert(Array(keys.dropFirst(2)))
+      let keys = tokens.map { text.tokens[$0].key }
+      let opening = Opening(first: keys[0], second: keys[1])
+      openings.insert(opening.key)
+      seen[opening, default: []].insert(Array(keys.dropFirst(2)))
     }
     rests = seen.mapValues { names in names.sorted { $0.count > $1.count } }
   }
@@ -75,9 +81,10 @@ struct FullerPersons: Sendable {
   }
 
   private func name(at index: Int) -> Range<Int>? {
-    guard firsts.mayHave(text.tokens[index].key), text.tokens[index].kind == .word else { return nil }
     let opening = Opening(first: text.tokens[index].key, second: text.tokens[index + 1].key)
-    guard let rests = rests[opening], let rest = rests.first(where: { holds($0, behind: index + 2) }) else {
+    guard openings.mayHave(opening.key), text.tokens[index].kind == .word, let rests = rests[opening],
+      let rest = rests.first(where: { holds($0, behind: index + 2) })
+    else {
       return nil
     }
     return index..<(index + 2 + rest.count)

@@ -35,12 +35,12 @@ struct NameFusion: Sendable {
     }
     result = whole(result, findings, words)
     var covered = TokenSet()
-    for proposal in result { covered.insert(proposal.tokens) }
-    for proposal in findings.proposals where !covered.touches(proposal.tokens) {
-      if isVouchedFor(proposal, text, words) { result.append(proposal) }
+    for index in result.indices { covered.insert(result[index].tokens) }
+    for index in findings.proposals.indices where !covered.touches(findings.proposals[index].tokens) {
+      if isVouchedFor(findings.proposals[index], text, words) { result.append(findings.proposals[index]) }
     }
-    let sorted = result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    return ownTitles(withoutNouns(sorted, words), words)
+    if !result.isInOrder { result.sort { $0.tokens.lowerBound < $1.tokens.lowerBound } }
+    return ownTitles(withoutNouns(result, words), words)
   }
 
   /// The proposals, with states whole: of «الولايات المتحدة» the tagger may see two names, which neither is.
@@ -77,16 +77,17 @@ struct NameFusion: Sendable {
 
   /// The proposals without the noun before a name that was taken for a name of its own: «البائع | علي حداد».
   func withoutNouns(_ proposals: [NameProposal], _ words: NameWords) -> [NameProposal] {
-    proposals.indices.filter { index in
-      let noun = proposals[index].tokens.lowerBound
-      guard index + 1 < proposals.count, proposals[index].type == .person, proposals[index].tokens.count == 1,
-        proposals[index].strength <= .tagged, words[noun].isDefinite, !words[noun].senses.contains(.givenName)
-      else { return true }
-      let name = proposals[index + 1]
-      return
-        !(name.type == .person && name.tokens.count > 1 && name.tokens.lowerBound == noun + 1
-        && words[noun + 1].senses.contains(.givenName))
-    }.map { proposals[$0] }
+    guard proposals.indices.contains(where: { isNoun($0, proposals, words) }) else { return proposals }
+    return proposals.indices.filter { !isNoun($0, proposals, words) }.map { proposals[$0] }
+  }
+
+  private func isNoun(_ index: Int, _ proposals: [NameProposal], _ words: NameWords) -> Bool {
+    let (noun, next) = (proposals[index].tokens.lowerBound, index + 1)
+    guard next < proposals.count, proposals[index].type == .person, proposals[index].tokens.count == 1,
+      proposals[index].strength <= .tagged, words[noun].isDefinite, !words[noun].senses.contains(.givenName)
+    else { return false }
+    return proposals[next].type == .person && proposals[next].tokens.count > 1
+      && proposals[next].tokens.lowerBound == noun + 1 && words[noun + 1].senses.contains(.givenName)
   }
 
   /// «سليم حداد وزير النقل، ونادر سالم وزير التجارة»: a title behind one name is not that of the next one behind the comma,

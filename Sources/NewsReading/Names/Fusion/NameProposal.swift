@@ -39,6 +39,11 @@ extension [NameProposal] {
     return taken.sorted { self[$0].tokens.lowerBound < self[$1].tokens.lowerBound }.map { self[$0] }
   }
 
+  /// Whether they stand in the order of the text.
+  var isInOrder: Bool {
+    indices.dropFirst().allSatisfy { self[$0 - 1].tokens.lowerBound <= self[$0].tokens.lowerBound }
+  }
+
   /// Whether they stand in the order of the text and none overlaps another.
   private var isSettled: Bool {
     indices.dropFirst().allSatisfy { self[$0 - 1].tokens.upperBound <= self[$0].tokens.lowerBound }

@@ -128,8 +128,7 @@ struct NameTrimmer {
 extension TokenizedText {
   /// «زميله», «شقيقتها»: whether the word ends as with a possessive of the third person.
   func bearsPossessive(at index: Int) -> Bool {
-    let bytes = source.utf8[tokens[index].bytes]
-    return bytes.suffix(2).elementsEqual("ه".utf8) || bytes.suffix(4).elementsEqual("ها".utf8)
+    ends(index, "ه") || ends(index, "ها")
   }
 
   /// «جاي-إن»: a hyphen without blanks ties the word to the one before it.

@@ -18,35 +18,44 @@ struct SpeechSlots {
   /// The proposals, which stand in the order of the text, with the names of such places whole. O(n).
   func completed(_ proposals: [NameProposal]) -> [NameProposal] {
     var result: [NameProposal] = []
+    // Up to here they are in `result`; nothing is copied as long as no name is completed.
+    var done = 0
     var next = 0
     var index = 0
     while index < words.count {
-      while next < proposals.count, proposals[next].tokens.lowerBound < index {
-        result.append(proposals[next])
-        next += 1
-      }
-      let atName = next < proposals.count && proposals[next].tokens.lowerBound == index ? proposals[next] : nil
-      guard let witness = witness(before: index, atName),
+      while next < proposals.count, proposals[next].tokens.lowerBound < index { next += 1 }
+      let atName = next < proposals.count && proposals[next].tokens.lowerBound == index
+      guard let witness = atName && isTitled(proposals[next]) ? .title : witness(before: index),
         let slot = slot(at: index, proposals[next...], behind: witness)
       else {
         index += 1
         continue
       }
+      result += proposals[done..<next]
+      let title = atName ? proposals[next].title : nil
       while next < proposals.count, proposals[next].tokens.lowerBound < slot.upperBound { next += 1 }
-      result.append(NameProposal(tokens: slot, type: .person, title: atName?.title, strength: .tagged))
+      result.append(NameProposal(tokens: slot, type: .person, title: title, strength: .tagged))
+      done = next
       index = slot.upperBound
     }
-    return result + proposals[next...]
+    return result.isEmpty ? proposals : result + proposals[done...]
   }
 
   private enum Witness { case title, verb }
 
-  /// What says that a person's name begins at `index`.
-  private func witness(before index: Int, _ name: NameProposal?) -> Witness? {
-    if let name, name.type == .person, let title = name.title, title.row.upperBound <= index { return .title }
+  /// Whether the name of a person stands behind its title.
+  private func isTitled(_ name: NameProposal) -> Bool {
+    guard name.type == .person, let row = name.title?.row else { return false }
+    return row.upperBound <= name.tokens.lowerBound
+  }
+
+  /// What says that a person's name begins at `index`, but for a title that the name has.
+  private func witness(before index: Int) -> Witness? {
     guard index > 0 else { return nil }
     if text.tokens[index - 1].isScalar("،") { return isBehindOffice(index - 1) ? .verb : nil }
     if isBehindCalling(index) { return .verb }
+    // Most other words stand behind no verb, nor behind a word that stands behind one.
+    guard words[index - 1].senses.contains(.verb) || words[index - 2].senses.contains(.verb) else { return nil }
     // «قال زميله سليم حداد»
     let isColleague = words[index - 1].senses.contains(.plain) && text.bearsPossessive(at: index - 1)
     let verb = index - (isColleague ? 2 : 1)

@@ -4,8 +4,7 @@ struct TokenSet: Sendable {
 
   /// Takes all of `tokens`.
   mutating func insert(_ tokens: Range<Int>) {
-    let missing = (tokens.upperBound + 63) / 64 - words.count
-    if missing > 0 { words.append(contentsOf: repeatElement(0, count: missing)) }
+    while words.count * 64 < tokens.upperBound { words.append(0) }
     for token in tokens { words[token / 64] |= 1 << UInt64(token % 64) }
   }
 

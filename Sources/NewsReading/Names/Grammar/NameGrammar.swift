@@ -19,12 +19,12 @@ struct GrammarFindings: Sendable {
   func unborneTitles(_ names: [NameProposal]) -> [TitlePhrase] {
     var covered = TokenSet()
     // «رئيسة المجلس [البلدي] نجاة حداد»: right before a name the office is hers, if not all of it was read.
-    for name in names where name.type == .person {
-      covered.insert(max(0, name.tokens.lowerBound - 1)..<name.tokens.upperBound)
+    for index in names.indices where names[index].type == .person {
+      covered.insert(max(0, names[index].tokens.lowerBound - 1)..<names[index].tokens.upperBound)
     }
-    return proposals.compactMap { proposal in
-      guard proposal.strength == .titled, let title = proposal.title, title.entry.kind == .office,
-        !covered.touches(proposal.tokens)
+    return proposals.indices.compactMap { index in
+      guard proposals[index].strength == .titled, let title = proposals[index].title, title.entry.kind == .office,
+        !covered.touches(proposals[index].tokens)
       else { return nil }
       return title
     }

@@ -17,6 +17,8 @@ struct Surfaces: Sendable {
     var tokens: [Int] = []
     var keys: [UInt64] = []
     numbers.reserveCapacity(text.tokens.count)
+    tokens.reserveCapacity(text.tokens.count)
+    keys.reserveCapacity(text.tokens.count)
     for (index, token) in text.tokens.enumerated() {
       let key = Self.key(token, text.source.utf8)
       var slot = Int(truncatingIfNeeded: key >> 20) & (size - 1)
