@@ -2,18 +2,21 @@ import ArabicText
 import NewsLexicons
 
 /// What a small word does to the clause it stands in; `lexicons/acts-words.tsv` explains each with examples.
-enum ActWord: String, Sendable {
+enum ActWord: UInt8, Sendable, CaseIterable {
   case complementiser, pronoun, relative, fronted, breaker, restart, tail, continuation, condition, ultimatum
   case negation, denial, wish, expectation, hypothesis, supposition, question, past, reporting, stative
   case demonstrative, adverb, own, sides, troops, pact, obliged, everyone, quantifier, anonymity, prayer, referring
   case intention, perfect, meeting, counterpart, myself, announcing, press, instrument, before, pointer
   case asking, giving, topic, resumptive, poll
-  case ownDoing = "own-doing"
-  case oneMan = "one-man"
-  case freeRelative = "free-relative"
-  case byAgent = "by-agent"
-  case notBa = "not-ba"
-  case notLa = "not-la"
+  case ownDoing, oneMan, freeRelative, byAgent, notBa, notLa
+
+  /// The class that the lexicon writes so: «own-doing» is `ownDoing`.
+  init?(written: String) {
+    let parts = written.split(separator: "-")
+    let name = parts.dropFirst().reduce(String(parts.first ?? "")) { $0 + $1.prefix(1).uppercased() + $1.dropFirst() }
+    guard let word = Self.allCases.first(where: { "\($0)" == name }) else { return nil }
+    self = word
+  }
 }
 
 /// The small words around pledges and events.
@@ -21,22 +24,27 @@ final class ActWords: Sendable {
   private let table: PhraseTable<ActWord>
   /// The text that the words were looked up in beforehand, and by token their classes, nothing but و or ف before them.
   private let text: TokenizedText?
-  private let classes: [[ActWord]]
+  /// Who that text is: asking the text itself would count it up and down at each word.
+  private let textIdentity: ObjectIdentifier?
+  private let classes: [ActWordSet]
 
   /// Loads the lexicon.
   init() {
     table = PhraseTable(
       LexiconFile.required("acts-words").rows.compactMap { row in
-        ActWord(rawValue: row["class"]).map { (phrase: row["word"], value: $0) }
+        ActWord(written: row["class"]).map { (phrase: row["word"], value: $0) }
       })
-    (text, classes) = (nil, [])
+    (text, textIdentity, classes) = (nil, nil, [])
   }
 
   private init(_ words: ActWords, over text: TokenizedText) {
     let table = words.table
     self.table = table
     self.text = text
-    classes = text.tokens.indices.map { table.longestMatch(in: text, at: $0, allowing: .conjunction)?.values ?? [] }
+    textIdentity = ObjectIdentifier(text)
+    classes = text.tokens.indices.map { index in
+      table.longestMatch(in: text, at: index, allowing: .conjunction).map { ActWordSet($0.values) } ?? ActWordSet()
+    }
   }
 
   /// The same, each token of `text` looked up once: clauses and guards ask for the same small words again and again.
@@ -52,13 +60,13 @@ final class ActWords: Sendable {
     _ word: ActWord, at index: Int, in text: TokenizedText, behind proclitics: Proclitics = .conjunction
   ) -> Bool {
     guard text.tokens.indices.contains(index) else { return false }
-    if text === self.text, proclitics == .conjunction { return classes[index].contains(word) }
+    if textIdentity == ObjectIdentifier(text), proclitics == .conjunction { return classes[index].contains(word) }
     return table.longestMatch(in: text, at: index, allowing: proclitics.union(.conjunction))?.values.contains(word)
       ?? false
   }
 
   /// Whether the first word of `name`, as written, is of `word`.
   func isOne(_ word: ActWord, headOf name: String) -> Bool {
-    name.split(separator: " ").first.map { table[String($0)].contains(word) } ?? false
+    table[String(Substring(name.utf8.prefix { $0 != UInt8(ascii: " ") }))].contains(word)
   }
 }

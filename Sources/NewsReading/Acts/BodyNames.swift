@@ -1,44 +1,67 @@
 import ArabicText
 import NewsRecords
+import Synchronization
 
 /// The full names of bodies that an article later calls by one word: «أمانة الباحة … ستفتح الأمانة», «اللجنة المنظمة
 /// للمهرجان … ستعلن اللجنة».
 ///
 /// Only what stands before counts, and of several the nearest. A name is full where the noun is bound to a definite word or to
-/// a known name, or has an adjective; «شركة كبيرة» names nobody.
-struct BodyNames: Sendable {
+/// a known name, or has an adjective; «شركة كبيرة» names nobody. They are collected when the first is asked for: half of all
+/// articles never do.
+final class BodyNames: Sendable {
   private let text: TokenizedText
   private let names: NameCover
   private let words: ActWords
   private let verbalNouns: VerbalNouns
-  /// The full names by their first noun without the article, in the order of the text.
-  private var byNoun: [FoldedKey: [(place: Int, name: String)]] = [:]
-  /// The persons by the title that stands beside their name, in the order of the text.
-  private var byTitle: [FoldedKey: [(place: Int, name: String)]] = [:]
+  private let agents: AgentNouns
+  private let collected = Mutex<Collection?>(nil)
 
-  /// Collects the names of `text`. O(tokens).
+  private struct Collection {
+    /// The full names by their first noun without the article, in the order of the text.
+    var byNoun: [FoldedKey: [(place: Int, name: String)]] = [:]
+    /// The persons by the title that stands beside their name, in the order of the text.
+    var byTitle: [FoldedKey: [(place: Int, name: String)]] = [:]
+  }
+
+  /// The names of `text`, as `names` and the lexicons tell them.
   init(_ text: TokenizedText, names: NameCover, agents: AgentNouns, words: ActWords, verbalNouns: VerbalNouns) {
     self.verbalNouns = verbalNouns
     self.text = text
     self.names = names
     self.words = words
+    self.agents = agents
+  }
+
+  /// The names, collected once. O(tokens).
+  private var collection: Collection {
+    collected.withLock { collected in
+      if let collected { return collected }
+      let all = collect()
+      collected = all
+      return all
+    }
+  }
+
+  private func collect() -> Collection {
+    var all = Collection()
     for mention in names.persons {
       guard let title = mention.title else { continue }
-      byTitle[FoldedKey(text.string(of: title)), default: []].append(
+      all.byTitle[FoldedKey(text.string(of: title)), default: []].append(
         (mention.name.lowerBound, names.name(of: mention, in: text)))
     }
     for place in text.tokens.indices where text.tokens[place].kind == .word && agents.isAgent(place, in: text) {
       // «الجميع» is not «جميع السكان» of the sentence before.
-      guard !words.isOne(.everyone, at: place, in: text), !isPossessor(place, agents), let name = name(at: place) else {
+      guard !words.isOne(.everyone, at: place, in: text), !isPossessor(place), let name = name(at: place) else {
         continue
       }
-      byNoun[Self.noun(text.string(at: place)), default: []].append((place, name))
+      all.byNoun[Self.noun(text.string(at: place)), default: []].append((place, name))
     }
+    return all
   }
 
   /// «رئيس | الوزراء الجزري»: the adjective of one man is the head's; but «رئيس | المجلس البلدي».
-  private func isPossessor(_ place: Int, _ agents: AgentNouns) -> Bool {
-    place > 0 && text.tokens[place - 1].kind == .word && text.string(at: place).hasSuffix("اء")
+  private func isPossessor(_ place: Int) -> Bool {
+    place > 0 && text.tokens[place - 1].kind == .word && text.ends(place, "اء")
       && agents.isAgent(place - 1, in: text) && !WordShape(at: place - 1, in: text).hasArticle
       && !agents.isBody(place - 1, in: text)
   }
@@ -47,7 +70,7 @@ struct BodyNames: Sendable {
   func fullName(of short: String, at place: Int) -> String? {
     if let bound = fullName(ofBound: short, at: place) { return bound }
     guard short.hasPrefix("ال"), let first = short.split(separator: " ").first,
-      let known = byNoun[Self.noun(String(first))]
+      let known = collection.byNoun[Self.noun(String(first))]
     else { return nil }
     let isOneWord = !short.contains(" ")
     return known.last {
@@ -57,15 +80,18 @@ struct BodyNames: Sendable {
 
   /// «هيئة القناة» of «هيئة قناة الجزيرة»: the middle word bears the article once the last is left out.
   private func fullName(ofBound short: String, at place: Int) -> String? {
+    // Most bear the article themselves.
+    guard !short.utf8.starts(with: "ال".utf8) else { return nil }
     let parts = short.split(separator: " ")
     guard parts.count == 2, !parts[0].hasPrefix("ال"), parts[1].hasPrefix("ال") else { return nil }
     let beginning = parts[0] + " " + parts[1].dropFirst(2) + " "
-    return byNoun[Self.noun(String(parts[0]))]?.last { $0.place < place && $0.name.hasPrefix(beginning) }?.name
+    return collection.byNoun[Self.noun(String(parts[0]))]?.last { $0.place < place && $0.name.hasPrefix(beginning) }?
+      .name
   }
 
   /// «الرئيس الجزري سليم حداد … سيصل الرئيس الجزري»: whose title `title` was last.
   func holder(of title: String, at place: Int) -> String? {
-    byTitle[FoldedKey(title)]?.last { $0.place < place }?.name
+    collection.byTitle[FoldedKey(title)]?.last { $0.place < place }?.name
   }
 
   /// The full name that begins at `place`.
@@ -86,10 +112,11 @@ struct BodyNames: Sendable {
     return text.string(of: place..<purpose(from: end))
   }
 
-  /// Behind the first definite word («شركة النخيل | العمل») only what describes it, «الوطنية», or the rest of a name belongs.
+  /// Behind the first definite word («شركة النخيل | العمل») only what describes it, «الوطنية», with the ending of an adjective of
+  /// origin, or the rest of a name belongs.
   private func belongs(_ index: Int) -> Bool {
     if let mention = names.mention(at: index) { return mention.name.lowerBound < index }
-    return Self.describing.contains { text.string(at: index).hasSuffix($0) }
+    return text.ends(index, "ي") || text.ends(index, "ية") || text.ends(index, "يين") || text.ends(index, "يون")
   }
 
   /// A noun without article, preposition or pronoun.
@@ -121,7 +148,7 @@ struct BodyNames: Sendable {
     let shape = WordShape(at: start, in: text)
     guard shape.beginsWithLa, !words.isOne(.notLa, at: start, in: text), !isDoing(start)
     else { return start }
-    if text.string(at: start).hasPrefix("لل") {
+    if text.begins(start, "لل") {
       // «للرصد والتحقق»
       var end = start + 1
       while end < text.tokens.count, text.tokens[end].kind == .word,
@@ -138,12 +165,9 @@ struct BodyNames: Sendable {
 
   /// «لشراء السفن»: that tells what is done; «لكرة القدم», «للإسكان» what the body is for.
   private func isDoing(_ index: Int) -> Bool {
-    verbalNouns.isOneBehindPreposition(at: index, in: text) && !text.string(at: index).hasPrefix("لل")
+    verbalNouns.isOneBehindPreposition(at: index, in: text) && !text.begins(index, "لل")
       || WordShape(at: index, in: text).looksLikeVerbalNounBehindPreposition
   }
-
-  /// Endings of adjectives of origin.
-  private static let describing = ["ي", "ية", "يين", "يون"]
 
   private static func noun(_ word: String) -> FoldedKey {
     FoldedKey(word.hasPrefix("ال") ? String(word.dropFirst(2)) : word)

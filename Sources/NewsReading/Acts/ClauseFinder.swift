@@ -287,14 +287,15 @@ struct ClauseFinder: Sendable {
 
   /// «الجسر سيبقى مفتوحا...ليلا ونهارا»: in speech dots are a pause, where it goes on with no new clause.
   private func isPause(_ place: Int, _ limit: Int) -> Bool {
-    func isDot(_ index: Int) -> Bool {
-      text.tokens.indices.contains(index) && (text.tokens[index].isScalar(".") || text.tokens[index].isScalar("…"))
-    }
     guard isDot(place), marks.content(around: place) != nil else { return false }
     guard text.tokens[place].isScalar("…") || isDot(place - 1) || isDot(place + 1) else { return false }
     guard let next = (place + 1..<max(place + 1, limit)).first(where: { !isDot($0) }) else { return false }
     return !words.isOne(.condition, at: next, in: text)
       && (isPreposition(next) || [ActWord.continuation, .tail].contains { words.isOne($0, at: next, in: text) })
+  }
+
+  private func isDot(_ index: Int) -> Bool {
+    text.tokens.indices.contains(index) && (text.tokens[index].isScalar(".") || text.tokens[index].isScalar("…"))
   }
 
   /// Prepositions that go on with a clause behind a closing mark.

@@ -11,8 +11,8 @@ final class QuotationCover: Sendable {
   /// Lays the contents of `quotations` over the tokens of `text`, longest first, so that the innermost stays on top.
   init(_ quotations: [Quotation], of text: TokenizedText) {
     var innermost = [Int32](repeating: -1, count: text.tokens.count)
-    let contents = quotations.enumerated().flatMap { index, quotation in
-      quotation.content.map { (quotation: index, tokens: Self.tokens($0, of: text)) }
+    let contents = quotations.indices.flatMap { index in
+      quotations[index].content.map { (quotation: index, tokens: Self.tokens($0, of: text)) }
     }
     let ordered = contents.sorted { ($1.tokens.count, $0.quotation) < ($0.tokens.count, $1.quotation) }
     for content in ordered {
@@ -20,8 +20,8 @@ final class QuotationCover: Sendable {
     }
     self.innermost = innermost
     var cues = [Int32](repeating: -1, count: text.tokens.count)
-    for (index, quotation) in quotations.enumerated().reversed() {
-      for cue in quotation.cue { for token in Self.tokens(cue, of: text) { cues[token] = Int32(index) } }
+    for index in quotations.indices.reversed() {
+      for cue in quotations[index].cue { for token in Self.tokens(cue, of: text) { cues[token] = Int32(index) } }
     }
     self.cues = cues
     self.quotations = quotations

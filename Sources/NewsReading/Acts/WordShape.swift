@@ -7,11 +7,10 @@ import ArabicText
 /// stand, and is never used alone to find something.
 struct WordShape {
   /// The folded letters, at `FoldLevel.orthographic`, so that أ and ا, ة and ه stay apart.
-  private let letters: ShapeLetters
+  private var letters = ShapeLetters()
 
   /// The shape of the word at `index`, without a leading و or ف where `droppingConjunction`.
   init(at index: Int, in text: TokenizedText, droppingConjunction: Bool = false) {
-    var letters = ShapeLetters()
     let bytes = text.tokens[index].bytes
     var offset = bytes.lowerBound
     while offset < bytes.upperBound {
@@ -22,7 +21,6 @@ struct WordShape {
     if droppingConjunction, letters.count > 3, letters[0] == Self.waw || letters[0] == Self.feh {
       letters.dropFirst()
     }
-    self.letters = letters
   }
 
   /// The number of letters, marks aside.

@@ -102,7 +102,7 @@ struct AnnouncedScanner: Sendable {
   }
 
   private func role(at index: Int, in text: TokenizedText) -> PledgeLexicon.AnnouncedRole? {
-    roles(at: index, in: text).last
+    lexicon.announced.longestMatch(in: text, at: index, allowing: .conjunction)?.values.last
   }
 
   /// «أعلنت الشركة الانسحاب من», «أكد المدير الاستمرار في»: behind a definite word no part of a name.

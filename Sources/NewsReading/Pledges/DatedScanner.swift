@@ -113,8 +113,8 @@ struct DatedScanner: Sendable {
       let start = CalendarDay(iso: interval.from)
     else { return false }
     // A year alone dates a plan at best («استضافة كأس العالم عام 2034»), and «الربع الأخير» may be one of a match.
-    let isQuarter = expression.value.contains("Q") && time.tokens.count < 3
-    return start > published && expression.value.utf8.count > 4 && !isQuarter
+    return start > published && expression.value.utf8.count > 4
+      && !(time.tokens.count < 3 && expression.value.utf8.contains(UInt8(ascii: "Q")))
   }
 
   /// The nearest imperfect or dated noun before `time` in its clause; nothing where a future or a new clause stands between.

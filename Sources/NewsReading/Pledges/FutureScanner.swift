@@ -61,21 +61,7 @@ struct FutureScanner: Sendable {
 
   /// Whether the word at `index` is «لن» (true) or «سوف» (false); nil for any other.
   private func particle(at index: Int, in text: TokenizedText) -> Bool? {
-    // Both begin with ل or س, or with و or ف before it: most words end here.
-    let start = text.tokens[index].start
-    switch (text.source.utf8[start], text.source.utf8[start + 1]) {
-    case (0xD8, 0xA1...0xB2), (0xD8, 0xB4...0xBA), (0xD9, 0x82...0x83), (0xD9, 0x85...0x87), (0xD9, 0x89...0x8A):
-      return nil
-    default: break
-    }
-    var result: Bool?
-    text.firstForm(at: index) { form in
-      guard form.proclitics.isSubset(of: .conjunction) else { return false }
-      if form.key == Self.lan { result = true }
-      if form.key == Self.sawfa { result = false }
-      return result != nil
-    }
-    return result
+    lexicon.future.particles.longestMatch(in: text, at: index, before: index + 1, allowing: .conjunction)?.value
   }
 
   /// What the future binds to, by its words: a threat, a condition, a schedule, else a commitment.
@@ -107,6 +93,4 @@ struct FutureScanner: Sendable {
   }
 
   private static let towards = FoldedKey("إلى")
-  private static let lan = FoldedKey("لن")
-  private static let sawfa = FoldedKey("سوف")
 }

@@ -12,10 +12,14 @@ final class FutureWords: Sendable {
     fileprivate static let ofNouns: [Self] = [.sanction, .burden, .message, .harsh, .forecast, .past]
   }
 
+  /// «لن» and «سوف», and whether they negate.
+  let particles = PhraseTable([(phrase: "لن", value: true), (phrase: "سوف", value: false)])
   private let verbs: PhraseTable<Role>
   private let nouns: PhraseTable<Role>
   /// Imperfects without their first letter.
   private let stems: Set<FoldedKey>
+  /// Whether a word is an imperfect behind the particle, by its spelling.
+  private let memo = WordMemo<Bool>(capacity: 20_000)
 
   /// Reads `pledges-future.tsv` and `pledges-imperfects.tsv`.
   init(_ file: LexiconFile, imperfects: LexiconFile) {
@@ -66,8 +70,10 @@ final class FutureWords: Sendable {
   /// Whether the word at `index` is the future particle with an imperfect: «سنعيد», «وستعلن».
   func isFuture(at index: Int, in text: TokenizedText) -> Bool {
     guard text.tokens[index].kind == .word, mayBegin(text.tokens[index].start, text.source.utf8) else { return false }
-    guard let stem = WordShape(at: index, in: text).futureStem else { return false }
-    return isImperfect(stem) && !isNoun(.past, at: index, in: text)
+    let isImperfect = memo.value(Surfaces.key(of: text.tokens[index].bytes, of: text.source.utf8)) {
+      WordShape(at: index, in: text).futureStem.map { self.isImperfect($0) } ?? false
+    }
+    return isImperfect && !isNoun(.past, at: index, in: text)
   }
 
   /// Whether `stem`, an imperfect without its first letter, is a known one, with or without endings.

@@ -10,6 +10,8 @@ struct ObligationScanner: Sendable {
   let clauses: ClauseFinder
   let verbalNouns: VerbalNouns
   let phrases: NounPhrases
+  /// The keys of `on`, held here: a global costs a call for each word, and an array is counted up and down.
+  private let onKeys = SIMD4<UInt64>(Self.on[0].rawValue, Self.on[1].rawValue, Self.on[2].rawValue, 0)
 
   /// An obligation in the text.
   struct Hit: Sendable, Equatable {
@@ -26,9 +28,9 @@ struct ObligationScanner: Sendable {
   var hits: [Hit] { text.tokens.indices.compactMap(hit) }
 
   private func hit(at index: Int) -> Hit? {
-    if hasTime(index) { return Hit(trigger: index, isOfSpeaker: false) }
     guard text.tokens[index].kind == .word else { return nil }
-    let isOn = Self.on.contains(text.tokens[index].key)
+    if hasTime(index) { return Hit(trigger: index, isOfSpeaker: false) }
+    let isOn = any(onKeys .== SIMD4(repeating: text.tokens[index].key.rawValue))
     // «علي» is a name as well.
     guard isOn || words.isOne(.obliged, at: index, in: text), phrases.names.mention(at: index) == nil,
       opensClause(index),
@@ -52,9 +54,7 @@ struct ObligationScanner: Sendable {
 
   /// «أمام الشركة ثلاثة أشهر لتسوية …»: somebody, a time, and what it is for.
   private func hasTime(_ index: Int) -> Bool {
-    guard text.tokens[index].kind == .word, words.isOne(.before, at: index, in: text), opensClause(index) else {
-      return false
-    }
+    guard words.isOne(.before, at: index, in: text), opensClause(index) else { return false }
     let end = min(clauses.envelope(of: index).upperBound, index + Self.reach)
     guard phrases.headName(from: index + 1, before: end) != nil,
       let time = (index + 2..<max(index + 2, min(end, index + 9))).lazy.compactMap({ phrases.times.time(at: $0) }).first

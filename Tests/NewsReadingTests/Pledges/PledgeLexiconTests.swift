@@ -27,7 +27,7 @@ import Testing
       #expect(DeadlineWords.Role(rawValue: row["role"]) != nil, "pledges-deadline.tsv:\(row.line)")
     }
     for row in LexiconFile.required("acts-words").rows {
-      #expect(ActWord(rawValue: row["class"]) != nil, "acts-words.tsv:\(row.line)")
+      #expect(ActWord(written: row["class"]) != nil, "acts-words.tsv:\(row.line)")
     }
   }
 
