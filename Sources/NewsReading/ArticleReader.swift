@@ -55,13 +55,15 @@ public struct ArticleReader: Sendable {
 extension ArticleContext {
   fileprivate var nameRecords: [Name] {
     names.mentions.map { mention in
-      Name(range: range(mention.name), type: mention.type, entity: mention.entity.map { "e\($0 + 1)" })
+      Name(range: range(mention.name), type: mention.type, entity: mention.entity.map { RecordID.of("e", $0 + 1) })
     }
   }
 
   fileprivate var entityRecords: [Entity] {
     names.entities.enumerated().map { index, entity in
-      Entity(id: "e\(index + 1)", name: entity.name, type: entity.type, role: entity.role, aliases: entity.aliases)
+      Entity(
+        id: RecordID.of("e", index + 1), name: entity.name, type: entity.type, role: entity.role,
+        aliases: entity.aliases)
     }
   }
 }

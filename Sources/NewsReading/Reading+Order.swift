@@ -52,11 +52,11 @@ extension Reading {
 
   /// Numbers `records` from 1 and returns the way from old ids to new ones; an empty old id has none.
   @discardableResult
-  private func rename(_ records: inout [some NumberedRecord], _ letter: String) -> Renaming {
-    let numbers = records.indices.map { "\(letter)\($0 + 1)" }
-    if zip(records, numbers).allSatisfy({ $0.id == $1 }) { return Renaming(names: nil) }
+  private func rename(_ records: inout [some NumberedRecord], _ letter: Unicode.Scalar) -> Renaming {
+    if records.indices.allSatisfy({ records[$0].id == RecordID.of(letter, $0 + 1) }) { return Renaming(names: nil) }
     var names: [String: String] = [:]
-    for (index, new) in numbers.enumerated() {
+    for index in records.indices {
+      let new = RecordID.of(letter, index + 1)
       if !records[index].id.isEmpty { names[records[index].id] = new }
       records[index].id = new
     }

@@ -52,7 +52,8 @@ public struct TimeReader: Sendable {
       guard let resolved = resolver.resolve(time.phrase, at: time.pieces) else { continue }
       let range = pieces.range(of: time.pieces)
       let expression = TimeExpression(
-        id: "t\(result.times.count + 1)", range: range, type: resolved.type, value: resolved.value, mod: resolved.mod,
+        id: RecordID.of("t", result.times.count + 1), range: range, type: resolved.type, value: resolved.value,
+        mod: resolved.mod,
         interval: resolved.interval, anchor: resolved.anchor, rule: resolved.rule.rawValue)
       result.times.append(.init(tokens: tokens, expression: expression))
       result.diagnostics += Contradictions.diagnostics(

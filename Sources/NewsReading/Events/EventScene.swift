@@ -57,7 +57,7 @@ final class EventScene: Sendable {
     var ids: [String] = []
     for mention in names.actors(in: clause) {
       guard let entity = mention.entity, mention.type != .place else { continue }
-      let id = "e\(entity + 1)"
+      let id = RecordID.of("e", entity + 1)
       if !ids.contains(id) { ids.append(id) }
     }
     return ids
@@ -68,7 +68,7 @@ final class EventScene: Sendable {
     let region = trigger.upperBound..<max(trigger.upperBound, clause.upperBound)
     return names.actors(in: region).first { mention in
       mention.type == .place && mention.name.lowerBound > 0 && Self.isTowards(text.tokens[mention.name.lowerBound - 1])
-    }.flatMap { $0.entity }.map { "e\($0 + 1)" }
+    }.flatMap { $0.entity }.map { RecordID.of("e", $0 + 1) }
   }
 
   private static func isTowards(_ token: Token) -> Bool { token.key == inside || token.key == towards }

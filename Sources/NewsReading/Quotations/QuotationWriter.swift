@@ -10,7 +10,7 @@ struct QuotationWriter {
 
   /// One record for each, with provisional ids «q1», «q2» … in the order given.
   func quotations(_ resolved: [ResolvedAttribution]) -> [Quotation] {
-    resolved.enumerated().map { index, attribution in record(attribution, "q\(index + 1)") }
+    resolved.enumerated().map { index, attribution in record(attribution, RecordID.of("q", index + 1)) }
   }
 
   private func record(_ resolved: ResolvedAttribution, _ id: String) -> Quotation {
@@ -22,7 +22,7 @@ struct QuotationWriter {
       cue: attribution.cue.map(cueRange), source: attribution.source.map { context.range($0) },
       speaker: resolved.speaker, addressee: resolved.addressee.map { context.range($0) },
       medium: resolved.medium?.value.medium, via: via(chain), chain: chain,
-      parent: attribution.parent.map { "q\($0 + 1)" }, rule: attribution.rule, confidence: 0)
+      parent: attribution.parent.map { RecordID.of("q", $0 + 1) }, rule: attribution.rule, confidence: 0)
     quotation.confidence = Confidence.shared.of(
       quotation, isRepaired: attribution.content.contains(where: isRepaired))
     return quotation

@@ -55,7 +55,7 @@ extension SpeakerResolver {
   func entity(_ index: Int, as mention: ArticleNames.Mention?) -> Resolved {
     let entity = words.names.entities[index]
     guard let kind = kind(entity) else { return .nobody }
-    let own = Speaker(id: "e\(index + 1)", name: entity.name, role: entity.role, kind: kind)
+    let own = Speaker(id: RecordID.of("e", index + 1), name: entity.name, role: entity.role, kind: kind)
     let agreement = Agreement(
       gender: entity.gender.map { $0 == .feminine ? .feminine : .masculine }, number: kind == .person ? .singular : nil)
     guard kind == .country, let mention else {

@@ -62,7 +62,8 @@ struct QuantityGrammar {
   private func record(_ found: FoundQuantity, id: Int) -> TimesAndQuantities.Number {
     let value: NumberOrRange = found.high.map { .range(found.value, $0) } ?? .number(found.value)
     let quantity = Quantity(
-      id: "n\(id)", range: pieces.range(of: found.pieces), value: value, relation: found.relation, unit: found.unit,
+      id: RecordID.of("n", id), range: pieces.range(of: found.pieces), value: value, relation: found.relation,
+      unit: found.unit,
       predicate: predicate(of: found.pieces), rule: found.rule.rawValue)
     return .init(tokens: pieces.tokens(found.pieces), quantity: quantity)
   }
