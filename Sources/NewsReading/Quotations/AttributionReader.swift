@@ -72,9 +72,7 @@ struct AttributionReader {
         index += 1
         continue
       }
-      if let found = attribution(at: index, sentence, number, claimed)
-        ?? confirmations.read(at: index, in: sentence, behind: result.last)
-      {
+      if let found = attribution(at: index, sentence, number, claimed) ?? confirmation(at: index, sentence, result) {
         result.append(found)
         let remark = found.resume..<max(found.resume, found.content.first?.lowerBound ?? 0)
         result += told(in: remark, sentence, number, claimed)
@@ -165,8 +163,14 @@ struct AttributionReader {
   }
 
   private func attribution(at index: Int, _ sentence: Range<Int>, _ number: Int, _ claimed: Int) -> Attribution? {
-    frames.read(at: index, in: sentence, number: number)
-      ?? prepositions.read(at: index, in: sentence, number: number, claimed: claimed)
-      ?? asides.read(at: index, in: sentence, number: number)
+    // One after the other: an operator would move each empty answer along three times, and most are empty.
+    if let found = frames.read(at: index, in: sentence, number: number) { return found }
+    if let found = prepositions.read(at: index, in: sentence, number: number, claimed: claimed) { return found }
+    return asides.read(at: index, in: sentence, number: number)
+  }
+
+  private func confirmation(at index: Int, _ sentence: Range<Int>, _ result: [Attribution]) -> Attribution? {
+    guard confirmations.mayStand(at: index) else { return nil }
+    return confirmations.read(at: index, in: sentence, behind: result.last)
   }
 }

@@ -56,9 +56,10 @@ extension AttributionResolver {
       let goesOn = [.dropped, .shared, .clitic].contains(result.attribution.sourceForm)
       return goesOn ? resolved.last.flatMap { $0.speaker == nil ? $0 : nil } : nil
     }
-    return resolved.suffix(Self.occasion).last {
-      $0.speaker == speaker && ($0.medium != nil || $0.hops.contains(where: \.value.lasts))
-    }
+    return resolved.indices.suffix(Self.occasion).last {
+      (resolved[$0].medium != nil || resolved[$0].hops.contains(where: \.value.lasts))
+        && resolved[$0].speaker == speaker
+    }.map { resolved[$0] }
   }
 
   /// An occasion is looked for among that many attributions before.

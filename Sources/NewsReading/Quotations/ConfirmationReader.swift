@@ -5,6 +5,10 @@ struct ConfirmationReader {
   let words: ArticleWords
   let chunk: SourceChunk
 
+  /// Whether the words right before the verb at `index` may take up what was reported: hardly any do, and nothing else need be
+  /// asked of others.
+  func mayStand(at index: Int) -> Bool { index > 1 && takesUp(index - 2) }
+
   /// The attribution whose verb stands at `index`; its content is that of `last`, which ends right before the remark.
   func read(at index: Int, in sentence: Range<Int>, behind last: Attribution?) -> Attribution? {
     guard let last, last.parent == nil, last.sentence == sentenceNumber(sentence), let content = last.content.last,

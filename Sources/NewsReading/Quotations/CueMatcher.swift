@@ -18,10 +18,9 @@ struct CueMatcher {
     guard !forms.isEmpty, words.mentionIndex(index) == nil else { return [] }
     guard !isFormula(index) else { return [] }
     let isNegated = isNegated(index)
-    return forms.filter {
-      (!isNegated || countsDenied($0, at: index)) && isPossible($0, at: index) && isSpelt($0, at: index)
-    }.map {
-      Match(token: index, form: $0, lemma: words.lexicon.lemmas[$0.lemma])
+    return forms.compactMap { form in
+      (!isNegated || countsDenied(form, at: index)) && isPossible(form, at: index) && isSpelt(form, at: index)
+        ? Match(token: index, form: form, lemma: words.lexicon.lemmas[form.lemma]) : nil
     }
   }
 

@@ -29,17 +29,20 @@ struct FrameReader {
   /// The attribution of the reporting word at `index`, nil where it reports nothing.
   func read(at index: Int, in sentence: Range<Int>, number: Int) -> Attribution? {
     let matches = cues.matches(at: index)
+    if matches.isEmpty { return saying(at: index, in: sentence, number: number) }
     if let noun = adjectiveNoun(matches, in: sentence, number: number) { return noun }
     for match in matches {
-      let found =
-        switch match.form.aspect {
-        case .perfect, .imperfect: verb(match, sentence, number)
-        case .participle: participle(match, sentence, number)
-        case .masdar: nouns.read(match, in: sentence, number: number)
-        }
-      if let found { return found }
+      if let found = read(match, sentence, number) { return found }
     }
     return saying(at: index, in: sentence, number: number)
+  }
+
+  private func read(_ match: CueMatcher.Match, _ sentence: Range<Int>, _ number: Int) -> Attribution? {
+    switch match.form.aspect {
+    case .perfect, .imperfect: verb(match, sentence, number)
+    case .participle: participle(match, sentence, number)
+    case .masdar: nouns.read(match, in: sentence, number: number)
+    }
   }
 
   /// «وفي رده على …، بالقول إن», «أجاب سليم، …، بقوله: "…"»: the noun of saying leads to the words where the verb could not.

@@ -24,10 +24,9 @@ struct PrepositionalReader {
   ///   speaker, and the preposition only names the way it came.
   func read(at index: Int, in sentence: Range<Int>, number: Int, claimed: Int) -> Attribution? {
     // «.. وبحسب»: papers that part their sentences by two dots.
+    guard let cue = cue(at: index, before: sentence.upperBound) else { return nil }
     let isFirst = index == sentence.lowerBound || words.endsSentence(index - 1)
-    guard let cue = cue(at: index, before: sentence.upperBound),
-      !isFirst || words.token(index).key != Self.kamaKey
-    else { return nil }
+    if isFirst, words.token(index).key == Self.kamaKey { return nil }
     guard let content = isFirst ? behind(cue, sentence) : before(index, sentence, claimed), content.count >= 2,
       !isFirst || !isRelayed(cue, content), isFirst || !opensWithRelay(content)
     else { return nil }

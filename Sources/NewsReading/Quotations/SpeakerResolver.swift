@@ -116,8 +116,7 @@ final class SpeakerResolver {
   private func body(calledBy source: Range<Int>) -> Resolved? {
     guard source.count > 1, source.count < 5, source.allSatisfy(words.isWord) else { return nil }
     let part = words.text.string(of: source)
-    guard let first = part.split(separator: " ").first else { return nil }
-    let named = bodiesByWord[String(first)] ?? []
+    let named = bodiesByWord[String(Substring(part.utf8.prefix { $0 != UInt8(ascii: " ") }))] ?? []
     guard named.count < Self.manyBodies else { return nil }
     let bodies = named.filter { index in
       (" " + words.names.entities[index].name + " ").contains(" " + part + " ")

@@ -11,14 +11,13 @@ struct SurnameBearers: Sendable {
   private var first: [Int: Int] = [:]
 
   init(_ words: ArticleWords) {
-    for (index, entity) in words.names.entities.enumerated() where entity.type == .person {
-      let parts = entity.name.utf8.split(separator: UInt8(ascii: " "))
+    for index in words.names.entities.indices where words.names.entities[index].type == .person {
+      let name = Array(words.names.entities[index].name.utf8)
+      guard let (given, father, surname) = Self.parts(of: name) else { continue }
+      called[FoldedKey.of(name, given, .orthographic), default: []].append(index)
       // Nobody is called by his father's name alone: «محمد بن سلمان» is no «سلمان».
-      guard parts.count > 1, let given = parts.first, let surname = parts.last else { continue }
-      called[Self.key(given), default: []].append(index)
-      guard !Self.descent.contains(Substring(parts[parts.count - 2]))
-      else { continue }
-      entities[Self.key(surname), default: []].append(index)
+      guard !Self.descent.contains(where: { name[father].elementsEqual($0) }) else { continue }
+      entities[FoldedKey.of(name, surname, .orthographic), default: []].append(index)
     }
     for mention in words.names.mentions {
       guard let entity = mention.entity, first[entity] == nil else { continue }
@@ -26,12 +25,17 @@ struct SurnameBearers: Sendable {
     }
   }
 
-  private static func key(_ part: Substring.UTF8View) -> FoldedKey {
-    let bytes = Array(part)
-    return FoldedKey.of(bytes, 0..<bytes.count, .orthographic)
+  /// Where the first word of a name stands, the last but one and the last; nil for a single word.
+  private static func parts(of name: [UInt8]) -> (first: Range<Int>, beforeLast: Range<Int>, last: Range<Int>)? {
+    guard let end = name.firstIndex(of: UInt8(ascii: " ")), let last = name.lastIndex(of: UInt8(ascii: " ")) else {
+      return nil
+    }
+    let start = (name[..<last].lastIndex(of: UInt8(ascii: " ")) ?? -1) + 1
+    guard end > 0, start < last, last + 1 < name.count else { return nil }
+    return (0..<end, start..<last, (last + 1)..<name.count)
   }
 
-  private static let descent: Set<Substring> = ["بن", "بنت", "ابن"]
+  private static let descent: [[UInt8]] = ["بن", "بنت", "ابن"].map { Array($0.utf8) }
 
   /// The people with the surname of `key`, in the order of the text. O(1).
   func bearers(of key: FoldedKey) -> [Int] { entities[key] ?? [] }
