@@ -18,10 +18,8 @@ help: ## This list
 setup: ## Install what is missing (Debian packages; Swift itself must be there)
 	@Scripts/setup $(PACKAGES)
 
-# Swift's own library is linked in: the reading calls it at every word, which is a tenth faster without the way through a shared
-# library, and nothing of Swift need be installed where the program runs.
 build: setup ## Build the program, optimised, as .build/release/tawatur
-	swift build -c release --static-swift-stdlib --product tawatur
+	swift build -c release $$(Scripts/link-options) --product tawatur
 
 dossier: build ## Read Samples/, print the dossier and write dossier.html
 	$(RELEASE) dossier Samples
