@@ -17,7 +17,7 @@ extension FrameReader {
     }
     if !match.form.hasObject, let antecedent = antecedent(before: match.token, sentence) {
       // «السفيرة التي اتهمت الحكومة بـ»: without a pronoun on the verb the noun behind it is its object.
-      if antecedent.0 != nil, match.lemma.takesObject { return antecedent }
+      if antecedent.0 != nil, match.lemma.takesObject, !isOfOther(match) { return antecedent }
       guard let source = behind(match, middle), !isHearer(source, of: match) else { return antecedent }
       return (source, .explicit)
     }
@@ -34,6 +34,12 @@ extension FrameReader {
     if let before { return (before, .explicit) }
     if let subject = remarkedSubject(before: match.token, sentence) { return (subject, .explicit) }
     return described(before: match, sentence) ?? (nil, .dropped)
+  }
+
+  /// «الاتفاق الذي تهدد باريس بالانسحاب منه»: a feminine verb behind «الذي» is not of what the pronoun stands for.
+  private func isOfOther(_ match: CueMatcher.Match) -> Bool {
+    words.ends(match.token - 1, "الذي") && match.form.agreement.gender == .feminine
+      && words.forms(match.token).allSatisfy { $0.agreement.gender != .masculine }
   }
 
   /// «قالت "المرسى" نقلا عن مصدر أمني إن»: whom the outlet has it from.
@@ -66,8 +72,18 @@ extension FrameReader {
     // «نشطاء اتهموا | السلطات»: before its subject the verb stands in the singular.
     if match.form.agreement.number == .plural || match.form.agreement.number == .dual { return nil }
     // «تؤكد للجميع حرصها»: whom the words reach.
-    guard let source, !words.starts(source.lowerBound, "لل"), !isReached(source.lowerBound) else { return nil }
+    guard let source, !words.starts(source.lowerBound, "لل"), !isReached(source.lowerBound),
+      !isPredicate(source, of: match)
+    else { return nil }
     return chunk.withHolder(source, before: middle.upperBound)
+  }
+
+  /// «تعتبرها جماعات "خطيرة"»: behind a verb that bears its object an indefinite noun is what the object is called.
+  private func isPredicate(_ source: Range<Int>, of match: CueMatcher.Match) -> Bool {
+    let noun = source.lowerBound
+    return match.lemma.frames.contains(.pred) && match.form.hasObject && words.isWord(noun) && !words.isDefinite(noun)
+      && words.mentionIndex(noun) == nil && words.reference(noun) == nil && !words.isTitle(at: noun)
+      && !(noun + 1 < words.text.tokens.count && words.isDefinite(noun + 1))
   }
 
   /// «أما سليم حداد فاعتبر أن»: the topic is the subject, and ف leads back to the verb.

@@ -14,11 +14,22 @@ extension SpeakerResolver {
   func whole(_ found: Resolved, _ name: Range<Int>, _ source: Range<Int>) -> Resolved {
     guard name.lowerBound == source.lowerBound, name.upperBound < source.upperBound,
       var speaker = found.carried,
-      (name.upperBound..<source.upperBound).allSatisfy(goesOn)
+      goOn(name.upperBound..<source.upperBound)
         || speaker.name == words.text.string(of: name) && isSeat(name.upperBound..<source.upperBound)
     else { return found }
     speaker.name = undressed(source)
     return Resolved(speaker: speaker, agreement: found.agreement, carried: speaker)
+  }
+
+  /// «الرسمية "سانا"»: adjectives, and at the end its short name in marks.
+  private func goOn(_ rest: Range<Int>) -> Bool {
+    let marks = rest.first { words.token($0).kind == .quote }
+    let adjectives = rest.lowerBound..<(marks ?? rest.upperBound)
+    guard let marks, !adjectives.isEmpty else { return adjectives.allSatisfy(goesOn) }
+    let isShortName = words.pair(openingAt: marks).map {
+      $0.whole.upperBound == rest.upperBound && $0.content.count < 3
+    }
+    return adjectives.allSatisfy(goesOn) && isShortName ?? false
   }
 
   /// «وزارة الصحة | في غزة»: where the body is tells it from others of its name.
