@@ -104,7 +104,7 @@ extension AttributionResolver {
     return words.ends(cue, "ين") && entry.speaker?.kind == .person
   }
 
-  /// «التقى سليم نادرا … وشهد اللقاء التأكيد المتبادل على …, وجرى بحث الخطة»: what both sides say at their meeting, the two people whom
+  /// «التقى سليم نادرا … وجرى التأكيد المتبادل على …, وجرى بحث الخطة»: what both sides say at their meeting, the two people whom
   /// the article has named right before.
   func resolveBothSides(_ result: inout ResolvedAttribution) {
     let attribution = result.attribution

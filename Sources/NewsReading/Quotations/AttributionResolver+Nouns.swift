@@ -130,7 +130,7 @@ extension AttributionResolver {
     return papers.issuer(upTo: source.lowerBound).map { speakers.resolve($0) }
   }
 
-  /// «قالت الوزارة، في خطاب وجهته إلى …. وأكد الخطاب»: whether the paper, which now has ال, is that through which somebody spoke.
+  /// «قالت الوزارة، في خطاب إلى المجلس، …. وأكد الخطاب»: whether the paper, which now has ال, is that through which somebody spoke.
   private func isMedium(_ paper: Int, of other: ResolvedAttribution) -> Bool {
     guard other.carried != nil, words.starts(paper, "ال") else { return false }
     if let source = other.attribution.source, source.count == 1 {

@@ -112,7 +112,7 @@ struct PrepositionalReader {
       whole: start..<max(source?.upperBound ?? 0, verb + 1))
   }
 
-  /// «وفقا لما جاء في صحيفة المرسى», «حسب ما ورد في تقرير الوزارة»
+  /// «وفقا لما ورد في صحيفة المرسى», «حسب ما ورد في تقرير الوزارة»
   func paper(behind verb: Int, _ form: CueForm, before limit: Int) -> Range<Int>? {
     guard words.lexicon.lemmas[form.lemma].frames.contains(.paper), verb + 2 < limit, words.has(verb + 1, .fi),
       speaks(verb + 2)

@@ -139,7 +139,7 @@ struct SourceChunk {
     return mention.type == .person || !words.isDefinite(index)
   }
 
-  /// «المفوضية السامية للأمم المتحدة | لشؤون اللاجئين»: what a body is for, behind another's name in its own.
+  /// «الهيئة العامة للأمم المتحدة | لشؤون الأنهار»: what a body is for, behind another's name in its own.
   private func isTask(_ index: Int) -> Bool {
     guard words.starts(index, "ل"), !words.isDefinite(index), index + 1 < words.text.tokens.count,
       words.isDefinite(index + 1), words.mention(index - 1)?.type == .organization, !bearsLam(index)

@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func aLetterSpeaksForWhoSentIt() {
-    let text = "قالت وزارة النقل، في خطاب وجهته إلى المجلس، إن الجسر قديم. وأكد الخطاب أن الطريق طويل."
+    let text = "قالت وزارة النقل، في خطاب بعثته إلى المجلس، إن الجسر قديم. وأكد الخطاب أن الطريق طويل."
     #expect(Said.quotations(text).map { $0.speaker?.name } == ["وزارة النقل", "وزارة النقل"])
   }
 

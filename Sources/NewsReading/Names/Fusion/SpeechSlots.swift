@@ -62,7 +62,7 @@ struct SpeechSlots {
     return verb >= 0 && words[verb].senses.contains(.verb) ? .verb : nil
   }
 
-  /// «قالت السيدة | جانكا عبد المنعم», «قال المخرج والكاتب المسرحي | أمين حداد»: definite words that lead back to the verb, a title
+  /// «قالت السيدة | جانكا عبد المنعم», «قال الرسام والنحات المحلي | أمين حداد»: definite words that lead back to the verb, a title
   /// among them.
   private func isBehindCalling(_ index: Int) -> Bool {
     var first = index - 1
