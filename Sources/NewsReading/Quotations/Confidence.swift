@@ -33,7 +33,7 @@ struct Confidence: Sendable {
     if quotation.parent != nil { result.append("nested") }
     if isFar(quotation) { result.append("far") }
     if quotation.quoted.isEmpty { result.append("unquoted") }
-    let count = quotation.content.reduce(0) { $0 + words(in: $1.text) }
+    let count = quotation.content.reduce(0) { $0 > Self.long ? $0 : $0 + words(in: $1.text) }
     if count <= Self.short { result.append("short") }
     if count > Self.long { result.append("long") }
     return result
@@ -44,8 +44,16 @@ struct Confidence: Sendable {
     return content.start - cue.end > Self.gap
   }
 
+  /// The words of `text`, parted by blanks and ends of lines; no more are counted than tell a long one.
   private func words(in text: String) -> Int {
-    text.unicodeScalars.split { $0.properties.isWhitespace }.count
+    var (count, isInside) = (0, false)
+    for byte in text.utf8 {
+      if count > Self.long { break }
+      let isBlank = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t")
+      if !isBlank, !isInside { count += 1 }
+      isInside = !isBlank
+    }
+    return count
   }
 
   /// In words, in words, in characters.

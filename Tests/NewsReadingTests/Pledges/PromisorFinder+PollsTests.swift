@@ -26,6 +26,6 @@ import Testing
 
   @Test func anotherScheduledThingIsNoStates() {
     #expect(
-      Pledged.promisors("زار الوفد تونس قبل المباراة المقررة في العاشر من أكتوبر المقبل.").allSatisfy { $0 == nil })
+      Pledged.promisors("زار الوفد تونس قبل المباراة المقررة في الثامن من أكتوبر المقبل.").allSatisfy { $0 == nil })
   }
 }
