@@ -7,7 +7,7 @@ import Testing
     LightStem.key(of: word).map(StopWords.standard.contains) ?? true
   }
 
-  @Test(arguments: ["قال", "وقالت", "اليوم", "الثلاثاء", "مصدر", "نيسان"])
+  @Test(arguments: ["قال", "وقالت", "اليوم", "الثلاثاء", "مصدر", "نيسان", "باحثون", "ووتش"])
   func wordsOfAnyReportTieNothing(word: String) { #expect(isStopWord(word)) }
 
   @Test(arguments: ["السد", "أنابيب", "عريضة", "الوردسي"])
