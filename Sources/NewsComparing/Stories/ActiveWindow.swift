@@ -2,6 +2,7 @@
 /// article does not depend on how much was read before them.
 struct ActiveWindow {
   private let profiles: [ArticleProfile]
+  private let mostOfOne: Float
   /// By term.
   private var postings: [Postings]
   private var copies = CopyIndex()
@@ -9,8 +10,9 @@ struct ActiveWindow {
   /// The first article that is still active; articles stand in order of their days.
   private(set) var first = 0
 
-  init(_ profiles: [ArticleProfile], terms: Int) {
+  init(_ profiles: [ArticleProfile], terms: Int, settings: StorySettings = StorySettings()) {
     self.profiles = profiles
+    mostOfOne = settings.mostOfOneTerm
     postings = [Postings](repeating: Postings(), count: terms)
     cosines = Accumulator(count: profiles.count)
   }
@@ -51,11 +53,13 @@ struct ActiveWindow {
     var found: [Neighbour] = []
     cosines.drain { other, partial in
       guard partial >= least * Self.leastPart, copied[other] == nil else { return }
-      let words = vector.cosine(profiles[other].vector)
+      let words = profiles[article].likeness(profiles[other], mostOfOne: mostOfOne)
       if words >= least { found.append(Neighbour(article: other, words: words, copied: 0)) }
     }
     for (other, share) in copied {
-      found.append(Neighbour(article: other, words: vector.cosine(profiles[other].vector), copied: share))
+      found.append(
+        Neighbour(
+          article: other, words: profiles[article].likeness(profiles[other], mostOfOne: mostOfOne), copied: share))
     }
     return found.filter { $0.article != article }.sorted { $0.article < $1.article }
   }

@@ -1,11 +1,17 @@
 import ArabicText
 
-/// What is compared of an article: its day, its weighty terms, its copied runs.
+/// What is compared of an article: its day, its weighty terms, its copied runs, its places.
 struct ArticleProfile: Sendable {
   /// Days since 1970-01-01.
   let day: Int?
   let vector: TermVector
   let shingles: TextSample
+  var states = StateWeights.none
+
+  /// How alike the terms of two articles are, of which one brings no more than the part `mostOfOne`, and their places.
+  func likeness(_ other: ArticleProfile, mostOfOne: Float) -> Float {
+    vector.likeness(other.vector, mostOfOne: mostOfOne) * states.agreement(with: other.states)
+  }
 }
 
 /// Makes profiles of a batch: the words of all articles are counted first, since a word's weight depends on how many
@@ -41,10 +47,12 @@ struct ProfileBuilder {
   /// The profiles of all that was added, in that order.
   func profiles() -> [ArticleProfile] {
     let rarity = rarities()
+    let states = table.keys.map(StateStems.standard.state)
     return drafts.map { draft in
       let weighted = draft.counts.map { (term: $0.term, weight: (1 + log2($0.count)) * rarity[Int($0.term)]) }
+      let vector = TermVector(weighted, limit: Self.vectorLength)
       return ArticleProfile(
-        day: draft.day, vector: TermVector(weighted, limit: Self.vectorLength), shingles: draft.shingles)
+        day: draft.day, vector: vector, shingles: draft.shingles, states: StateWeights(vector, states))
     }
   }
 

@@ -22,7 +22,7 @@ struct EpisodeStream {
     self.profiles = profiles
     self.settings = settings
     roundUp = RoundUp(profiles, settings: settings)
-    window = ActiveWindow(profiles, terms: terms)
+    window = ActiveWindow(profiles, terms: terms, settings: settings)
     clusters = AverageLink(threshold: settings.episodeThreshold)
     isRoundUp = [Bool](repeating: false, count: profiles.count)
   }
@@ -65,14 +65,20 @@ struct EpisodeStream {
     }
     return zip(articles, found).flatMap { article, likenesses in
       likenesses.filter { $0.article < article && !isRoundUp[article] && !isRoundUp[$0.article] }.map {
-        ArticleLink(earlier: Int32($0.article), later: Int32(article), likeness: Float($0.likeness))
+        link($0.article, article, $0.likeness)
       }
     }
   }
 
+  private func link(_ earlier: Int, _ later: Int, _ likeness: Double) -> ArticleLink {
+    let sameEvent = likeness * settings.sameEvent(likeness, days: days(earlier, later))
+    return ArticleLink(
+      earlier: Int32(earlier), later: Int32(later), likeness: Float(likeness), sameEvent: Float(sameEvent))
+  }
+
   private mutating func grow(by count: Int, _ new: [ArticleLink]) {
     for _ in 0..<count { clusters.add() }
-    for link in new where link.earlier >= base { clusters.add(link, base: base) }
+    for link in new where link.earlier >= base { clusters.addEvent(link, base: base) }
     for merge in clusters.settle() { ledger.join(base + merge.kept, base + merge.gone) }
   }
 
@@ -82,7 +88,7 @@ struct EpisodeStream {
     clusters = AverageLink(threshold: settings.episodeThreshold)
     for _ in base..<end { clusters.add() }
     let recent = links.reversed().prefix { $0.later >= base }
-    for link in recent where link.earlier >= base { clusters.add(link, base: base) }
+    for link in recent where link.earlier >= base { clusters.addEvent(link, base: base) }
     clusters.settle()
     ledger.replace(with: clusters.clusters.map { $0.map { $0 + base } })
   }

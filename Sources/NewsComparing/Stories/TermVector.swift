@@ -24,6 +24,11 @@ struct TermVector: Sendable {
     self.init(sums.map { ($0.key, $0.value) }, limit: vectors.map(\.terms.count).max() ?? 0)
   }
 
+  /// The vector whose weights are multiplied by what `share` says of their terms.
+  func scaled(by share: (TermTable.Term) -> Float) -> TermVector {
+    TermVector(zip(terms, weights).map { (term: $0, weight: $1 * share($0)) }, limit: terms.count)
+  }
+
   /// The indices of the `count` weightiest terms, weightiest first.
   func heaviest(_ count: Int) -> ArraySlice<Int> {
     terms.indices.sorted { weights[$0] != weights[$1] ? weights[$0] > weights[$1] : $0 < $1 }.prefix(count)
@@ -34,6 +39,19 @@ struct TermVector: Sendable {
     var sum: Float = 0
     forEachShared(with: other) { sum += weights[$0] * other.weights[$1] }
     return sum
+  }
+
+  /// The cosine, less what a single term brings beyond the part `mostOfOne` of it. O(terms).
+  ///
+  /// One name is no affair: a quarrel and a cyclone on «سقطرى», «هيومن رايتس» on two states.
+  func likeness(_ other: TermVector, mostOfOne: Float) -> Float {
+    var (sum, most): (Float, Float) = (0, 0)
+    forEachShared(with: other) {
+      let part = weights[$0] * other.weights[$1]
+      sum += part
+      most = max(most, part)
+    }
+    return sum - max(0, most - mostOfOne * sum)
   }
 
   /// Calls `body` with the places of each term that both have.

@@ -1,7 +1,8 @@
 /// Threads, found by the weightiest terms of their centres.
 struct ThreadIndex {
-  /// The centre of each thread's articles.
+  /// The centre of each thread's articles, with less weight for what many threads have.
   private let centres: [TermVector]
+  private let states: [StateWeights]
   /// From the first to the last day of each thread's articles, nil for those without days.
   private let days: [ClosedRange<Int>?]
   private let settings: StorySettings
@@ -10,7 +11,10 @@ struct ThreadIndex {
 
   /// An index of `threads`, each the numbers of its articles; none is found before it is added.
   init(_ profiles: [ArticleProfile], _ threads: [[Int]], settings: StorySettings) {
-    centres = threads.map { TermVector(centreOf: $0.map { profiles[$0].vector }) }
+    let centres = threads.map { TermVector(centreOf: $0.map { profiles[$0].vector }) }
+    let spread = ThreadSpread(centres)
+    self.centres = centres.map { $0.scaled(by: spread.share) }
+    states = threads.map { StateWeights(centreOf: $0.map { profiles[$0].states }) }
     days = threads.map { thread in
       let days = thread.compactMap { profiles[$0].day }
       return days.min().map { $0...(days.max() ?? $0) }
@@ -33,7 +37,9 @@ struct ThreadIndex {
   }
 
   private func likeness(_ a: Int, _ b: Int) -> Double {
-    let words = Double(centres[a].cosine(centres[b]))
+    let words = Double(
+      centres[a].likeness(centres[b], mostOfOne: settings.mostOfOneTermOfThreads) * states[a].agreement(with: states[b])
+    )
     guard let x = days[a], let y = days[b] else { return words * settings.undatedShare }
     return words * settings.persistence(max(0, y.lowerBound - x.upperBound, x.lowerBound - y.upperBound))
   }

@@ -25,6 +25,16 @@ import Testing
     #expect(likeness(0.1, copied: 0.1, days: 0) == likeness(0.1, days: 0), "a shared phrase is no copy")
   }
 
+  @Test func anEventIsReportedInDays() {
+    #expect(settings.sameEvent(0.3, days: 0) == 1)
+    #expect(settings.sameEvent(0.3, days: 1) == 1)
+    #expect(settings.sameEvent(0.3, days: 5) == 0.5)
+    #expect(settings.sameEvent(0.3, days: 10) < 0.2, "«النفط يصعد» of last week is another event")
+    #expect(settings.sameEvent(0.3, days: nil) == 1)
+  }
+
+  @Test func aCopyIsOfOneEventHoweverLate() { #expect(settings.sameEvent(0.8, days: 12) == 1) }
+
   @Test func anAffairMayRestForMonthsNotForYears() {
     #expect(settings.persistence(0) == 1)
     #expect(settings.persistence(180) > 0.9)
@@ -35,6 +45,7 @@ import Testing
     let (few, many) = (StorySettings(articles: 10), StorySettings(articles: 5000))
     #expect(few.affairThreshold.single < many.affairThreshold.single)
     #expect(few.affairThreshold.single > few.affairThreshold.many)
+    #expect(few.mostOfOneTerm > many.mostOfOneTerm && few.mostOfOneTerm < 1, "one rare name ties a small folder")
     #expect(many.threadThreshold.single == StorySettings(articles: 100_000).threadThreshold.single)
     #expect(StorySettings(articles: 0).threadThreshold.single == few.threadThreshold.many)
   }

@@ -23,6 +23,20 @@ import Testing
     #expect(a.cosine(b) == b.cosine(a))
   }
 
+  @Test func aSingleTermBringsNoMoreThanItsPart() {
+    let a = TermVector([(1, 1), (2, 1)], limit: 9)
+    #expect(a.likeness(a, mostOfOne: 0.5) == a.cosine(a))
+    let one = TermVector([(1, 1), (3, 1)], limit: 9)
+    #expect(abs(a.likeness(one, mostOfOne: 0.4) - 0.2) < 1e-6, "«سقطرى» alone brings the half of two names")
+    #expect(a.likeness(TermVector([(4, 1)], limit: 9), mostOfOne: 0.4) == 0)
+  }
+
+  @Test func scalingKeepsTheLengthAndDropsNothing() {
+    let vector = TermVector([(1, 1), (2, 1)], limit: 9).scaled { $0 == 1 ? 0 : 0.5 }
+    #expect(vector.terms == [1, 2])
+    #expect(vector.weights == [0, 1])
+  }
+
   @Test func theCentreHasTheTermsOfAll() {
     let centre = TermVector(centreOf: [
       TermVector([(1, 1), (2, 1)], limit: 2), TermVector([(2, 1), (3, 1)], limit: 2),
