@@ -31,6 +31,8 @@ final class ArticleWords {
   private let references: [Int32]
   /// By token: the end of the time that covers it, 0 for none.
   private let timeEnds: [Int32]
+  /// What stands before the first token and behind the last.
+  private let outside: Token
 
   init(_ context: ArticleContext, _ lexicon: CueLexicon) {
     text = context.text
@@ -53,6 +55,8 @@ final class ArticleWords {
     var ends = [Int32](repeating: 0, count: count)
     for time in context.times.times { for token in time.tokens { ends[token] = Int32(time.tokens.upperBound) } }
     timeEnds = ends
+    let end = text.tokens.last?.end ?? 0
+    outside = Token(bytes: end..<end, kind: .newline, key: FoldedKey(rawValue: 0))
   }
 
   private static func entries(_ text: TokenizedText, _ lexicon: CueLexicon, _ names: ArticleNames) -> [Int32] {
@@ -119,59 +123,75 @@ final class ArticleWords {
 
   // MARK: One token
 
-  func token(_ index: Int) -> Token { text.tokens[index] }
+  /// Readers look one token before and behind what they read, where the text may have none: there is neither word nor mark.
+  private func isInside(_ index: Int) -> Bool { UInt(bitPattern: index) < UInt(bitPattern: text.tokens.count) }
 
-  func isWord(_ index: Int) -> Bool { text.tokens[index].kind == .word }
+  /// The token at `index`; outside the text the end of a line.
+  func token(_ index: Int) -> Token { isInside(index) ? text.tokens[index] : outside }
 
-  func entry(_ index: Int) -> CueLexicon.Entry? { entries[index] < 0 ? nil : lexicon.entries[Int(entries[index])] }
+  func isWord(_ index: Int) -> Bool { token(index).kind == .word }
+
+  func entry(_ index: Int) -> CueLexicon.Entry? { entryIndex(index).map { lexicon.entries[$0] } }
+
+  private func entryIndex(_ index: Int) -> Int? {
+    isInside(index) && entries[index] >= 0 ? Int(entries[index]) : nil
+  }
+
+  /// What `places` has for the token at `index`, nil for -1.
+  private func place(_ places: [Int32], _ index: Int) -> Int? {
+    isInside(index) && places[index] >= 0 ? Int(places[index]) : nil
+  }
 
   /// What the word may do in the frame of a report; what a noun or a demonstrative tells beside is asked with `has`.
-  func classes(_ index: Int) -> WordClass { classesAt[index].subtracting(.ofNouns) }
+  func classes(_ index: Int) -> WordClass { isInside(index) ? classesAt[index].subtracting(.ofNouns) : [] }
 
-  func has(_ index: Int, _ classes: WordClass) -> Bool { !classesAt[index].isDisjoint(with: classes) }
+  func has(_ index: Int, _ classes: WordClass) -> Bool {
+    isInside(index) && !classesAt[index].isDisjoint(with: classes)
+  }
 
-  func forms(_ index: Int) -> [CueForm] { entries[index] < 0 ? [] : lexicon.entries[Int(entries[index])].forms }
+  func forms(_ index: Int) -> [CueForm] { entryIndex(index).map { lexicon.entries[$0].forms } ?? [] }
 
   /// The longest phrase of `table` that begins at the token, as `PhraseTable.longestMatch` finds it: asked only where a
   /// phrase may begin at all, since cutting proclitics is dear.
   func match<Value>(
     _ table: PhraseTable<Value>, at index: Int, before limit: Int? = nil, allowing proclitics: Proclitics = .any
   ) -> PhraseTable<Value>.Match? {
-    guard openings[index] else { return nil }
+    guard isInside(index), openings[index] else { return nil }
     return table.longestMatch(in: text, at: index, before: limit, allowing: proclitics)
   }
 
   /// Whether a report may have its cue at the token: a form of a reporting word, a noun of saying («بقوله»), a word that opens
   /// a phrase, «كما». Where it may not, no reader of cues need be asked.
-  func mayReport(_ index: Int) -> Bool { reports[index] }
+  func mayReport(_ index: Int) -> Bool { isInside(index) && reports[index] }
 
   private static let asWell = FoldedKey("كما")
 
   /// Whether the lexicons found the word only behind و or ف.
   func hasConjunction(_ index: Int) -> Bool {
-    entries[index] >= 0 && lexicon.entries[Int(entries[index])].hasConjunction
+    entryIndex(index).map { lexicon.entries[$0].hasConjunction } ?? false
   }
 
   /// The end of the time expression or word of time at `index`, nil where there is none.
   func timeEnd(_ index: Int) -> Int? {
+    guard isInside(index) else { return nil }
     if timeEnds[index] > 0 { return Int(timeEnds[index]) }
     return has(index, .time) ? index + 1 : nil
   }
 
   /// The mention the token belongs to.
   func mention(_ index: Int) -> ArticleNames.Mention? {
-    mentions[index] < 0 ? nil : names.mentions[Int(mentions[index])]
+    place(mentions, index).map { names.mentions[$0] }
   }
 
-  func mentionIndex(_ index: Int) -> Int? { mentions[index] < 0 ? nil : Int(mentions[index]) }
+  func mentionIndex(_ index: Int) -> Int? { place(mentions, index) }
 
   /// The reference (a title alone, «الوزارة», an adjective of origin) the token belongs to.
   func reference(_ index: Int) -> ArticleNames.Reference? {
-    references[index] < 0 ? nil : names.references[Int(references[index])]
+    place(references, index).map { names.references[$0] }
   }
 
   /// Whether the title of a named person begins at the token.
-  func isTitle(at index: Int) -> Bool { titles[index] }
+  func isTitle(at index: Int) -> Bool { isInside(index) && titles[index] }
 
   func isComma(_ index: Int) -> Bool { token(index).isScalar("،") || token(index).isScalar(",") }
 
@@ -217,10 +237,10 @@ final class ArticleWords {
   }
 
   /// The mark pair that opens at `index`.
-  func pair(openingAt index: Int) -> MarkPair? { opening[index] < 0 ? nil : text.marks[Int(opening[index])] }
+  func pair(openingAt index: Int) -> MarkPair? { place(opening, index).map { text.marks[$0] } }
 
   /// The outermost mark pair that holds the token, its marks included.
-  func pair(holding index: Int) -> MarkPair? { holding[index] < 0 ? nil : text.marks[Int(holding[index])] }
+  func pair(holding index: Int) -> MarkPair? { place(holding, index).map { text.marks[$0] } }
 
   // MARK: Letters
 
