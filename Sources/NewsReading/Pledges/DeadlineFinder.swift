@@ -11,6 +11,7 @@ struct DeadlineFinder: Sendable {
   let times: TimeCover
   let published: CalendarDay?
   let words: DeadlineWords
+  let quotations: QuotationCover
 
   /// A deadline as ISO date, with the id of its time; nil for what is no time expression, «فورا».
   struct Deadline: Sendable, Equatable {
@@ -167,8 +168,8 @@ struct DeadlineFinder: Sendable {
       || words.role(at: time.lowerBound - 1, in: text) == .fromNow
   }
 
-  /// «أعلن الرئيس، الإثنين، … وقال: "لن نعود بعد الآن"»: "now" is the day on which the words were said, where a sentence before names it near
-  /// its head; else the day of publication.
+  /// «أعلن الرئيس، الإثنين، … وقال: "لن نعود بعد الآن"»: "now" is the day on which the words were said, where a sentence before names it between
+  /// the word that reports and what is said; else the day of publication.
   private func saidOn(before index: Int) -> String? {
     guard let published, let sentence = text.sentence(holding: index) else { return published?.iso }
     let region = text.sentences[max(0, sentence - Self.speech)].lowerBound..<index
@@ -178,6 +179,7 @@ struct DeadlineFinder: Sendable {
       else { return false }
       return day < published && published.adding(days: -Self.lateness) < day
         && time.tokens.lowerBound - text.sentences[number].lowerBound < Self.head
+        && (text.sentences[number].lowerBound..<time.tokens.lowerBound).contains { quotations.reported(by: $0) != nil }
     }
     return day?.expression.value ?? published.iso
   }

@@ -53,7 +53,7 @@ final class PledgeScene: Sendable {
     promisors = PromisorFinder(
       text: text, words: words, clauses: clauses, names: names, quotations: quotations, phrases: phrases)
     self.deadlines = DeadlineFinder(
-      text: text, times: times, published: context.published, words: knowledge.deadlines)
+      text: text, times: times, published: context.published, words: knowledge.deadlines, quotations: quotations)
   }
 
   /// All proposals that the guard lets through, scanner by scanner.

@@ -23,7 +23,7 @@ extension AttributionResolver {
       !words.lexicon.lemmas[form.lemma].frames.isDisjoint(with: [.desc, .pred]),
       let cue = attribution.cue.first?.lowerBound, cue > sentence.lowerBound, isRelated(cue - 1),
       let last = lastInSentence(attribution), let source = last.source, last.speaker != nil,
-      last.agreement.agrees(with: agreement)
+      cue - source.upperBound <= Self.reach, last.agreement.agrees(with: agreement)
     else { return nil }
     let between = source.upperBound..<max(source.upperBound, cue)
     let isOpen = !between.contains { index in
@@ -113,7 +113,9 @@ extension AttributionResolver {
       words.lexicon.lemmas[form.lemma].force == .agree || words.has(cue + 1, .mutual)
     else { return }
     let before = words.text.sentences[max(0, attribution.sentence - Self.meeting)].lowerBound..<cue
-    let earlier = resolved.last { $0.attribution.rule == attribution.rule && $0.carried?.kind == .group }
+    let earlier = resolved.suffix(Self.occasion).last {
+      $0.attribution.rule == attribution.rule && $0.carried?.kind == .group
+    }
     guard let both = speakers.pair(in: before)?.carried ?? earlier?.carried else { return }
     (result.speaker, result.carried) = (both, both)
     result.agreement = Agreement(gender: nil, number: .dual)

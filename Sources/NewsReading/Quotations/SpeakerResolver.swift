@@ -208,10 +208,13 @@ final class SpeakerResolver {
     return fitting.count == 1 ? fitting[0] : nil
   }
 
+  /// How far back «الأخير» points, in tokens.
+  private static let latterReach = 60
+
   /// «شكر سليم نادرا بعد أن أعلن الأخير»: the person named last before it, in its sentence.
   private func latter(at token: Int, _ agreement: Agreement) -> Resolved? {
     guard words.has(token, .latter), let number = words.text.sentence(holding: token) else { return nil }
-    let before = words.text.sentences[number].lowerBound..<token
+    let before = max(words.text.sentences[number].lowerBound, token - Self.latterReach)..<token
     guard
       let mention = before.reversed().lazy.compactMap({ [words] in words.mention($0) }).first(where: {
         $0.type == .person

@@ -22,6 +22,9 @@ import Testing
     let said = "أعلن المدير، سليم حداد، الإثنين، خطة جديدة. وقال حداد إن \"الشركة لن تفتح المصنع بعد الآن\"."
     #expect(Pledged.deadlines(said).contains("2024-03-04"))
     #expect(Pledged.deadlines("وقال حداد إن \"الشركة لن تفتح المصنع بعد الآن\".").contains("2024-03-05"))
+    // The day of another event is not that of the words.
+    let other = "وأغلق الجسر الإثنين بعد العاصفة. وقال حداد إن \"الشركة لن تفتح المصنع بعد الآن\"."
+    #expect(Pledged.deadlines(other).contains("2024-03-05"))
   }
 
   @Test func anotherScheduledThingIsNoStates() {

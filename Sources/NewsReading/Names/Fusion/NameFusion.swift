@@ -49,18 +49,28 @@ struct NameFusion: Sendable {
   ) -> [NameProposal] {
     let states = findings.proposals.filter { $0.tokens.count > 1 && $0.known?.kind == .state }
     guard !states.isEmpty else { return proposals }
-    var result = proposals
+    var (result, swallowed) = (proposals, Set<Int>())
     for state in states {
-      let pieces = result.indices.filter { result[$0].tokens.overlaps(state.tokens) }
+      let pieces = touching(state.tokens, proposals)
       guard let first = pieces.first,
-        pieces.allSatisfy({ isPiece(result[$0], of: state) || hangs(result[$0], state, words) })
-      else {
-        continue
-      }
+        pieces.allSatisfy({ isPiece(proposals[$0], of: state) || hangs(proposals[$0], state, words) })
+      else { continue }
       result[first] = state
-      for index in pieces.dropFirst().reversed() { result.remove(at: index) }
+      swallowed.formUnion(pieces.dropFirst())
     }
-    return result
+    return result.indices.filter { !swallowed.contains($0) }.map { result[$0] }
+  }
+
+  /// Which proposals, in the order of the text and without overlaps, touch `tokens`. O(log n).
+  private func touching(_ tokens: Range<Int>, _ proposals: [NameProposal]) -> Range<Int> {
+    var (low, high) = (0, proposals.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if proposals[middle].tokens.upperBound <= tokens.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < proposals.count, proposals[end].tokens.lowerBound < tokens.upperBound { end += 1 }
+    return low..<end
   }
 
   /// «واستعداد الولايات المتحدة»: a noun behind و that the tagger hung on a state, as no name begins.
