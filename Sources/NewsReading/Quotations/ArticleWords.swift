@@ -79,7 +79,18 @@ final class ArticleWords {
         entries[index] = -1
       }
     }
+    for index in entries.indices.dropFirst() where entries[index] >= 0 && known[Int(entries[index])].classes.contains(.that) {
+      for letter in lettersOfOutlet(at: index, text, lexicon) { entries[letter] = -1 }
+    }
     return entries
+  }
+
+  /// «شبكة سي إن إن»: the letters of an outlet's name, from one that looks like a particle on.
+  private static func lettersOfOutlet(at index: Int, _ text: TokenizedText, _ lexicon: CueLexicon) -> Range<Int> {
+    guard text.tokens[index - 1].bytes.count <= 4, lexicon.mayOpenPhrase(text.tokens[index - 1].key),
+      let name = lexicon.outlets.longestMatch(in: text, at: index - 1), name.tokens.count > 2
+    else { return index..<index }
+    return index..<name.tokens.upperBound
   }
 
   /// Keys fold «علي» and «على»: where an article writes the preposition with its own letter, the other is the name.

@@ -33,9 +33,11 @@ extension AttributionResolver {
     return isOpen ? last : nil
   }
 
-  /// «التي وصفها», «مما وصفته», «فيما اعتبره»
+  /// «التي وصفها», «مما وصفته», «فيما اعتبره», «من اتهامات وصفها»: a noun without ال needs no relative pronoun.
   private func isRelated(_ index: Int) -> Bool {
-    words.has(index, .relative) || Self.of.contains(words.token(index).key)
+    if words.has(index, .relative) || Self.of.contains(words.token(index).key) { return true }
+    return words.isWord(index) && !words.isDefinite(index) && words.mentionIndex(index) == nil
+      && words.classes(index).isEmpty && words.forms(index).isEmpty && words.ends(index, "ات")
   }
 
   private static let of = Set(["ما", "مما", "ممن", "فيما", "بما", "لما", "عما"].map { FoldedKey($0) })
@@ -75,7 +77,7 @@ extension AttributionResolver {
     let number = attribution.sentence - 1
     guard number >= 0, attribution.sourceForm == .dropped, attribution.parent == nil, let form = attribution.form,
       words.lexicon.lemmas[form.lemma].force != .add,
-      attribution.cue.first?.lowerBound == words.text.sentences[attribution.sentence].lowerBound,
+      let cue = attribution.cue.first?.lowerBound, isFirstAct(cue, words.text.sentences[attribution.sentence]),
       !resolved.suffix(Self.recent).contains(where: { $0.attribution.sentence == number && !isSubordinate($0) })
     else { return nil }
     let sentence = words.text.sentences[number]
@@ -85,6 +87,15 @@ extension AttributionResolver {
       return nil
     }
     return entry(found, subject, found.agreement, attribution)
+  }
+
+  /// Whether the verb opens its sentence, or stands behind «عندما» in one that names nobody: «وكان آخر ذلك أمس عندما قال».
+  private func isFirstAct(_ cue: Int, _ sentence: Range<Int>) -> Bool {
+    guard cue > sentence.lowerBound else { return true }
+    return words.has(cue - 1, .break)
+      && !(sentence.lowerBound..<cue).contains { index in
+        words.mention(index).map { $0.type != .place } ?? false || words.reference(index).map { $0.kind != .nisba } ?? false
+      }
   }
 
   /// «… عندما أعلن برانكوف موافقته»: who speaks there is not whom the sentence is about.

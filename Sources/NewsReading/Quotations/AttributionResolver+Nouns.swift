@@ -7,8 +7,8 @@ extension AttributionResolver {
   func takenUp(
     by source: Range<Int>, _ found: SpeakerResolver.Resolved, _ agreement: Agreement
   ) -> SpeakerResolver.Resolved? {
-    // «نفس المسؤول»
-    if source.count > 1, Self.same.contains(words.token(source.lowerBound).key) {
+    // «نفس المسؤول», «هذا المسؤول»
+    if source.count > 1, Self.same.contains(words.token(source.lowerBound).key) || words.has(source.lowerBound, .pointer) {
       return takenUp(by: source.dropFirst(), found, agreement)
     }
     guard words.has(source.lowerBound, .anaphor), !speakers.speaksForAnother(source) else { return nil }

@@ -60,11 +60,9 @@ extension FrameReader {
 
   /// «ووصف حزب الشمال بأنه خطير»: a verb that describes has an object, so that the only noun behind it is no subject.
   func isDescribed(_ source: Range<Int>, by match: CueMatcher.Match, before link: Int) -> Bool {
-    guard !match.lemma.frames.isDisjoint(with: [.desc, .pred]), !match.form.hasObject,
-      isBody(source) || isPerson(source) || isThing(source)
-    else {
-      return false
-    }
+    guard !match.lemma.frames.isDisjoint(with: [.desc, .pred]), !match.form.hasObject else { return false }
+    if isDescribedMany(source, match, before: link) { return true }
+    guard isBody(source) || isPerson(source) || isThing(source) else { return false }
     // «وصف سليم "الخطة" بالفاشلة» has its object in the marks.
     if let pair = words.pair(openingAt: link) {
       // «ويعتبر جماعة الشمال "حاضنة …"»
@@ -75,6 +73,17 @@ extension FrameReader {
     }
     return chunk.skipAdjuncts(from: source.upperBound, before: link) == link
   }
+
+  /// «ووصف النواب الذين حضروا | بأنهم "عصابة"»: the pronoun of what is said of them leads back to the people behind the verb.
+  private func isDescribedMany(_ source: Range<Int>, _ match: CueMatcher.Match, before link: Int) -> Bool {
+    guard match.lemma.frames.contains(.desc), source.count == 1, words.isDefinite(source.lowerBound),
+      words.token(link).key == Self.ofThem, [.people, .group].contains(words.match(
+        words.lexicon.sources, at: source.lowerBound, before: source.upperBound)?.value)
+    else { return false }
+    return source.upperBound == link || words.has(source.upperBound, .relative)
+  }
+
+  private static let ofThem = FoldedKey("بأنهم")
 
   /// Whether the words are one person's name with its title: «ووصف الوزير سليم حداد بأنه شجاع» says whom, not who.
   func isPerson(_ source: Range<Int>) -> Bool {
@@ -109,6 +118,12 @@ extension FrameReader {
     if index == sentence.lowerBound || words.has(index - 1, [.particle, .auxiliary]) { return true }
     // «من جانبه، بيّن سليم حداد»
     if finder.opensSentence(index) { return true }
+    // «وخلال زيارة المعرض، بيّن الدكتور سليم حداد أن»: "between" stands before no one man.
+    if words.isComma(index - 1), let holder = words.mention(index + 1), holder.type == .person,
+      words.has(holder.name.upperBound, .that)
+    {
+      return true
+    }
     return words.hasConjunction(index) && words.token(index - 1).kind != .word
   }
 

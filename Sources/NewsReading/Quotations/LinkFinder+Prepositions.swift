@@ -74,7 +74,7 @@ extension LinkFinder {
   func fusedBa(_ index: Int, _ start: Int, _ match: CueMatcher.Match) -> Link? {
     // «ذكر المتحدث باسم الوزارة أن»
     guard words.isWord(index), words.starts(index, "ب"), words.mentionIndex(index) == nil,
-      words.token(index).key != Self.inName, words.match(words.lexicon.media, at: index, allowing: []) == nil
+      !isInName(index), words.match(words.lexicon.media, at: index, allowing: []) == nil
     else { return nil }
     // «مشيدا بالتعاون»: right behind a verb of praise the phrase is what it governs, not an adverb.
     let isPraised = match.lemma.force == .praise && index == start && words.starts(index, "بال")
@@ -87,6 +87,11 @@ extension LinkFinder {
   }
 
   static let inName = FoldedKey("باسم")
+
+  /// «المتحدث باسم الوزارة», «الناطقة باسمها»
+  private func isInName(_ index: Int) -> Bool {
+    words.token(index).key == Self.inName || words.starts(index, "باسم") && words.has(index - 1, .official)
+  }
 
   /// Whether the word is بـ and a noun, not a word that begins with ب: «بانسحاب», «بالدعم», «بما وصفه», «بصفقة»; «بعض» is
   /// none.

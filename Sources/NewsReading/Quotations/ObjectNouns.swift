@@ -1,4 +1,5 @@
 import ArabicText
+import NewsRecords
 
 /// Tells where the object of a verb of saying begins: a masdar by its pattern or a noun of `object-nouns.tsv`.
 ///
@@ -13,10 +14,11 @@ struct ObjectNouns {
     else { return false }
     guard index == start || closesSubject(index - 1, start) else { return false }
     if isDemonstrated(index) { return true }
-    guard !words.isDefinite(index) || isListed(index) && !isApposed(index) || isBehindTime(index, start) else {
-      return false
-    }
-    guard words.lexicon.sources[words.token(index).key].isEmpty || isIndefinitePhrase(index), !words.isTitle(at: index),
+    guard !words.isDefinite(index) || isListed(index) && !isApposed(index) || isBehindTime(index, start)
+      || isBehindBody(index, start)
+    else { return false }
+    guard words.lexicon.sources[words.token(index).key].isEmpty || isIndefinitePhrase(index) || isNumber(index),
+      !words.isTitle(at: index),
       words.match(words.lexicon.titles, at: index, allowing: .article) == nil,
       words.reference(index).map({ $0.kind == .nisba }) ?? true
     else { return false }
@@ -32,6 +34,15 @@ struct ObjectNouns {
     let last = words.isComma(index - 1) ? index - 2 : index - 1
     guard last > start, words.timeEnd(last) != nil else { return false }
     return last < index - 1 || words.timeEnd(start) == nil
+  }
+
+  /// «أعلنت مجموعة "المنارة" العملاقة، | التوصل إلى اتفاق»: a verbal noun that wants its preposition, behind a body's comma.
+  private func isBehindBody(_ index: Int, _ start: Int) -> Bool {
+    guard index - 2 > start, words.isComma(index - 1), words.starts(index, "الت"), words.has(index + 1, [.ila, .ala, .an]),
+      isNoun(index, cutting: 4), words.mention(index - 2)?.type != .person
+    else { return false }
+    return !(start..<index - 1).contains { words.isComma($0) }
+      && words.match(words.lexicon.sources, at: start, before: start + 1)?.value == .org
   }
 
   /// «هذه الاتهامات»: a thing that was named before.
@@ -59,6 +70,12 @@ struct ObjectNouns {
     let next = index + 1
     return next < words.text.tokens.count && words.isWord(next) && !words.isDefinite(next)
       && words.mentionIndex(next) == nil && words.classes(next).isEmpty
+  }
+
+  /// «قدرت السلطات عدد المتظاهرين»: of whom there are so many, where «عدد من المتظاهرين» are these.
+  private func isNumber(_ index: Int) -> Bool {
+    words.match(words.lexicon.sources, at: index, before: index + 1, allowing: [])?.value == .amount
+      && words.isWord(index + 1) && words.isDefinite(index + 1)
   }
 
   /// Whether a subject can end at the token: a name, a definite word, a time, a comma.

@@ -23,7 +23,13 @@ struct Papers {
   private func issuer(of paper: Int) -> Range<Int>? {
     guard let number = words.text.sentence(holding: paper) else { return nil }
     let sentence = words.text.sentences[number]
-    return behind(paper, sentence) ?? subject(of: paper, sentence)
+    return behind(paper, sentence) ?? subject(of: paper, sentence) ?? speaker(through: paper, sentence)
+  }
+
+  /// «لكن اتحاد الكرة | نفى في بيان صدر الاثنين ما قيل»: whoever the sentence is about speaks through the paper.
+  private func speaker(through paper: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    guard paper > sentence.lowerBound, words.has(paper - 1, .fi), !words.isDefinite(paper) else { return nil }
+    return SentenceSubject(words: words, chunk: chunk).subject(of: sentence, before: paper)
   }
 
   /// «بيان | وزارة النقل», «بيان مقتضب، | لألوية الشمال», «بيان صادر عن | النائب العام».

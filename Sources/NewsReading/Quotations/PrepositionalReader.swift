@@ -89,13 +89,16 @@ struct PrepositionalReader {
     guard words.token(index).key == Self.kamaKey, index + 1 < end, words.forms(index + 1).contains(where: isVerb) else {
       return nil
     }
-    guard let cue = clause(index + 1, index, end), let source = cue.source, speaks(source.lowerBound) else {
-      return nil
-    }
+    guard let cue = clause(index + 1, index, end), let source = cue.source, speaks(source.lowerBound),
+      cue.form.map({ Self.retelling.contains(words.lexicon.lemmas[$0.lemma].force) }) ?? false
+    else { return nil }
     // «كما ذكرت خدمة الإسعاف أن»: a report of its own.
     let next = cue.whole.upperBound
     return next < end && words.has(next, .that) ? nil : cue
   }
+
+  /// What takes up the clause before it; «كما تنفي روسيا هذه المزاعم», «كما طالب الوزير» go on with something else.
+  static let retelling: Set<CueLemma.Force> = [.state, .stress, .hold, .announce, .reveal, .relay, .describe, .add, .warn]
 
   /// A verb with its subject: «ما أعلن الوزير»; behind «عن» the one whose words an outlet brought: «لما نقلته "المرسى" عن سليم».
   func clause(_ verb: Int, _ start: Int, _ end: Int) -> Cue? {

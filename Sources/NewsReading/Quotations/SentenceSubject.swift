@@ -13,7 +13,7 @@ struct SentenceSubject {
     let start = chunk.skipAdjuncts(from: behindDateline(sentence, before: cue), before: cue)
     guard start < cue else { return nil }
     if hasRelativeOfAnother(start..<cue) { return nil }
-    if points(start) { return source(from: start, cue) }
+    if points(start) || isBody(start) { return source(from: start, cue) }
     var verb = start
     while verb < cue, words.has(verb, [.auxiliary, .particle, .negation]) { verb += 1 }
     if verb < cue, points(verb) { return source(from: verb, cue) }
@@ -23,7 +23,7 @@ struct SentenceSubject {
     // «أوضح ذلك المدير سليم حداد، مشيرا إلى أن»
     let object = words.has(verb + 1, .demonstrative) ? verb + 2 : verb + 1
     let next = chunk.skipAdjuncts(from: object, before: cue)
-    return next < cue && points(next) ? source(from: next, cue) : nil
+    return next < cue && (points(next) || isBody(next) || isMarked(next)) ? source(from: next, cue) : nil
   }
 
   /// «عين الرئيس سليم حداد مستشارا، الذي عرف بموقفه وسبق أن دعا»: behind a relative clause of somebody named later the verb may
@@ -136,6 +136,21 @@ struct SentenceSubject {
   private func points(_ index: Int) -> Bool {
     if let mention = words.mention(index) { return mention.name.lowerBound == index }
     return words.isTitle(at: index) || words.reference(index).map { $0.kind != .nisba } ?? false
+  }
+
+  /// «اتخذت | إدارة النادي | موقفا، حيث أعلنت»: a body under its noun.
+  private func isBody(_ index: Int) -> Bool {
+    !words.isDefinite(index) && index + 1 < words.text.tokens.count
+      && (words.isDefinite(index + 1) || words.mentionIndex(index + 1) != nil || words.pair(openingAt: index + 1) != nil)
+      && words.match(words.lexicon.sources, at: index, before: index + 1, allowing: [])?.value == .org
+  }
+
+  /// «تستفيد | "نورد" | من الطلب، إذ أعلنت»: behind its verb a name in marks; an outlet only told of it.
+  private func isMarked(_ index: Int) -> Bool {
+    guard let pair = words.pair(openingAt: index), pair.close != nil, (1...3).contains(pair.content.count) else {
+      return false
+    }
+    return words.match(words.lexicon.outlets, at: pair.content.lowerBound) == nil
   }
 
   private func source(from start: Int, _ cue: Int) -> Range<Int>? { chunk.source(in: start..<cue, takesObject: true) }

@@ -62,7 +62,7 @@ extension SourceChunk {
     guard name - source.upperBound < Self.longTitle else { return source }
     let isBroken = (source.upperBound..<name).contains { index in
       !words.isWord(index) || words.timeEnd(index) != nil || isHearer(index) || bearsLam(index)
-        || !words.classes(index).subtracting([.min, .ila, .ala, .locality, .defence]).isEmpty
+        || !words.classes(index).subtracting([.min, .ila, .ala, .locality]).isEmpty
     }
     return isBroken ? source : source.lowerBound..<holder.name.upperBound
   }

@@ -95,8 +95,14 @@ struct SourceChunk {
         index += 1
       }
     }
-    while index > start + 1, words.isComma(index - 1) { index -= 1 }
+    while index > start + 1, words.isComma(index - 1) || isUnfinished(index - 1, before: limit) { index -= 1 }
     return index
+  }
+
+  /// «الحكومة الجديدة المنبثقة | عن الانتخابات»: a participle that is cut off from its preposition, or a preposition from its noun.
+  private func isUnfinished(_ index: Int, before limit: Int) -> Bool {
+    if !words.has(index, .issue), !words.classes(index).isDisjoint(with: [.an, .min, .ila, .ala, .fi]) { return true }
+    return words.has(index, .bound) && index + 1 < limit && words.has(index + 1, [.an, .min, .ila, .ala, .fi, .prep, .li])
   }
 
   /// «سليم حداد -نائب رئيس المجلس- | نفى»: behind two dashes that hold a title or a name; nil where none do.
@@ -227,6 +233,7 @@ struct SourceChunk {
     if classes.contains(.min), words.token(index - 1).key == SpeakerResolver.each { return false }
     // «فريق الدفاع | عن سليم»
     if classes.contains(.an), words.has(index - 1, .defence) { return false }
+    if isOwnOutlet(index, from: start) { return false }
     if !classes.isDisjoint(
       with: [.adjunct, .adverb, .relative, .ila, .ala, .an, .hawl, .auxiliary, .pleonasm, .that, .light])
     {
@@ -236,6 +243,11 @@ struct SourceChunk {
     if isHearer(index) { return true }
     return words.match(words.lexicon.phrases, at: index, before: limit)
       .map { $0.values.contains { $0.contains(.adjunct) } } ?? false
+  }
+
+  /// «مراسل لوكالة المرسى»: the reporter's own outlet.
+  private func isOwnOutlet(_ index: Int, from start: Int) -> Bool {
+    index == start + 1 && words.has(start, .press) && bearsLam(index)
   }
 
   /// «والد سليم | للمرسى»: an outlet with ل is who was spoken to, unless a title or a body wants it: «مدير وكالة», «الأمين العام لـ».

@@ -153,7 +153,7 @@ extension SpeakerResolver {
 
   /// «الفريق» is a rank, «فريق الإنقاذ» a team.
   func isRank(_ index: Int) -> Bool {
-    words.isDefinite(index) && words.match(words.lexicon.titles, at: index)?.value == false
+    words.isDefinite(index) && !words.ends(index, "ة") && words.match(words.lexicon.titles, at: index)?.value == false
   }
 
   /// The words of a description without the preposition that joins them to «وفقا» or «نقل» («لمسؤول» is «مسؤول»), and without
@@ -172,6 +172,9 @@ extension SpeakerResolver {
   /// The words without a preposition that is one with the noun at their head: «للمبعوث الفلسطيني» is «المبعوث الفلسطيني».
   func undressed(_ tokens: Range<Int>) -> String {
     let first = tokens.lowerBound
+    // «اللجنة المنظمة | برئاسة الأمير»
+    let leader = tokens.dropFirst().first { words.has($0, .led) }
+    let tokens = first..<(leader ?? tokens.upperBound)
     let form =
       words.match(words.lexicon.sources, at: first, before: first + 1)?.form
       ?? words.match(words.lexicon.titles, at: first)?.form

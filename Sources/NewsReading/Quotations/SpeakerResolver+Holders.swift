@@ -29,7 +29,10 @@ extension SpeakerResolver {
     }
     // «المستشار بأكاديمية ناصر»: behind a noun without ال the name is a genitive.
     let last = mention.name.lowerBound - 1
-    guard mention.title != nil || words.isDefinite(last) || words.mention(last) != nil || words.reference(last) != nil
+    guard
+      mention.title != nil || words.isDefinite(last) || words.mention(last) != nil || words.reference(last) != nil
+        // «الناطقة باسمها هند سالم»
+        || words.starts(last, "باسم") && words.token(last).key != LinkFinder.inName
     else { return nil }
     let between = source.lowerBound..<mention.name.lowerBound
     let isBroken = between.contains {
@@ -89,14 +92,24 @@ extension SpeakerResolver {
   /// «صاحب أحد المصانع الصغيرة سليم حداد»: somebody by his noun, at least two words of which the last has ال, and a full name
   /// without a title of its own.
   func isOwner(_ nouns: Range<Int>, _ mention: ArticleNames.Mention) -> Bool {
-    guard nouns.count > 2, nouns.count < 9, mention.name.count > 1, mention.title == nil,
+    guard nouns.count > 2, nouns.count < Self.longestOwner, mention.name.count > 1, mention.title == nil,
       sourceNoun(at: nouns.lowerBound) == .anonymous, let last = nouns.last, words.starts(last, "ال")
     else { return false }
     return nouns.allSatisfy { index in
-      words.isWord(index) && words.forms(index).isEmpty && words.mention(index)?.type != .person
+      if isInMarks(index, of: nouns) { return true }
+      return words.isWord(index) && words.forms(index).isEmpty && words.mention(index)?.type != .person
         && !words.has(index, [.that, .relative, .negation, .break])
     }
   }
+
+  /// «أحد زعيمي حزب "النجمة" | اليميني سليم حداد»: a name in marks among the nouns.
+  private func isInMarks(_ index: Int, of nouns: Range<Int>) -> Bool {
+    guard let pair = words.pair(holding: index), pair.close != nil else { return false }
+    return nouns.contains(pair.open) && nouns.contains(pair.whole.upperBound)
+  }
+
+  /// How many tokens a noun may have before its bearer's name.
+  private static let longestOwner = 12
 
   /// «البروفيسور "سليم حداد" عالم الفلك»: a name in marks right behind its title.
   func marked(behindTitleOf source: Range<Int>) -> ArticleNames.Mention? {

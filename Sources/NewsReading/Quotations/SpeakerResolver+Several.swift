@@ -19,7 +19,8 @@ extension SpeakerResolver {
     }
     guard parts.count > 1 else { return hidesAnother(source) ? .nobody : nil }
     let group = Speaker(name: parts.map(\.name).joined(separator: " و"), kind: .group)
-    return Resolved(speaker: group, agreement: Agreement(gender: nil, number: .plural), carried: group)
+    let number: Agreement.Number = parts.count == 2 && parts.allSatisfy { $0.kind == .person } ? .dual : .plural
+    return Resolved(speaker: group, agreement: Agreement(gender: nil, number: number), carried: group)
   }
 
   /// «الأمين العام … ومسؤولة السياسة …»: a second speaker whom no name of the article is known for.

@@ -93,8 +93,17 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// المتبادل، المشترك: both sides say it
   static let mutual = WordClass(rawValue: 1 << 44)
 
+  /// المنبثقة، العاملة: says nothing without the preposition behind it
+  static let bound = WordClass(rawValue: 1 << 45)
+
+  /// برئاسة، بقيادة: who leads a body, which is no part of its name
+  static let led = WordClass(rawValue: 1 << 46)
+
+  /// مراسل، صحافي: a reporter, whose outlet stands behind him with ل
+  static let press = WordClass(rawValue: 1 << 47)
+
   /// Classes that make no word one of the frame's.
-  static let ofNouns: WordClass = [.pointer, .organ, .firm, .latter, .all, .mutual]
+  static let ofNouns: WordClass = [.pointer, .organ, .firm, .latter, .all, .mutual, .bound, .led, .defence, .press]
 
   /// Any preposition that a verb of saying may govern.
   static let governed: WordClass = [.ila, .ala, .min, .an, .fi, .hawl, .li, .ba]
@@ -108,7 +117,8 @@ struct WordClass: OptionSet, Sendable, Hashable {
     "above": above, "therein": therein, "issue": issue, "demonstrative": demonstrative, "official": official,
     "voices": voices, "defence": defence,
     "locality": locality, "called": called, "realm": realm, "pointer": pointer, "organ": organ, "firm": firm,
-    "latter": latter, "all": all, "mutual": mutual,
+    "latter": latter, "all": all, "mutual": mutual, "bound": bound, "led": led,
+    "press": press,
   ]
 
   /// The classes that `list` names, parted by blanks; nil where one is unknown.

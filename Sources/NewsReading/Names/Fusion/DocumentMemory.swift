@@ -84,6 +84,7 @@ struct DocumentMemory: Sendable {
     _ proposal: borrowing NameProposal, _ text: TokenizedText, _ words: NameWords, _ news: NewsWords
   ) -> Range<Int>? {
     let (first, second) = (proposal.tokens.lowerBound, proposal.tokens.lowerBound + 1)
+    if hasVerb(proposal, text, words, news) { return second..<proposal.tokens.upperBound }
     guard proposal.type == .person, proposal.tokens.count == 2, proposal.strength <= .tagged,
       words[first].senses.isDisjoint(with: [.givenName, .joinsBefore, .joinsBetween])
     else { return nil }
@@ -100,6 +101,17 @@ struct DocumentMemory: Sendable {
       return second..<(second + 1)
     }
     return holdsSurname(text, first) && hangs(second, text, words) ? first..<second : nil
+  }
+
+  /// «أهنئ سليم حداد»: a word that raw news never has in names before a full name of the article.
+  private func hasVerb(
+    _ proposal: borrowing NameProposal, _ text: TokenizedText, _ words: NameWords, _ news: NewsWords
+  ) -> Bool {
+    let first = proposal.tokens.lowerBound
+    guard proposal.type == .person, proposal.tokens.count == 3, proposal.strength <= .tagged, proposal.title == nil,
+      words[first].senses.isEmpty, !news.mayBeName(text.tokens[first].key)
+    else { return false }
+    return bearers[text.tokens[first + 2].key]?.contains(text.tokens[first + 1].key) ?? false
   }
 
   /// A word on ي that no lexicon has for a name.

@@ -33,7 +33,7 @@ struct NameFusion: Sendable {
       end = max(end, proposal.tokens.upperBound)
       result.append(proposal)
     }
-    result = whole(result, findings, words)
+    result = whole(result, findings, text, words)
     var covered = TokenSet()
     for index in result.indices { covered.insert(result[index].tokens) }
     for index in findings.proposals.indices where !covered.touches(findings.proposals[index].tokens) {
@@ -43,11 +43,14 @@ struct NameFusion: Sendable {
     return ownTitles(withoutNouns(result, words), words)
   }
 
-  /// The proposals, with states whole: of «الولايات المتحدة» the tagger may see two names, which neither is.
+  /// The proposals, with states and outlets whole: of «الولايات المتحدة» the tagger may see two names, which neither is, of «سي إن إن»
+  /// a letter.
   func whole(
-    _ proposals: [NameProposal], _ findings: GrammarFindings, _ words: NameWords
+    _ proposals: [NameProposal], _ findings: GrammarFindings, _ text: TokenizedText, _ words: NameWords
   ) -> [NameProposal] {
-    let states = findings.proposals.filter { $0.tokens.count > 1 && $0.known?.kind == .state }
+    let states = findings.proposals.filter {
+      $0.tokens.count > 1 && $0.known?.kind == .state || $0.known?.kind == .outlet && isSpelt($0.tokens, text)
+    }
     guard !states.isEmpty else { return proposals }
     var (result, swallowed) = (proposals, Set<Int>())
     for state in states {
@@ -59,6 +62,11 @@ struct NameFusion: Sendable {
       swallowed.formUnion(pieces.dropFirst())
     }
     return result.indices.filter { !swallowed.contains($0) }.map { result[$0] }
+  }
+
+  /// «سي إن إن», «إن بي سي»: three letters and more, each spelt as a word.
+  private func isSpelt(_ name: Range<Int>, _ text: TokenizedText) -> Bool {
+    name.count > 2 && name.suffix(3).allSatisfy { text.tokens[$0].bytes.count <= 6 }
   }
 
   /// Which proposals, in the order of the text and without overlaps, touch `tokens`. O(log n).
