@@ -75,14 +75,19 @@ final class ArticleWords {
     }
     // «علي سالم», «جاي-إن»: inside a person's name they are no particles.
     for mention in names.mentions where mention.type == .person && mention.name.count > 1 {
-      for index in mention.name where text.tokens[index].key == onto || index > 0 && text.isDash(index - 1) {
-        entries[index] = -1
-      }
+      for index in mention.name
+      where text.tokens[index].key == onto || index > 0 && (text.isDash(index - 1) || isSpelt(index - 1, entries, lexicon))
+      { entries[index] = -1 }
     }
     for index in entries.indices.dropFirst() where entries[index] >= 0 && known[Int(entries[index])].classes.contains(.that) {
       for letter in lettersOfOutlet(at: index, text, lexicon) { entries[letter] = -1 }
     }
     return entries
+  }
+
+  /// «مون جاي | إن»
+  private static func isSpelt(_ index: Int, _ entries: [Int32], _ lexicon: CueLexicon) -> Bool {
+    entries[index] >= 0 && lexicon.entries[Int(entries[index])].classes.contains(.spelt)
   }
 
   /// «شبكة سي إن إن»: the letters of an outlet's name, from one that looks like a particle on.

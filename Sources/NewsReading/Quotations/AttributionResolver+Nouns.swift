@@ -23,10 +23,14 @@ extension AttributionResolver {
       }
       return SpeakerResolver.Resolved(speaker: last.speaker, agreement: last.agreement, carried: last.speaker)
     }
-    if source.count == 1, let carrier = carrier(before: source.lowerBound) { return carrier }
+    if source.count == 1, let carrier = carrier(before: source.lowerBound) ?? hidden(before: source.lowerBound) {
+      return carrier
+    }
     guard source.count <= 2, let last = antecedent(ofNoun: source, agreement), let speaker = last.speaker,
       speaker.kind == .person || speaker.kind == .anonymous
     else { return nil }
+    // «المصدر» is nobody whom the article names.
+    if speaker.kind == .person, words.token(source.lowerBound).key == Self.origin { return .nobody }
     return SpeakerResolver.Resolved(speaker: speaker, agreement: last.agreement, carried: speaker)
   }
 
@@ -39,7 +43,18 @@ extension AttributionResolver {
     return SpeakerResolver.Resolved(speaker: speaker, carried: speaker)
   }
 
+  /// «قال مصدر مطلع إن … وأضاف الوزير أن … وقال المصدر»: the last who spoke under that noun.
+  private func hidden(before noun: Int) -> SpeakerResolver.Resolved? {
+    guard words.token(noun).key == Self.origin else { return nil }
+    let last = resolved.suffix(Self.recent).last { other in
+      other.carried?.kind == .anonymous
+        && other.attribution.source.map { words.token($0.lowerBound).key == Self.indefiniteOrigin } ?? false
+    }
+    return last?.carried.map { SpeakerResolver.Resolved(speaker: $0, carried: $0) }
+  }
+
   private static let origin = FoldedKey("المصدر")
+  private static let indefiniteOrigin = FoldedKey("مصدر")
 
   /// How many attributions before a noun its body is looked for among: the cost of a text without end stays linear.
   static let recent = 64

@@ -69,6 +69,7 @@ struct AttributionResolver {
       {
         found = .nobody
       }
+      if isOfficeAlone(found), names(personBehind: source, in: attribution) { found = .nobody }
       result.speaker = found.speaker
       result.carried = found.carried
       result.agreement = Agreement(
@@ -88,6 +89,17 @@ struct AttributionResolver {
       resolveFirstPerson(&result)
       resolveBothSides(&result)
     }
+  }
+
+  /// «السفير السعودي»: somebody whom nothing but his office names.
+  private func isOfficeAlone(_ found: SpeakerResolver.Resolved) -> Bool {
+    found.speaker.map { $0.kind == .person && $0.id == nil } ?? false
+  }
+
+  /// «السفير السعودي لدى اليمن سليم حداد للصحافيين إن»: a person behind the office, before what was said, may be its holder.
+  private func names(personBehind source: Range<Int>, in attribution: Attribution) -> Bool {
+    guard attribution.middle.upperBound > source.upperBound else { return false }
+    return (source.upperBound..<attribution.middle.upperBound).contains { words.mention($0)?.type == .person }
   }
 
   /// Whether a name of two words or more is all that the source is, behind its verb.

@@ -138,6 +138,9 @@ extension FrameReader {
     if let mention = words.mention(source.lowerBound) {
       return mention.entity.flatMap { words.names.entities[$0].gender }.map { $0 == .feminine ? .feminine : .masculine }
     }
+    if let title = words.reference(source.lowerBound), title.kind == .title, title.tokens == source {
+      return title.gender.map { $0 == .feminine ? .feminine : .masculine }
+    }
     guard source.count == 2, source.allSatisfy(words.isDefinite) else { return nil }
     return words.ends(source.upperBound - 1, "ة") ? .feminine : .masculine
   }

@@ -111,7 +111,16 @@ extension FrameReader {
   }
 
   func subject(before index: Int, _ sentence: Range<Int>) -> Range<Int>? {
-    chunk.subject(in: clauseStart(before: index, sentence)..<index)
+    let clause = clauseStart(before: index, sentence)..<index
+    return chunk.subject(in: clause) ?? framed(clause)
+  }
+
+  /// «وفي يناير الماضي كان | مفتي البلاد سليم حداد | قد حذر»: between both words of the pluperfect.
+  private func framed(_ clause: Range<Int>) -> Range<Int>? {
+    guard let last = clause.last, words.has(last, .auxiliary),
+      let first = clause.dropLast().last(where: { words.has($0, .auxiliary) }), first + 1 < last
+    else { return nil }
+    return chunk.subject(in: (first + 1)..<clause.upperBound)
   }
 
   /// «ومعلوم أن الاتحاد الذي يضم البلدات، | أعلن»: behind a relative clause that its comma closes stands the verb of the noun before.
@@ -166,9 +175,15 @@ extension FrameReader {
     var relative = index - 1
     while relative > sentence.lowerBound, words.has(relative, .auxiliary) { relative -= 1 }
     guard relative > sentence.lowerBound, words.has(relative, .relative) else { return nil }
+    // «تصريحات نادر صباغ، محامي سليم، التي قال فيها»: a masculine verb is not of what «التي» stands for.
+    if words.ends(relative, "التي"), words.has(index + 1, .therein), words.forms(index).contains(where: isOfMan) {
+      return (nil, .dropped)
+    }
     let subject = chunk.antecedent(ofRelativeAt: relative, notBefore: sentence.lowerBound)
     return (subject, subject == nil ? .absent : .explicit)
   }
+
+  private func isOfMan(_ form: CueForm) -> Bool { form.agreement.gender == .masculine }
 
   static let ma = FoldedKey("ما")
 

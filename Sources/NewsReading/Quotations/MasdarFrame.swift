@@ -19,6 +19,8 @@ struct MasdarFrame {
     guard !words.isDefinite(match.token), !isCalledFor(match) else { return nil }
     if let owned = owned(match, sentence, number) ?? plural(match, sentence, number) { return owned }
     if let reference = words.reference(next), reference.kind == .nisba {
+      // «كان قد وعد العراقيين بـ»: people, whom a verb written like the noun has for its object.
+      if words.ends(next, "ين"), words.isDefinite(next) { return nil }
       return attribution(match, next..<(next + 1), .adjective, sentence, number)
     }
     guard let source = source(at: next, before: sentence.upperBound) else { return nil }
@@ -165,7 +167,7 @@ struct MasdarFrame {
     _ match: CueMatcher.Match, _ source: Range<Int>, _ sourceForm: Attribution.SourceForm, _ sentence: Range<Int>,
     _ number: Int
   ) -> Attribution? {
-    guard let link = link(match, behind: source.upperBound, sentence) else { return nil }
+    guard let link = link(match, behind: source.upperBound, sentence), !isPredicate(link, of: match) else { return nil }
     let end = described(match, link) ?? end(of: link, sentence)
     guard end - link.content >= 2 || link.kind == .mark else { return nil }
     let isAccused = sourceForm == .explicit && isDescribed(match, link, source)
@@ -175,6 +177,15 @@ struct MasdarFrame {
       content: [link.content..<end], middle: (match.token + 1)..<link.start, tail: end..<sentence.upperBound,
       sentence: number, rule: sourceForm == .adjective ? "noun-adjective" : "noun-source",
       resume: link.content)
+  }
+
+  /// «إعلان سليم "يعزز" أهمية الاتفاق»: an imperfect in marks is what the noun does, not what he announced.
+  private func isPredicate(_ link: Link, of match: CueMatcher.Match) -> Bool {
+    guard link.kind == .mark, let pair = words.pair(openingAt: link.start), pair.content.count < 3,
+      let first = pair.content.first
+    else { return false }
+    return words.starts(first, "ي") || words.starts(first, "ت") && words.forms(first).allSatisfy { $0.aspect == .imperfect }
+      && !words.forms(first).isEmpty
   }
 
   /// «وصف المدير له بـ"الكسول" أمس»: a description in marks ends with them.

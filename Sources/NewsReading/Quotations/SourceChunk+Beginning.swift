@@ -57,8 +57,21 @@ extension SourceChunk {
   func isCount(_ index: Int) -> Bool {
     let next = index + 1
     guard words.token(index).kind == .number, next < words.text.tokens.count else { return false }
+    if isShare(index) { return true }
     return Self.counted.contains(words.token(next).key)
       || words.match(words.lexicon.sources, at: next, before: next + 1, allowing: []) != nil
+  }
+
+  /// «80٪ من المشاركين», «52 بالمئة»: so many of those who were asked.
+  func isShare(_ index: Int) -> Bool { shareEnd(from: index) != nil }
+
+  /// Behind the number and its percent sign or «في المئة»; nil where none stands there.
+  func shareEnd(from number: Int) -> Int? {
+    guard words.token(number).kind == .number else { return nil }
+    let next = number + 1
+    if words.token(next).isScalar("%") || words.token(next).isScalar("٪") { return next + 1 }
+    if words.has(next, .percent) { return next + 1 }
+    return words.has(next, .fi) && words.has(next + 1, .percent) ? next + 2 : nil
   }
 
   static let counted = Set(

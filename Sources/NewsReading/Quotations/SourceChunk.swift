@@ -71,7 +71,9 @@ struct SourceChunk {
   func end(from start: Int, before limit: Int) -> Int {
     let limit = min(limit, start + Self.reach)
     var isTitled = false
-    var index = holderEnd(from: start, before: limit) ?? (isCount(start) ? min(limit, start + 2) : start + 1)
+    var index =
+      holderEnd(from: start, before: limit) ?? shareEnd(from: start).map { min(limit, $0) }
+      ?? (isCount(start) ? min(limit, start + 2) : start + 1)
     if let pair = words.pair(openingAt: start), pair.close != nil { index = min(limit, pair.whole.upperBound) }
     while index < limit, !words.endsSentence(index) {
       if words.isComma(index) {
@@ -187,6 +189,8 @@ struct SourceChunk {
   /// «مراسلون | من وكالة المرسى», «نواب متشككون في الخطة | مع الرملة»: which people, behind their noun without ال and its adjectives,
   /// and once more where the complement goes on with a name.
   func isOrigin(_ index: Int, from start: Int) -> Bool {
+    // «80٪ | من المشاركين»
+    if words.has(index, .min), shareEnd(from: start) == index { return true }
     guard index > start, words.ends(start, "ون"), !words.isDefinite(start),
       let kind = words.match(words.lexicon.sources, at: start, before: start + 1)?.value,
       kind == .people || kind == .anonymous
@@ -235,7 +239,7 @@ struct SourceChunk {
     if classes.contains(.an), words.has(index - 1, .defence) { return false }
     if isOwnOutlet(index, from: start) { return false }
     if !classes.isDisjoint(
-      with: [.adjunct, .adverb, .relative, .ila, .ala, .an, .hawl, .auxiliary, .pleonasm, .that, .light])
+      with: [.adjunct, .adverb, .relative, .ila, .ala, .an, .hawl, .auxiliary, .pleonasm, .that, .light, .negation])
     {
       return true
     }

@@ -52,6 +52,10 @@ extension SpeakerResolver {
     let comma = source.dropFirst().first { words.isComma($0) && words.mention($0 + 1) == nil }
     let source = source.lowerBound..<(comma ?? source.upperBound)
     let name = bareDescription(source)
+    // «80٪ من المشاركين»
+    if words.token(source.lowerBound).kind == .number, SourceChunk(words: words).isShare(source.lowerBound) {
+      return described(name, .anonymous)
+    }
     switch sourceNoun(at: source.lowerBound) {
     // «قال اللاعب»: somebody of whom the article has spoken, and who hides nothing.
     case .anonymous? where source.count == 1 && words.has(source.lowerBound, .anaphor) && !introduced.isEmpty:
@@ -88,7 +92,7 @@ extension SpeakerResolver {
   private func holderOfOffice(_ source: Range<Int>) -> Resolved {
     guard let title = words.reference(source.lowerBound), title.kind == .title, title.number == .singular,
       title.entity == nil, title.tokens.lowerBound == source.lowerBound, title.tokens.count > 1,
-      !hidesName(source, behind: title), words.match(words.lexicon.titles, at: source.lowerBound)?.value ?? true,
+      !hidesName(source, behind: title), !endsWithPerson(source, behind: title), words.match(words.lexicon.titles, at: source.lowerBound)?.value ?? true,
       !hasPossibleHolder || !isHighest(title.tokens)
     else { return .nobody }
     let end =
@@ -98,6 +102,14 @@ extension SpeakerResolver {
     let speaker = Speaker(name: written, kind: .person)
     let gender: Agreement.Gender? = title.gender.map { $0 == .feminine ? .feminine : .masculine }
     return Resolved(speaker: speaker, agreement: Agreement(gender: gender, number: .singular), carried: speaker)
+  }
+
+  /// «مدير مؤسسة المنارة للنشر سليم حداد»: whether he or the house is called so is not certain, but a name that ends the source is
+  /// no part of the office.
+  private func endsWithPerson(_ source: Range<Int>, behind title: ArticleNames.Reference) -> Bool {
+    words.mention(source.upperBound - 1).map {
+      $0.type == .person && $0.name.upperBound == source.upperBound && $0.name.lowerBound >= title.tokens.upperBound
+    } ?? false
   }
 
   /// «المبعوث الأميركي | إلى السودان»: a place on a preposition that ends the source.

@@ -23,6 +23,7 @@ extension SpeakerResolver {
 
   /// «الرسمية "سانا"»: adjectives, and at the end its short name in marks.
   private func goOn(_ rest: Range<Int>) -> Bool {
+    if isTask(rest) { return true }
     let marks = rest.first { words.token($0).kind == .quote }
     let adjectives = rest.lowerBound..<(marks ?? rest.upperBound)
     guard let marks, !adjectives.isEmpty else { return adjectives.allSatisfy(goesOn) }
@@ -30,6 +31,21 @@ extension SpeakerResolver {
       $0.whole.upperBound == rest.upperBound && $0.content.count < 3
     }
     return adjectives.allSatisfy(goesOn) && isShortName ?? false
+  }
+
+  /// «لشؤون اللاجئين», «للشؤون الصحية بمنطقة الرملة»: what a body is for, and where it has its seat.
+  private func isTask(_ rest: Range<Int>) -> Bool {
+    guard let first = rest.first, words.isWord(first), words.starts(first, "ل"), words.mentionIndex(first) == nil,
+      words.match(words.lexicon.outletNouns, at: first) == nil, words.classes(first).isEmpty
+    else { return false }
+    let isGenitive = !words.starts(first, "لل")
+    let seat = rest.first { words.has($0, .locality) || words.has($0, .fi) } ?? rest.upperBound
+    let task = (first + 1)..<max(first + 1, seat)
+    guard !isGenitive || !task.isEmpty,
+      task.allSatisfy({ words.isWord($0) && words.isDefinite($0) && words.mention($0)?.type != .person })
+    else { return false }
+    guard seat < rest.upperBound else { return true }
+    return words.mention(seat + 1).map { $0.type == .place && $0.name == (seat + 1)..<rest.upperBound } ?? false
   }
 
   /// «وزارة الصحة | في غزة»: where the body is tells it from others of its name.

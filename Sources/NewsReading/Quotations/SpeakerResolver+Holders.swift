@@ -31,18 +31,32 @@ extension SpeakerResolver {
     let last = mention.name.lowerBound - 1
     guard
       mention.title != nil || words.isDefinite(last) || words.mention(last) != nil || words.reference(last) != nil
+        // «… لمنظمة الأنهار (المنارة) سليم حداد», «مدير المتابعة في سوق عكاظ سليم حداد»
+        || words.token(last).isScalar(")") || isPlaced(source.lowerBound..<mention.name.lowerBound)
         // «الناطقة باسمها هند سالم»
         || words.starts(last, "باسم") && words.token(last).key != LinkFinder.inName
     else { return nil }
     let between = source.lowerBound..<mention.name.lowerBound
     let isBroken = between.contains {
-      words.has($0, [.ila, .an, .relative, .negation, .that, .auxiliary])
+      words.has($0, [.ila, .relative, .negation, .that, .auxiliary])
+        // «والمسؤول عن ملف الطاقة سليم حداد»
+        || words.has($0, .an) && !words.has($0 - 1, .defence) && !words.has($0 - 1, .issue)
         // «مرشحة من أصول هندية ريم صباغ»: behind an adjective of theirs the origins are told.
         || words.has($0, .min) && !(words.isWord(last) && words.ends(last, "ية") && last - $0 > 1)
         || words.token($0).key == LinkFinder.inName && !isParted(mention)
         || words.has($0, .ala) && !isCharge(before: $0, of: mention)
     }
     return isBroken ? nil : mention
+  }
+
+  /// «مدير المتابعة | في سوق عكاظ»: where somebody has his office, told by two words or more; behind one, «في شارع سليم», the
+  /// name is a genitive.
+  private func isPlaced(_ title: Range<Int>) -> Bool {
+    guard let place = title.last(where: { words.has($0, .fi) }), title.upperBound - place > 2,
+      let last = title.last, words.isWord(last)
+    else { return false }
+    return sourceNoun(at: title.lowerBound) != .anonymous && !words.starts(last, "ي") && sourceNoun(at: last) == nil
+      && words.match(words.lexicon.titles, at: last) == nil
   }
 
   /// Whether what stands before the name and its title is closed, so that the name is no genitive: «المتحدث باسم الوزارة ونائب المدير

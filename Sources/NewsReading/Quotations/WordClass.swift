@@ -102,8 +102,14 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// مراسل، صحافي: a reporter, whose outlet stands behind him with ل
   static let press = WordClass(rawValue: 1 << 47)
 
+  /// بالمئة: makes a share of the number before it, «في المئة»
+  static let percent = WordClass(rawValue: 1 << 48)
+
+  /// جاي: a syllable of a name behind which «إن» is another, «مون جاي إن»
+  static let spelt = WordClass(rawValue: 1 << 49)
+
   /// Classes that make no word one of the frame's.
-  static let ofNouns: WordClass = [.pointer, .organ, .firm, .latter, .all, .mutual, .bound, .led, .defence, .press]
+  static let ofNouns: WordClass = [.pointer, .organ, .firm, .latter, .all, .mutual, .bound, .led, .defence, .press, .percent, .spelt]
 
   /// Any preposition that a verb of saying may govern.
   static let governed: WordClass = [.ila, .ala, .min, .an, .fi, .hawl, .li, .ba]
@@ -118,7 +124,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
     "voices": voices, "defence": defence,
     "locality": locality, "called": called, "realm": realm, "pointer": pointer, "organ": organ, "firm": firm,
     "latter": latter, "all": all, "mutual": mutual, "bound": bound, "led": led,
-    "press": press,
+    "press": press, "percent": percent, "spelt": spelt,
   ]
 
   /// The classes that `list` names, parted by blanks; nil where one is unknown.

@@ -141,6 +141,8 @@ struct DocumentMemory: Sendable {
     guard word.senses.isDisjoint(with: [.givenName, .joinsAfter, .joinsBetween]) else { return false }
     let bytes = text.source.utf8
     let start = text.tokens[index].start
+    // «برانكوف يتودد»
+    if text.tokens[index].bytes.count >= 10, bytes[start..<start + 4].elementsEqual("يت".utf8) { return true }
     return word.isDefinite || bytes[start] == 0xD9 && bytes[start + 1] == 0x88
   }
 

@@ -13,6 +13,14 @@ extension NameFusion {
       }
   }
 
+  /// «ويتهم معارضون | برانكوف بـ»: behind a plural with its ن no genitive stands, so that the name is the verb's object.
+  func isPlural(_ index: Int, before end: Int, _ text: TokenizedText, _ words: NameWords) -> Bool {
+    let bytes = text.source.utf8[text.tokens[index].bytes]
+    return index + 1 < end && bytes.count >= 12 && bytes.suffix(4).elementsEqual("ون".utf8)
+      && words[index].senses.isDisjoint(with: [.givenName, .joinsBefore, .joinsBetween])
+      && !news.mayBeName(text.tokens[index].key)
+  }
+
   func isOutletAsked(_ name: Range<Int>, _ text: TokenizedText) -> Bool {
     guard name.count == 1, text.source.utf8[text.tokens[name.lowerBound].bytes].starts(with: "ل".utf8) else {
       return false

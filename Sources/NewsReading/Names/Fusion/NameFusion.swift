@@ -182,7 +182,10 @@ struct NameFusion: Sendable {
     _ tokens: Range<Int>, _ type: NameType, _ titles: TitleEnds, _ text: TokenizedText, _ words: NameWords
   ) -> NameProposal? {
     var start = Self.start(of: tokens, type, titles, text)
-    if type == .person { start = behindHonorific(start..<tokens.upperBound, text, words) }
+    if type == .person {
+      start = behindHonorific(start..<tokens.upperBound, text, words)
+      if isPlural(start, before: tokens.upperBound, text, words) { start += 1 }
+    }
     let tokens =
       tokens.lowerBound..<max(tokens.upperBound, type == .person ? titledEnd(from: start, tokens, text, words) : 0)
     guard start < tokens.upperBound else { return nil }
@@ -194,7 +197,11 @@ struct NameFusion: Sendable {
     while name.count > 1, text.tokens[name.upperBound - 1].kind == .punctuation {
       name = name.lowerBound..<(name.upperBound - 1)
     }
-    if type == .organization { name = name.lowerBound..<taskEnd(behind: name.upperBound, text, words) }
+    if type == .organization {
+      name = name.lowerBound..<taskEnd(behind: name.upperBound, text, words)
+      name = name.lowerBound..<secondFieldEnd(of: name, text, words)
+      name = name.lowerBound..<brandEnd(of: name, text, words)
+    }
     guard !name.isEmpty, !isCommon(name, type, text, words) else { return nil }
     // «يتابع المتحدث للمرسى»: whom he spoke to.
     if type == .person, isOutletAsked(name, text) || arePeople(name, text, words) { return nil }
@@ -248,6 +255,26 @@ struct NameFusion: Sendable {
       || end + 2 < text.tokens.count && text.source.utf8[text.tokens[end + 2].bytes].suffix(4).elementsEqual("ية".utf8)
     let goesOn = isAdjective && adjective.isDefinite && adjective.proclitics == .article
     return end + (goesOn ? 3 : 2)
+  }
+
+  /// «وزارة الشؤون البلدية | والقروية»: an adjective joined to the one that ends the name.
+  private func secondFieldEnd(of name: Range<Int>, _ text: TokenizedText, _ words: NameWords) -> Int {
+    let (last, next) = (name.upperBound - 1, name.upperBound)
+    guard name.count > 2, next < text.tokens.count, words[last].isDefinite, text.ends(last, "ية"),
+      text.tokens[next].kind == .word, words[next].isJoined, words[next].isDefinite, text.ends(next, "ية"),
+      words[next].senses.isDisjoint(with: [.nisba, .startsTitle, .headsBody])
+    else { return next }
+    return next + 1
+  }
+
+  /// «سناب | شات», «سكاي | نيوز»: behind a name of one word another that raw news has in names of bodies.
+  private func brandEnd(of name: Range<Int>, _ text: TokenizedText, _ words: NameWords) -> Int {
+    let next = name.upperBound
+    guard name.count == 1, next < text.tokens.count, text.tokens[next].kind == .word, !words[next].isDefinite,
+      words[next].senses.isEmpty, words[next].proclitics.isEmpty, !words[name.lowerBound].isDefinite,
+      words[name.lowerBound].senses.isEmpty, news.isBrand(text.tokens[next].key)
+    else { return next }
+    return next + 1
   }
 
   /// Where the name ends at the outlet that its bearer spoke to: «قال برانكوف لقناة المرسى».

@@ -32,6 +32,12 @@ struct NewsWords: Sendable {
     return isMet && !isName
   }
 
+  /// Whether raw news has the word in names of bodies more often than not: «نيوز», «شات».
+  func isBrand(_ key: FoldedKey) -> Bool {
+    guard let place = NameTag.types.firstIndex(of: .organization), let record = table[key] else { return false }
+    return record.labels >> UInt16(2 * place) & 3 == 3
+  }
+
   /// Whether the word is one that raw news has in names of persons, or does not have at all: surnames are mostly rare.
   func mayBeName(_ key: FoldedKey) -> Bool {
     if lexicon.words[key]?.senses.contains(.plain) == true { return false }

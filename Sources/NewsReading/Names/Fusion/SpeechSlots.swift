@@ -167,9 +167,10 @@ struct SpeechSlots {
       && text.tokens[index].bytes.count > (isFirst ? 4 : 2)
   }
 
-  /// «المبروك»: a word with ال that raw news has in names.
+  /// «المبروك», «ليا»: a word with ال, or with a letter that elsewhere is a clitic, that raw news has in names.
   private func isKnownName(_ index: Int) -> Bool {
-    words[index].proclitics == .article && (news.table[text.tokens[index].key]?.personShare ?? 0) > 0
+    [.article, .la, .ba, .ka].contains(words[index].proclitics)
+      && (news.table[text.tokens[index].key]?.personShare ?? 0) > 0
   }
 
   private func isAli(_ index: Int) -> Bool {

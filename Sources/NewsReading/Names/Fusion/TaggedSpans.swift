@@ -34,7 +34,8 @@ struct TaggedSpans {
     for index in spans.indices where spans[index].type == .person {
       let next = index + 1 < spans.count ? spans[index + 1].tokens.lowerBound : text.tokens.count
       let tokens = spans[index].tokens
-      let tied = Self.tied(tokens, before: next, text, words)
+      let tied = max(
+        Self.tied(tokens, before: next, text, words), Self.spelt(tokens, before: next, text, words))
       guard tied == tokens.upperBound else {
         spans[index].tokens = tokens.lowerBound..<tied
         continue
@@ -106,6 +107,15 @@ struct TaggedSpans {
       words[last].senses.isDisjoint(with: .givenName), words[end].senses.isDisjoint(with: [.plain, .startsTitle]),
       words[end].proclitics.subtracting(.article).isEmpty
     else { return end }
+    return end + 1
+  }
+
+  /// «مون جاي | إن»: a syllable that wants another behind it.
+  private static func spelt(_ tokens: Range<Int>, before next: Int, _ text: TokenizedText, _ words: NameWords) -> Int {
+    let (last, end) = (tokens.upperBound - 1, tokens.upperBound)
+    guard tokens.count > 1, end < next, words[last].senses.contains(.joinsBefore), words[end].senses.contains(.that) else {
+      return end
+    }
     return end + 1
   }
 
