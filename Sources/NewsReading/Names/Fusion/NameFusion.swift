@@ -199,7 +199,6 @@ struct NameFusion: Sendable {
     }
     if type == .organization {
       name = name.lowerBound..<taskEnd(behind: name.upperBound, text, words)
-      name = name.lowerBound..<secondFieldEnd(of: name, text, words)
       name = name.lowerBound..<brandEnd(of: name, text, words)
     }
     guard !name.isEmpty, !isCommon(name, type, text, words) else { return nil }
@@ -255,16 +254,6 @@ struct NameFusion: Sendable {
       || end + 2 < text.tokens.count && text.source.utf8[text.tokens[end + 2].bytes].suffix(4).elementsEqual("ية".utf8)
     let goesOn = isAdjective && adjective.isDefinite && adjective.proclitics == .article
     return end + (goesOn ? 3 : 2)
-  }
-
-  /// «وزارة الشؤون البلدية | والقروية»: an adjective joined to the one that ends the name.
-  private func secondFieldEnd(of name: Range<Int>, _ text: TokenizedText, _ words: NameWords) -> Int {
-    let (last, next) = (name.upperBound - 1, name.upperBound)
-    guard name.count > 2, next < text.tokens.count, words[last].isDefinite, text.ends(last, "ية"),
-      text.tokens[next].kind == .word, words[next].isJoined, words[next].isDefinite, text.ends(next, "ية"),
-      words[next].senses.isDisjoint(with: [.nisba, .startsTitle, .headsBody])
-    else { return next }
-    return next + 1
   }
 
   /// «سناب | شات», «سكاي | نيوز»: behind a name of one word another that raw news has in names of bodies.

@@ -84,9 +84,25 @@ struct BodyReader: Sendable {
         walk.hasTask = walk.end > start && last.isDefinite && describes(last)
       }
       walk.end += 1
-      if let state = words[walk.end - 1].state { return Walk(end: walk.end, state: state, hasTask: walk.hasTask) }
+      if let state = words[walk.end - 1].state {
+        let end = walk.hasTask ? walk.end : taskEnd(behind: walk.end, text, words, end)
+        return Walk(end: end, state: state, hasTask: walk.hasTask || end > walk.end)
+      }
     }
     return walk
+  }
+
+  /// «المجلس النرويجي | لشؤون اللاجئين», «المعهد البرازيلي | للجغرافيا والإحصاء»: what a body of a state is for.
+  private func taskEnd(behind adjective: Int, _ text: TokenizedText, _ words: NameWords, _ end: Int) -> Int {
+    guard adjective < end, words[adjective - 1].isDefinite else { return adjective }
+    if isTask(adjective, words) { return min(end, adjective + 2) }
+    let word = words[adjective]
+    // «وزارة النقل العراقية للصحفيين»: whom it told.
+    guard word.proclitics.contains(.la), word.isDefinite, !word.senses.contains(.headsOutlet),
+      !text.ends(adjective, "ين"), goesOn(adjective, text, words)
+    else { return adjective }
+    let next = adjective + 1
+    return next < end && words[next].isJoined && goesOn(next, text, words) ? next + 1 : next
   }
 
   /// Behind the body known by name whose office this is: «مكتب [الأمم المتحدة] لتنسيق الإغاثة», «الجمعية العامة [للأمم المتحدة]». In
@@ -212,12 +228,20 @@ struct BodyReader: Sendable {
     }
     if last.isDefinite, isTask(index, words) { return true }
     if word.isJoined {
-      return word.isDefinite && last.isDefinite && !last.senses.contains(.nisba) && word.senses.contains(.titleNoun)
+      return word.isDefinite && last.isDefinite
+        && (!last.senses.contains(.nisba) && word.senses.contains(.titleNoun) || areRelations(index, text, words))
     }
     if word.proclitics.contains(.la), word.isDefinite { return true }
     guard word.proclitics.isDisjoint(with: .prepositions) else { return false }
     if word.senses.contains(.titleNoun), !word.isDefinite, !last.isDefinite { return true }
     return word.isDefinite && !word.senses.contains(.givenName)
+  }
+
+  /// «الشؤون [البلدية والقروية]»: two adjectives of relation, neither of them of a state.
+  private func areRelations(_ index: Int, _ text: TokenizedText, _ words: NameWords) -> Bool {
+    ((index - 1)...index).allSatisfy { place in
+      text.ends(place, "ية") && words[place].senses.isDisjoint(with: .nisba)
+    }
   }
 
   /// Behind a definite noun a definite word is its adjective, or the object of the verb before: «أعاد البرلمان [الجدل]». Known
