@@ -42,6 +42,16 @@ extension AttributionResolver {
 
   private static let of = Set(["ما", "مما", "ممن", "فيما", "بما", "لما", "عما"].map { FoldedKey($0) })
 
+  /// «تلقى سليم برقية من نادر، أكد خلالها»: the paper is the one's or the other's.
+  func isOfOneOfTwo(_ cue: Int, _ attribution: Attribution, _ sentence: Range<Int>) -> Bool {
+    guard attribution.sourceForm == .dropped, cue + 1 < sentence.upperBound, words.has(cue + 1, .therein),
+      lastInSentence(attribution) == nil
+    else { return false }
+    let people = (sentence.lowerBound..<cue).suffix(Self.reach).compactMap { words.mention($0) }
+      .filter { $0.type == .person }.map(\.name)
+    return Set(people).count == 2
+  }
+
   /// «وعندما سئل سليم عن الموعد، قال»: the last speaker, where he is the only person in the clause before the comma.
   func frontedPerson(before cue: Int, _ sentence: Range<Int>) -> DiscourseStack.Entry? {
     guard cue - 1 > sentence.lowerBound, words.isComma(cue - 1), cue - sentence.lowerBound < 40,

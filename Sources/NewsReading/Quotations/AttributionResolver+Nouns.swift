@@ -30,7 +30,7 @@ extension AttributionResolver {
       speaker.kind == .person || speaker.kind == .anonymous
     else { return nil }
     // «المصدر» is nobody whom the article names.
-    if speaker.kind == .person, words.token(source.lowerBound).key == Self.origin { return .nobody }
+    if speaker.kind == .person, Self.origins.contains(words.token(source.lowerBound).key) { return .nobody }
     return SpeakerResolver.Resolved(speaker: speaker, agreement: last.agreement, carried: speaker)
   }
 
@@ -54,6 +54,7 @@ extension AttributionResolver {
   }
 
   private static let origin = FoldedKey("المصدر")
+  private static let origins = Set(["المصدر", "المصادر"].map { FoldedKey($0) })
   private static let indefiniteOrigin = FoldedKey("مصدر")
 
   /// How many attributions before a noun its body is looked for among: the cost of a text without end stays linear.

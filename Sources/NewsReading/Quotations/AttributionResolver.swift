@@ -152,6 +152,7 @@ struct AttributionResolver {
         return entry(found, subject, found.agreement, attribution)
       }
     }
+    if isOfOneOfTwo(cue, attribution, sentence) { return nil }
     if let last = lastInSentence(attribution) {
       guard last.agreement.agrees(with: agreement) else { return nil }
       return last

@@ -21,6 +21,7 @@ extension FrameReader {
 
   /// «ودعت المجتمع الدولي إلى»: verbs that take the hearer as object, and a noun that their gender does not fit.
   func isHearer(_ source: Range<Int>, of match: CueMatcher.Match) -> Bool {
+    if isOfOtherGender(source, match) { return true }
     guard match.lemma.frames.contains(.obj) else { return false }
     // «طمأن المواطنين»: the plural of an object, which no subject bears.
     if source.count == 1, words.isDefinite(source.lowerBound), words.ends(source.lowerBound, "ين"),
@@ -40,6 +41,19 @@ extension FrameReader {
       let verb = match.form.agreement.gender, let noun = gender(of: source)
     else { return false }
     return verb != noun
+  }
+
+  /// «كما شكر حكومة البلاد على», «واتهم القوات الموالية بـ»: a masculine verb has no body in the feminine right behind it for its
+  /// subject, where it may have it for its object.
+  private func isOfOtherGender(_ source: Range<Int>, _ match: CueMatcher.Match) -> Bool {
+    guard match.form.agreement == Agreement(gender: .masculine, number: .singular),
+      source.lowerBound == match.token + 1, words.mentionIndex(source.lowerBound) == nil,
+      match.lemma.frames.contains(.obj) || match.lemma.force == .praise || match.lemma.force == .criticise,
+      words.ends(source.lowerBound, "ة") || words.ends(source.lowerBound, "ات")
+    else { return false }
+    let kind = words.match(words.lexicon.sources, at: source.lowerBound, before: source.lowerBound + 1)?.value
+    // «قادة» is the plural of men.
+    return kind == .org || kind == .group && words.ends(source.lowerBound, "ات")
   }
 
   /// «ودعا الشباب إلى»: where somebody goes on demanding, people by their noun are whom he calls upon; the ending of «المواطنون»

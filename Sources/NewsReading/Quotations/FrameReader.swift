@@ -74,6 +74,8 @@ struct FrameReader {
     if match.lemma.frames.contains(.paper) { return relays.document(match, in: sentence, number: number) }
     if match.lemma.force == .relay { return relays.relay(match, in: sentence, number: number) }
     let behind = match.token + 1
+    // «في حال وافق اللاعب على»
+    if match.form.aspect == .perfect, words.has(match.token - 1, .unreal) { return nil }
     guard !match.lemma.guards.contains(.start) || opensClause(match, sentence) else { return nil }
     guard behind < sentence.upperBound, let link = finder.link(of: match, from: behind, before: sentence.upperBound),
       !isEvidence(match, link)

@@ -154,6 +154,13 @@ final class SpeakerResolver {
         ?? mentions(in: source).first(where: { $0.type == .person && words.has($0.name.lowerBound - 1, .called) })
     else { return nil }
     guard isName(mention) else { return nil }
+    // «المنارة | للكونغرس: …»: a source that ends inside the name goes by its own words.
+    if mention.type == .organization, mention.name.lowerBound == source.lowerBound,
+      mention.name.upperBound > source.upperBound
+    {
+      let written = Speaker(name: words.text.string(of: source), kind: .org)
+      return Resolved(speaker: written, carried: written)
+    }
     if let entity = mention.entity { return whole(self.entity(entity, as: mention), mention, source) }
     guard mention.type == .person, mention.name.count == 1 else { return .nobody }
     return bearer(ofSurnameAt: mention.name.lowerBound, agreement) ?? .nobody

@@ -108,8 +108,11 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// جاي: a syllable of a name behind which «إن» is another, «مون جاي إن»
   static let spelt = WordClass(rawValue: 1 << 49)
 
+  /// حال، لو: what follows is only supposed
+  static let unreal = WordClass(rawValue: 1 << 50)
+
   /// Classes that make no word one of the frame's.
-  static let ofNouns: WordClass = [.pointer, .organ, .firm, .latter, .all, .mutual, .bound, .led, .defence, .press, .percent, .spelt]
+  static let ofNouns: WordClass = [.pointer, .organ, .firm, .latter, .all, .mutual, .bound, .led, .defence, .press, .percent, .spelt, .unreal]
 
   /// Any preposition that a verb of saying may govern.
   static let governed: WordClass = [.ila, .ala, .min, .an, .fi, .hawl, .li, .ba]
@@ -124,7 +127,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
     "voices": voices, "defence": defence,
     "locality": locality, "called": called, "realm": realm, "pointer": pointer, "organ": organ, "firm": firm,
     "latter": latter, "all": all, "mutual": mutual, "bound": bound, "led": led,
-    "press": press, "percent": percent, "spelt": spelt,
+    "press": press, "percent": percent, "spelt": spelt, "unreal": unreal,
   ]
 
   /// The classes that `list` names, parted by blanks; nil where one is unknown.

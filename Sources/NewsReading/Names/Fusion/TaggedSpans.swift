@@ -103,8 +103,10 @@ struct TaggedSpans {
   /// «عمر أبو | العيش»: a name does not end with what ties it to a surname.
   private static func tied(_ tokens: Range<Int>, before next: Int, _ text: TokenizedText, _ words: NameWords) -> Int {
     let (last, end) = (tokens.upperBound - 1, tokens.upperBound)
-    guard tokens.count > 1, end < next, text.tokens[end].kind == .word, words[last].senses.contains(.joinsBefore),
-      words[last].senses.isDisjoint(with: .givenName), words[end].senses.isDisjoint(with: [.plain, .startsTitle]),
+    // «دي | ميستورا»: the tagger saw no more than what ties the surname.
+    let isTieAlone = tokens.count == 1 && words[last].senses == .joinsBetween
+    guard tokens.count > 1 && words[last].senses.contains(.joinsBefore) || isTieAlone, end < next,
+      text.tokens[end].kind == .word, words[last].senses.isDisjoint(with: .givenName), words[end].senses.isDisjoint(with: [.plain, .startsTitle]),
       words[end].proclitics.subtracting(.article).isEmpty
     else { return end }
     return end + 1
