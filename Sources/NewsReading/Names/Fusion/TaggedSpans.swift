@@ -34,6 +34,13 @@ struct TaggedSpans {
     for index in spans.indices where spans[index].type == .person {
       let next = index + 1 < spans.count ? spans[index + 1].tokens.lowerBound : text.tokens.count
       let tokens = spans[index].tokens
+      // «دي | ميستورا»: the tagger parted the surname from what ties it.
+      if tokens.count == 1, next == tokens.upperBound, index + 1 < spans.count, spans[index + 1].type == .person,
+        words[tokens.lowerBound].senses.contains(.joinsBetween)
+      {
+        spans[index].tokens = tokens.lowerBound..<spans[index + 1].tokens.upperBound
+        continue
+      }
       let tied = max(
         Self.tied(tokens, before: next, text, words), Self.spelt(tokens, before: next, text, words))
       guard tied == tokens.upperBound else {
@@ -103,10 +110,8 @@ struct TaggedSpans {
   /// «عمر أبو | العيش»: a name does not end with what ties it to a surname.
   private static func tied(_ tokens: Range<Int>, before next: Int, _ text: TokenizedText, _ words: NameWords) -> Int {
     let (last, end) = (tokens.upperBound - 1, tokens.upperBound)
-    // «دي | ميستورا»: the tagger saw no more than what ties the surname.
-    let isTieAlone = tokens.count == 1 && words[last].senses == .joinsBetween
-    guard tokens.count > 1 && words[last].senses.contains(.joinsBefore) || isTieAlone, end < next,
-      text.tokens[end].kind == .word, words[last].senses.isDisjoint(with: .givenName), words[end].senses.isDisjoint(with: [.plain, .startsTitle]),
+    guard tokens.count > 1, end < next, text.tokens[end].kind == .word, words[last].senses.contains(.joinsBefore),
+      words[last].senses.isDisjoint(with: .givenName), words[end].senses.isDisjoint(with: [.plain, .startsTitle]),
       words[end].proclitics.subtracting(.article).isEmpty
     else { return end }
     return end + 1
