@@ -76,10 +76,12 @@ final class ArticleWords {
     // «علي سالم», «جاي-إن»: inside a person's name they are no particles.
     for mention in names.mentions where mention.type == .person && mention.name.count > 1 {
       for index in mention.name
-      where text.tokens[index].key == onto || index > 0 && (text.isDash(index - 1) || isSpelt(index - 1, entries, lexicon))
+      where text.tokens[index].key == onto
+        || index > 0 && (text.isDash(index - 1) || isSpelt(index - 1, entries, lexicon))
       { entries[index] = -1 }
     }
-    for index in entries.indices.dropFirst() where entries[index] >= 0 && known[Int(entries[index])].classes.contains(.that) {
+    for index in entries.indices.dropFirst()
+    where entries[index] >= 0 && known[Int(entries[index])].classes.contains(.that) {
       for letter in lettersOfOutlet(at: index, text, lexicon) { entries[letter] = -1 }
     }
     return entries

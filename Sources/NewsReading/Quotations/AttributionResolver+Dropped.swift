@@ -104,7 +104,8 @@ extension AttributionResolver {
     guard cue > sentence.lowerBound else { return true }
     return words.has(cue - 1, .break)
       && !(sentence.lowerBound..<cue).contains { index in
-        words.mention(index).map { $0.type != .place } ?? false || words.reference(index).map { $0.kind != .nisba } ?? false
+        words.mention(index).map { $0.type != .place } ?? false
+          || words.reference(index).map { $0.kind != .nisba } ?? false
       }
   }
 

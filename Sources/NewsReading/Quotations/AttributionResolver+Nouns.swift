@@ -8,7 +8,9 @@ extension AttributionResolver {
     by source: Range<Int>, _ found: SpeakerResolver.Resolved, _ agreement: Agreement
   ) -> SpeakerResolver.Resolved? {
     // «نفس المسؤول», «هذا المسؤول»
-    if source.count > 1, Self.same.contains(words.token(source.lowerBound).key) || words.has(source.lowerBound, .pointer) {
+    if source.count > 1,
+      Self.same.contains(words.token(source.lowerBound).key) || words.has(source.lowerBound, .pointer)
+    {
       return takenUp(by: source.dropFirst(), found, agreement)
     }
     guard words.has(source.lowerBound, .anaphor), !speakers.speaksForAnother(source) else { return nil }
@@ -112,6 +114,19 @@ extension AttributionResolver {
     return speakers.entity(bearer, as: nil)
   }
 
+  /// «الخبير السياسي المصري», «الباحث والمحلل السياسي»: a calling and adjectives, all with ال, of the one person who has spoken.
+  func person(describedBy source: Range<Int>, _ agreement: Agreement) -> SpeakerResolver.Resolved? {
+    guard (2...5).contains(source.count), words.has(source.lowerBound, .anaphor), !words.has(source.lowerBound, .official),
+      source.allSatisfy({ words.starts($0, "ال") || words.starts($0, "وال") }),
+      source.dropFirst().allSatisfy({ isAdjective($0) || words.has($0, .anaphor) || words.starts($0, "وال") })
+    else { return nil }
+    let people = resolved.suffix(Self.recent).filter { $0.carried?.kind == .person || $0.carried?.kind == .anonymous }
+    guard let last = people.last, let speaker = last.carried, speaker.kind == .person,
+      people.allSatisfy({ $0.carried == speaker }), last.agreement.agrees(with: agreement)
+    else { return nil }
+    return SpeakerResolver.Resolved(speaker: speaker, agreement: last.agreement, carried: speaker)
+  }
+
   /// «المسؤول الأميركي» may be another than whoever spoke two sources before; «المسؤول نفسه» is none but him.
   func antecedent(ofNoun source: Range<Int>, _ agreement: Agreement) -> DiscourseStack.Entry? {
     let rest = source.dropFirst()
@@ -140,10 +155,13 @@ extension AttributionResolver {
     if let carrier = resolved.suffix(4).last(where: { isMedium(source.lowerBound, of: $0) }) {
       return SpeakerResolver.Resolved(speaker: carrier.carried, carried: carrier.carried)
     }
+    // «ذكرت دراسة ألمانية»: a paper without ال is a new one, which may say whose it is.
+    let isKnown = source.prefix(2).contains { words.isDefinite($0) }
+    guard isKnown else { return papers.issuer(of: source.lowerBound).map { speakers.resolve($0) } }
     if let last = resolved.suffix(4).last(where: { $0.medium?.value.medium == .statement && $0.carried != nil }) {
       return SpeakerResolver.Resolved(speaker: last.carried, carried: last.carried)
     }
-    return papers.issuer(upTo: source.lowerBound).map { speakers.resolve($0) }
+    return papers.issuer(ofPaperCalledAgainAt: source.lowerBound).map { speakers.resolve($0) }
   }
 
   /// «قالت الوزارة، في خطاب إلى المجلس، …. وأكد الخطاب»: whether the paper, which now has ال, is that through which somebody spoke.

@@ -61,6 +61,7 @@ struct AttributionResolver {
       var found = speakers.resolve(source, agreeing: agreement)
       if found.speaker == nil, let issuer = issuer(ofPaper: source) { found = issuer }
       if let again = takenUp(by: source, found, agreement) { found = again }
+      if found.speaker?.id == nil, let again = person(describedBy: source, agreement) { found = again }
       if let again = body(calledBy: source, found) ?? person(calledBy: source, found) { found = again }
       // «"الراشد" تعلن»: a feminine verb has no man for its subject; «تحدث» may be either.
       // Right behind its verb a foreign name shows that it is a woman's: «تزعم تشارلي نورد».

@@ -65,6 +65,19 @@ struct CueMatcher {
     }
   }
 
+  /// «اتُّهمت روسيا», «ذُكر أن»: a written damma makes the perfect a passive, of which nobody is the subject. The last letter may
+  /// bear one of another word.
+  func bearsPassive(_ index: Int) -> Bool {
+    let token = words.token(index)
+    let bytes = words.text.source.utf8
+    var place = token.start
+    while place + 3 < token.end {
+      if bytes[place] == 0xD9, bytes[place + 1] == 0x8F { return true }
+      place += 1
+    }
+    return false
+  }
+
   /// «وهو تابع لوزارة النقل»: behind a pronoun and before لـ the word is a participle of another verb.
   private func isFollower(_ form: CueForm, _ index: Int) -> Bool {
     guard words.lexicon.lemmas[form.lemma].guards.contains(.tight), index > 0, index + 1 < words.text.tokens.count

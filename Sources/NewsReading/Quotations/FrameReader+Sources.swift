@@ -91,8 +91,10 @@ extension FrameReader {
   /// «ووصف النواب الذين حضروا | بأنهم "عصابة"»: the pronoun of what is said of them leads back to the people behind the verb.
   private func isDescribedMany(_ source: Range<Int>, _ match: CueMatcher.Match, before link: Int) -> Bool {
     guard match.lemma.frames.contains(.desc), source.count == 1, words.isDefinite(source.lowerBound),
-      words.token(link).key == Self.ofThem, [.people, .group].contains(words.match(
-        words.lexicon.sources, at: source.lowerBound, before: source.upperBound)?.value)
+      words.token(link).key == Self.ofThem,
+      [.people, .group].contains(
+        words.match(
+          words.lexicon.sources, at: source.lowerBound, before: source.upperBound)?.value)
     else { return false }
     return source.upperBound == link || words.has(source.upperBound, .relative)
   }

@@ -81,7 +81,9 @@ struct FrameReader {
       !isEvidence(match, link)
     else { return nil }
     var attribution = attribution(match, link, sentence, number)
-    (attribution.source, attribution.sourceForm) = source(of: match, behind..<link.start, sentence)
+    (attribution.source, attribution.sourceForm) =
+      match.form.aspect == .perfect && cues.bearsPassive(match.token)
+      ? (nil, .absent) : source(of: match, behind..<link.start, sentence)
     attribution.rule = rule(link, attribution)
     // «مدينة تدعو إلى الراحة»: what such a noun does is nothing said unless a clause follows.
     if attribution.sourceForm == .absent, link.kind != .that, described(before: match, sentence) != nil { return nil }

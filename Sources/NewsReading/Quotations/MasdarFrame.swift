@@ -184,8 +184,9 @@ struct MasdarFrame {
     guard link.kind == .mark, let pair = words.pair(openingAt: link.start), pair.content.count < 3,
       let first = pair.content.first
     else { return false }
-    return words.starts(first, "ي") || words.starts(first, "ت") && words.forms(first).allSatisfy { $0.aspect == .imperfect }
-      && !words.forms(first).isEmpty
+    return words.starts(first, "ي")
+      || words.starts(first, "ت") && words.forms(first).allSatisfy { $0.aspect == .imperfect }
+        && !words.forms(first).isEmpty
   }
 
   /// «وصف المدير له بـ"الكسول" أمس»: a description in marks ends with them.

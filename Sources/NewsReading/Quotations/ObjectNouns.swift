@@ -14,8 +14,9 @@ struct ObjectNouns {
     else { return false }
     guard index == start || closesSubject(index - 1, start) else { return false }
     if isDemonstrated(index) { return true }
-    guard !words.isDefinite(index) || isListed(index) && !isApposed(index) || isBehindTime(index, start)
-      || isBehindBody(index, start)
+    guard
+      !words.isDefinite(index) || isListed(index) && !isApposed(index) || isBehindTime(index, start)
+        || isBehindBody(index, start)
     else { return false }
     guard words.lexicon.sources[words.token(index).key].isEmpty || isIndefinitePhrase(index) || isNumber(index),
       !words.isTitle(at: index),
@@ -38,7 +39,8 @@ struct ObjectNouns {
 
   /// «أعلنت مجموعة "المنارة" العملاقة، | التوصل إلى اتفاق»: a verbal noun that wants its preposition, behind a body's comma.
   private func isBehindBody(_ index: Int, _ start: Int) -> Bool {
-    guard index - 2 > start, words.isComma(index - 1), words.starts(index, "الت"), words.has(index + 1, [.ila, .ala, .an]),
+    guard index - 2 > start, words.isComma(index - 1), words.starts(index, "الت"),
+      words.has(index + 1, [.ila, .ala, .an]),
       isNoun(index, cutting: 4), words.mention(index - 2)?.type != .person
     else { return false }
     return !(start..<index - 1).contains { words.isComma($0) }

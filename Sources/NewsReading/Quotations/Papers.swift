@@ -17,10 +17,33 @@ struct Papers {
     return nil
   }
 
+  /// Who issued the last paper of the same noun, or of any where the noun is new: «الدراسة» of which the article has told no author is
+  /// no «تقرير» of before. O(`reach`).
+  func issuer(ofPaperCalledAgainAt token: Int) -> Range<Int>? {
+    let noun = stem(token)
+    var isMet = false
+    for index in stride(from: token, through: max(0, token - Self.reach), by: -1)
+    where speakers.sourceNoun(at: index) == .document && stem(index).starts(with: noun) {
+      if let issuer = issuer(of: index) { return issuer }
+      isMet = isMet || index < token && !words.isDefinite(index)
+    }
+    return isMet ? nil : issuer(upTo: token)
+  }
+
+  /// The letters of the word without ال and the prepositions before it: «بيان» of «البيان», «للبيان», «لبيان», «بيانا».
+  private func stem(_ index: Int) -> ArraySlice<UInt8> {
+    let bytes = words.text.source.utf8[words.token(index).bytes]
+    let form = words.match(words.lexicon.sources, at: index, before: index + 1)?.form
+    return form.map { words.text.source.utf8[$0.stem] } ?? bytes
+  }
+
   /// How far back a paper is remembered, in tokens.
   private static let reach = 400
 
-  private func issuer(of paper: Int) -> Range<Int>? {
+  /// Who issued the paper at the token, as far as its sentence says so.
+  func issuer(of paper: Int) -> Range<Int>? {
+    // «مسودة بيان لمجلس المدينة»
+    if paper + 1 < words.text.tokens.count, speakers.sourceNoun(at: paper + 1) == .document { return issuer(of: paper + 1) }
     guard let number = words.text.sentence(holding: paper) else { return nil }
     let sentence = words.text.sentences[number]
     return behind(paper, sentence) ?? subject(of: paper, sentence) ?? speaker(through: paper, sentence)
@@ -67,7 +90,7 @@ struct Papers {
     let name = words.mention(first)?.name.upperBound ?? words.reference(first)?.tokens.upperBound ?? first + 1
     var end = max(first + 1, name)
     while end < sentence.upperBound, words.isWord(end), words.isDefinite(end), words.timeEnd(end) == nil,
-      !words.has(end, .issue)
+      words.classes(end).isEmpty
     {
       end += 1
     }

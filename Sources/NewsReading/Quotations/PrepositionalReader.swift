@@ -98,7 +98,9 @@ struct PrepositionalReader {
   }
 
   /// What takes up the clause before it; «كما تنفي روسيا هذه المزاعم», «كما طالب الوزير» go on with something else.
-  static let retelling: Set<CueLemma.Force> = [.state, .stress, .hold, .announce, .reveal, .relay, .describe, .add, .warn]
+  static let retelling: Set<CueLemma.Force> = [
+    .state, .stress, .hold, .announce, .reveal, .relay, .describe, .add, .warn,
+  ]
 
   /// A verb with its subject: «ما أعلن الوزير»; behind «عن» the one whose words an outlet brought: «لما نقلته "المرسى" عن سليم».
   func clause(_ verb: Int, _ start: Int, _ end: Int) -> Cue? {

@@ -141,7 +141,8 @@ struct SentenceSubject {
   /// «اتخذت | إدارة النادي | موقفا، حيث أعلنت»: a body under its noun.
   private func isBody(_ index: Int) -> Bool {
     !words.isDefinite(index) && index + 1 < words.text.tokens.count
-      && (words.isDefinite(index + 1) || words.mentionIndex(index + 1) != nil || words.pair(openingAt: index + 1) != nil)
+      && (words.isDefinite(index + 1) || words.mentionIndex(index + 1) != nil
+        || words.pair(openingAt: index + 1) != nil)
       && words.match(words.lexicon.sources, at: index, before: index + 1, allowing: [])?.value == .org
   }
 

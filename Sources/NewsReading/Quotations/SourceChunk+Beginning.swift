@@ -87,7 +87,9 @@ extension SourceChunk {
   /// «وتابع مستطردا», «وأضاف قوله»: how somebody speaks, not who.
   func isCircumstance(_ index: Int) -> Bool {
     if words.has(index, .saying) { return true }
-    return words.ends(index, "ا") && words.forms(index).contains { $0.aspect == .participle }
+    // «أضافت مستطردة "…"»
+    let isFeminine = words.ends(index, "ة") && index > 0 && words.pair(openingAt: index + 1) != nil && !words.isDefinite(index)
+    return (words.ends(index, "ا") || isFeminine) && words.forms(index).contains { $0.aspect == .participle }
   }
 
   /// «أردف باقتراح عدد من الشروط»: what bears بـ and is no name is an adjunct of the verb.

@@ -22,6 +22,10 @@ extension SourceChunk {
     let mention = words.mention(phrase.lowerBound)
     let isPeople = words.ends(index, "ذين")
     if isPeople, mention != nil || words.ends(phrase.upperBound - 1, "ة") { return nil }
+    // «أحد القيادات الإيرلندية الذي قال»: «الذي» is not of a word in the feminine.
+    if words.ends(index, "الذي"), mention?.type != .person, words.ends(phrase.upperBound - 1, "ة"), phrase.count == 1 {
+      return nil
+    }
     let isPlace = mention?.type == .place && phrase.lowerBound > limit
     if isPlace, words.isComma(index - 1), words.has(phrase.lowerBound - 1, [.fi, .min, .ila, .ala, .an, .prep]) {
       return nil

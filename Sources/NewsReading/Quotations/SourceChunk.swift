@@ -104,7 +104,8 @@ struct SourceChunk {
   /// «الحكومة الجديدة المنبثقة | عن الانتخابات»: a participle that is cut off from its preposition, or a preposition from its noun.
   private func isUnfinished(_ index: Int, before limit: Int) -> Bool {
     if !words.has(index, .issue), !words.classes(index).isDisjoint(with: [.an, .min, .ila, .ala, .fi]) { return true }
-    return words.has(index, .bound) && index + 1 < limit && words.has(index + 1, [.an, .min, .ila, .ala, .fi, .prep, .li])
+    return words.has(index, .bound) && index + 1 < limit
+      && (words.has(index + 1, [.an, .min, .ila, .ala, .fi, .prep, .li]) || words.starts(index + 1, "ل"))
   }
 
   /// «سليم حداد -نائب رئيس المجلس- | نفى»: behind two dashes that hold a title or a name; nil where none do.

@@ -92,7 +92,8 @@ extension SpeakerResolver {
   private func holderOfOffice(_ source: Range<Int>) -> Resolved {
     guard let title = words.reference(source.lowerBound), title.kind == .title, title.number == .singular,
       title.entity == nil, title.tokens.lowerBound == source.lowerBound, title.tokens.count > 1,
-      !hidesName(source, behind: title), !endsWithPerson(source, behind: title), words.match(words.lexicon.titles, at: source.lowerBound)?.value ?? true,
+      !hidesName(source, behind: title), !endsWithPerson(source, behind: title),
+      words.match(words.lexicon.titles, at: source.lowerBound)?.value ?? true,
       !hasPossibleHolder || !isHighest(title.tokens)
     else { return .nobody }
     let end =
@@ -250,14 +251,22 @@ extension SpeakerResolver {
   /// no outlet's, and of two. O(`NamedBodies.reach`).
   func outlet(before token: Int) -> Resolved? {
     guard words.match(words.lexicon.outletNouns, at: token, before: token + 1) != nil else { return nil }
-    let outlets = Set(
-      (max(0, token - NamedBodies.reach)..<token).compactMap { index -> Int? in
+    let all = outlets(in: max(0, token - NamedBodies.reach)..<token)
+    if all.count == 1 { return all.first.map { entity($0, as: nil) } }
+    // «صحيفة المرسى …, تقول الصحيفة»: of several in a press review that of the paragraph.
+    guard let number = words.text.paragraph(holding: token) else { return nil }
+    let near = outlets(in: max(words.text.paragraphs[number].lowerBound, token - NamedBodies.reach)..<token)
+    return near.count == 1 ? near.first.map { entity($0, as: nil) } : nil
+  }
+
+  private func outlets(in tokens: Range<Int>) -> Set<Int> {
+    Set(
+      tokens.compactMap { index -> Int? in
         guard let mention = words.mention(index), mention.type == .organization, mention.name.lowerBound == index,
           words.match(words.lexicon.outlets, at: index)?.tokens.upperBound == mention.name.upperBound
         else { return nil }
         return mention.entity
       })
-    return outlets.count == 1 ? outlets.first.map { entity($0, as: nil) } : nil
   }
 
   func sourceNoun(at index: Int) -> SourceNoun? {

@@ -23,7 +23,7 @@ extension SpeakerResolver {
 
   /// «الرسمية "سانا"»: adjectives, and at the end its short name in marks.
   private func goOn(_ rest: Range<Int>) -> Bool {
-    if isTask(rest) { return true }
+    if isTask(rest) || isHost(rest) || isInBrackets(rest) { return true }
     let marks = rest.first { words.token($0).kind == .quote }
     let adjectives = rest.lowerBound..<(marks ?? rest.upperBound)
     guard let marks, !adjectives.isEmpty else { return adjectives.allSatisfy(goesOn) }
@@ -46,6 +46,22 @@ extension SpeakerResolver {
     else { return false }
     guard seat < rest.upperBound else { return true }
     return words.mention(seat + 1).map { $0.type == .place && $0.name == (seat + 1)..<rest.upperBound } ?? false
+  }
+
+  /// «الشؤون الصحية | بوزارة الحرس الوطني»: the body that this one is a part of.
+  private func isHost(_ rest: Range<Int>) -> Bool {
+    guard let first = rest.first, words.starts(first, "ب"), !words.isDefinite(first), rest.count > 1,
+      words.match(words.lexicon.sources, at: first, before: first + 1)?.value == .org
+    else { return false }
+    return rest.dropFirst().allSatisfy { words.isWord($0) && words.isDefinite($0) }
+  }
+
+  /// «الرسمية (سانا)»: adjectives, and at the end its short name in brackets.
+  private func isInBrackets(_ rest: Range<Int>) -> Bool {
+    guard rest.count > 2, rest.count < 6, words.token(rest.upperBound - 1).isScalar(")"),
+      let open = rest.last(where: { words.token($0).isScalar("(") }), rest.upperBound - open <= 4
+    else { return false }
+    return open > rest.lowerBound && (rest.lowerBound..<open).allSatisfy(goesOn)
   }
 
   /// «وزارة الصحة | في غزة»: where the body is tells it from others of its name.

@@ -93,7 +93,7 @@ extension SpeakerResolver {
     let nouns = source.lowerBound..<mention.name.lowerBound
     // «اتهم الجهاز الأمني حداد»: behind a body the surname is the verb's object.
     let isBody = mention.name.count == 1 && sourceNoun(at: nouns.lowerBound) == .org && !isRank(nouns.lowerBound)
-    if isOwner(nouns, mention) { return mention }
+    if isOwner(nouns, mention) || isApposed(mention, toHeadOf: nouns) { return mention }
     let isApposed =
       nouns.count <= 3 && !isBody
       && nouns.allSatisfy {
@@ -101,6 +101,23 @@ extension SpeakerResolver {
           && words.mention($0) == nil
       }
     return isApposed ? mention : nil
+  }
+
+  /// «المتخصص في التسويق العقاري سليم حداد», «نظيرته في صحيفة "المرسى" هند سالم»: behind a noun with ال or a pronoun, which has no
+  /// genitive, a full name behind a definite word or marks.
+  private func isApposed(_ mention: ArticleNames.Mention, toHeadOf nouns: Range<Int>) -> Bool {
+    guard let head = nouns.first, let last = nouns.last, nouns.count > 2, nouns.count < Self.longestOwner,
+      mention.name.count > 1, mention.title == nil, words.isWord(head), words.mention(head) == nil,
+      words.starts(head, "ال") || words.ends(head, "ته") || words.ends(head, "يره"), !words.has(head, .official),
+      words.isDefinite(last) || words.token(last).kind == .quote,
+      words.match(words.lexicon.titles, at: last, allowing: .article) == nil
+    else { return false }
+    let kind = sourceNoun(at: head)
+    guard kind == nil || kind == .anonymous || kind == .kin else { return false }
+    return !nouns.contains { index in
+      words.mention(index)?.type == .person || words.has(index, [.that, .relative, .negation, .break])
+        || words.token(index).key == LinkFinder.inName
+    }
   }
 
   /// «صاحب أحد المصانع الصغيرة سليم حداد»: somebody by his noun, at least two words of which the last has ال, and a full name

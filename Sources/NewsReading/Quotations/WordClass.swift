@@ -112,7 +112,9 @@ struct WordClass: OptionSet, Sendable, Hashable {
   static let unreal = WordClass(rawValue: 1 << 50)
 
   /// Classes that make no word one of the frame's.
-  static let ofNouns: WordClass = [.pointer, .organ, .firm, .latter, .all, .mutual, .bound, .led, .defence, .press, .percent, .spelt, .unreal]
+  static let ofNouns: WordClass = [
+    .pointer, .organ, .firm, .latter, .all, .mutual, .bound, .led, .defence, .press, .percent, .spelt, .unreal,
+  ]
 
   /// Any preposition that a verb of saying may govern.
   static let governed: WordClass = [.ila, .ala, .min, .an, .fi, .hawl, .li, .ba]

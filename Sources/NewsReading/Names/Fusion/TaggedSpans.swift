@@ -120,7 +120,8 @@ struct TaggedSpans {
   /// «مون جاي | إن»: a syllable that wants another behind it.
   private static func spelt(_ tokens: Range<Int>, before next: Int, _ text: TokenizedText, _ words: NameWords) -> Int {
     let (last, end) = (tokens.upperBound - 1, tokens.upperBound)
-    guard tokens.count > 1, end < next, words[last].senses.contains(.joinsBefore), words[end].senses.contains(.that) else {
+    guard tokens.count > 1, end < next, words[last].senses.contains(.joinsBefore), words[end].senses.contains(.that)
+    else {
       return end
     }
     return end + 1
