@@ -40,10 +40,11 @@ struct CueLemma: Sendable {
     static let denied = Guards(rawValue: 128)
     static let nested = Guards(rawValue: 256)
     static let bound = Guards(rawValue: 512)
+    static let data = Guards(rawValue: 1024)
 
     static let names: [String: Guards] = [
       "link": link, "source": source, "start": start, "quoted": quoted, "near": near,
-      "tight": tight, "hamza": hamza, "denied": denied, "nested": nested, "bound": bound,
+      "tight": tight, "hamza": hamza, "denied": denied, "nested": nested, "bound": bound, "data": data,
     ]
   }
 

@@ -6,6 +6,7 @@ extension FrameReader {
   func passes(_ match: CueMatcher.Match, _ link: Link, _ attribution: Attribution) -> Bool {
     let guards = match.lemma.guards
     if guards.contains(.source), attribution.source == nil { return false }
+    if guards.contains(.data), !(attribution.source.map(isData) ?? false) { return false }
     if guards.contains(.link), [.preposition, .fused, .object].contains(link.kind), !isBound(match, link, attribution) {
       return false
     }
@@ -23,6 +24,12 @@ extension FrameReader {
       guard link.kind == .colon, link.start - match.token <= 4 else { return false }
     }
     return !isPronoun(attribution.content[0], link)
+  }
+
+  /// «دراسة حديثة», «نتائج التحليل»: a paper, or figures.
+  private func isData(_ source: Range<Int>) -> Bool {
+    words.has(source.lowerBound, .figures)
+      || words.match(words.lexicon.sources, at: source.lowerBound, before: source.lowerBound + 1)?.value == .document
   }
 
   /// «وأقرت للمرة الأولى بوجود خلاف»: before a masdar, right behind the verb or its source, the preposition is the verb's own.

@@ -33,7 +33,10 @@ struct ObjectNouns {
   private func isBehindTime(_ index: Int, _ start: Int) -> Bool {
     guard words.starts(index, "ال"), isNoun(index, cutting: 4) else { return false }
     let last = words.isComma(index - 1) ? index - 2 : index - 1
-    guard last > start, words.timeEnd(last) != nil else { return false }
+    guard last > start else { return false }
+    // «أدان الأمين العام بشدة الهجمات»
+    if words.has(last, .adverb), last == index - 1 { return true }
+    guard words.timeEnd(last) != nil else { return false }
     return last < index - 1 || words.timeEnd(start) == nil
   }
 

@@ -111,9 +111,12 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// حال، لو: what follows is only supposed
   static let unreal = WordClass(rawValue: 1 << 50)
 
+  /// بيانات، نتائج: figures, which tell what somebody has found
+  static let figures = WordClass(rawValue: 1 << 51)
+
   /// Classes that make no word one of the frame's.
   static let ofNouns: WordClass = [
-    .pointer, .organ, .firm, .latter, .all, .mutual, .bound, .led, .defence, .press, .percent, .spelt, .unreal,
+    .pointer, .organ, .firm, .latter, .all, .mutual, .bound, .led, .defence, .press, .percent, .spelt, .unreal, .figures,
   ]
 
   /// Any preposition that a verb of saying may govern.
@@ -129,7 +132,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
     "voices": voices, "defence": defence,
     "locality": locality, "called": called, "realm": realm, "pointer": pointer, "organ": organ, "firm": firm,
     "latter": latter, "all": all, "mutual": mutual, "bound": bound, "led": led,
-    "press": press, "percent": percent, "spelt": spelt, "unreal": unreal,
+    "press": press, "percent": percent, "spelt": spelt, "unreal": unreal, "figures": figures,
   ]
 
   /// The classes that `list` names, parted by blanks; nil where one is unknown.
