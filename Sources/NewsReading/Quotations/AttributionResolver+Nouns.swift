@@ -116,7 +116,8 @@ extension AttributionResolver {
 
   /// «الخبير السياسي المصري», «الباحث والمحلل السياسي»: a calling and adjectives, all with ال, of the one person who has spoken.
   func person(describedBy source: Range<Int>, _ agreement: Agreement) -> SpeakerResolver.Resolved? {
-    guard (2...5).contains(source.count), words.has(source.lowerBound, .anaphor), !words.has(source.lowerBound, .official),
+    guard (2...5).contains(source.count), words.has(source.lowerBound, .anaphor),
+      !words.has(source.lowerBound, .official),
       source.allSatisfy({ words.starts($0, "ال") || words.starts($0, "وال") }),
       source.dropFirst().allSatisfy({ isAdjective($0) || words.has($0, .anaphor) || words.starts($0, "وال") })
     else { return nil }

@@ -62,7 +62,9 @@ struct LinkFinder {
       return true
     }
     // «فيما عبر الأمين العام للمنظمة سليم حداد عن»
-    guard opensSentence(match.token) || words.has(match.token - 1, [.break, .particle, .auxiliary]) else { return false }
+    guard opensSentence(match.token) || words.has(match.token - 1, [.break, .particle, .auxiliary]) else {
+      return false
+    }
     return words.isTitle(at: index) || words.mention(index)?.type == .person
       || words.match(words.lexicon.titles, at: index, allowing: .article) != nil
   }

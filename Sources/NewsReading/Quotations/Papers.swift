@@ -43,7 +43,9 @@ struct Papers {
   /// Who issued the paper at the token, as far as its sentence says so.
   func issuer(of paper: Int) -> Range<Int>? {
     // «مسودة بيان لمجلس المدينة»
-    if paper + 1 < words.text.tokens.count, speakers.sourceNoun(at: paper + 1) == .document { return issuer(of: paper + 1) }
+    if paper + 1 < words.text.tokens.count, speakers.sourceNoun(at: paper + 1) == .document {
+      return issuer(of: paper + 1)
+    }
     guard let number = words.text.sentence(holding: paper) else { return nil }
     let sentence = words.text.sentences[number]
     return behind(paper, sentence) ?? subject(of: paper, sentence) ?? speaker(through: paper, sentence)

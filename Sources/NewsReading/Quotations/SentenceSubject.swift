@@ -16,7 +16,7 @@ struct SentenceSubject {
     if points(start) || isBody(start) { return source(from: start, cue) }
     var verb = start
     while verb < cue, words.has(verb, [.auxiliary, .particle, .negation]) { verb += 1 }
-    if verb < cue, points(verb) { return source(from: verb, cue) }
+    if verb < cue, points(verb) || verb > start && isBody(verb) { return source(from: verb, cue) }
     guard verb + 1 < cue, words.isWord(verb), words.classes(verb).subtracting(.issue).isEmpty,
       !words.isDefinite(verb)
     else { return nil }

@@ -69,6 +69,7 @@ extension SourceChunk {
   func shareEnd(from number: Int) -> Int? {
     guard words.token(number).kind == .number else { return nil }
     let next = number + 1
+    if words.ends(number, "%") || words.ends(number, "٪") { return next }
     if words.token(next).isScalar("%") || words.token(next).isScalar("٪") { return next + 1 }
     if words.has(next, .percent) { return next + 1 }
     return words.has(next, .fi) && words.has(next + 1, .percent) ? next + 2 : nil
@@ -88,7 +89,8 @@ extension SourceChunk {
   func isCircumstance(_ index: Int) -> Bool {
     if words.has(index, .saying) { return true }
     // «أضافت مستطردة "…"»
-    let isFeminine = words.ends(index, "ة") && index > 0 && words.pair(openingAt: index + 1) != nil && !words.isDefinite(index)
+    let isFeminine =
+      words.ends(index, "ة") && index > 0 && words.pair(openingAt: index + 1) != nil && !words.isDefinite(index)
     return (words.ends(index, "ا") || isFeminine) && words.forms(index).contains { $0.aspect == .participle }
   }
 

@@ -116,7 +116,8 @@ struct WordClass: OptionSet, Sendable, Hashable {
 
   /// Classes that make no word one of the frame's.
   static let ofNouns: WordClass = [
-    .pointer, .organ, .firm, .latter, .all, .mutual, .bound, .led, .defence, .press, .percent, .spelt, .unreal, .figures,
+    .pointer, .organ, .firm, .latter, .all, .mutual, .bound, .led, .defence, .press, .percent, .spelt, .unreal,
+    .figures,
   ]
 
   /// Any preposition that a verb of saying may govern.

@@ -35,7 +35,9 @@ struct DocumentMemory: Sendable {
       }
       // «صلاح الدين دميرتاش»: a given name of two words.
       let isGivenCompound = last - first == 2 && words[first + 1].senses.contains(.joinsAfter)
-      if last - first == 1 || isGivenCompound { bearers[text.tokens[last].key, default: []].insert(text.tokens[first].key) }
+      if last - first == 1 || isGivenCompound {
+        bearers[text.tokens[last].key, default: []].insert(text.tokens[first].key)
+      }
       let isCompound = words[last].senses.contains(.joinsAfter) || words[last - 1].senses.contains(.joinsBefore)
       if isCompound, last - first > 1 {
         compounds.insert(Compound(first: text.tokens[last - 1].key, second: text.tokens[last].key))

@@ -40,6 +40,12 @@ struct NameTrimmer {
 
   private func isNoEnd(_ index: Int) -> Bool {
     if text.isLooseClitic(index) || words[index].senses.contains(.trailing) && words[index].isDefinite { return true }
+    // «مون جاي إن»
+    if words[index].senses.contains(.that), words[index - 1].senses.contains(.joinsBefore),
+      text.tokens[index - 1].bytes.count <= 6
+    {
+      return false
+    }
     // «بولد إن»: «ولد» ties names, but not to this.
     if words[index].senses.contains(.that), text.tokens[index].bytes.count == 4, !text.mayBeSyllable(at: index),
       !text.isHyphenated(index)
