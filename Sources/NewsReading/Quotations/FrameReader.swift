@@ -82,12 +82,18 @@ struct FrameReader {
     else { return nil }
     var attribution = attribution(match, link, sentence, number)
     (attribution.source, attribution.sourceForm) =
-      match.form.aspect == .perfect && cues.bearsPassive(match.token)
+      match.form.aspect == .perfect && (cues.bearsPassive(match.token) || lacksObject(match, link))
       ? (nil, .absent) : source(of: match, behind..<link.start, sentence)
     attribution.rule = rule(link, attribution)
     // «مدينة تدعو إلى الراحة»: what such a noun does is nothing said unless a clause follows.
     if attribution.sourceForm == .absent, link.kind != .that, described(before: match, sentence) != nil { return nil }
     return passes(match, link, attribution) && !isPassive(match, link, attribution) ? attribution : nil
+  }
+
+  /// «نحت المطار في الجبل، ووصف بأنه أعجوبة»: a verb that describes, with no object before what is said of it, is a passive.
+  func lacksObject(_ match: CueMatcher.Match, _ link: Link) -> Bool {
+    match.lemma.frames.contains(.desc) && !match.lemma.frames.contains(.obj) && !match.form.hasObject
+      && link.start == match.token + 1 && (link.kind == .fused || words.has(link.start, .fused))
   }
 
   /// «المجلس يعتبر تطورا جديدا»: behind its subject and before an indefinite noun the verb of holding is the passive.

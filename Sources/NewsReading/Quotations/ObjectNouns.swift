@@ -16,7 +16,7 @@ struct ObjectNouns {
     if isDemonstrated(index) { return true }
     guard
       !words.isDefinite(index) || isListed(index) && !isApposed(index) || isBehindTime(index, start)
-        || isBehindBody(index, start)
+        || isBehindBody(index, start) || isBehindPlural(index)
     else { return false }
     guard words.lexicon.sources[words.token(index).key].isEmpty || isIndefinitePhrase(index) || isNumber(index),
       !words.isTitle(at: index),
@@ -48,6 +48,11 @@ struct ObjectNouns {
     else { return false }
     return !(start..<index - 1).contains { words.isComma($0) }
       && words.match(words.lexicon.sources, at: start, before: start + 1)?.value == .org
+  }
+
+  /// «استبعد مسؤولون أميركيون | التعاون مع»: behind a plural with its ن no genitive stands.
+  private func isBehindPlural(_ index: Int) -> Bool {
+    words.ends(index - 1, "ون") && !words.isDefinite(index - 1) && words.starts(index, "ال") && isNoun(index, cutting: 4)
   }
 
   /// «هذه الاتهامات»: a thing that was named before.

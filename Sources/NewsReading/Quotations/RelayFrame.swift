@@ -11,6 +11,7 @@ struct RelayFrame {
   /// The attribution of the relaying verb `match`, nil where nobody is quoted through it.
   func relay(_ match: CueMatcher.Match, in sentence: Range<Int>, number: Int) -> Attribution? {
     let limit = min(sentence.upperBound, match.token + 30)
+    if let ascribed = ascribed(match, limit, sentence, number) { return ascribed }
     guard let an = firstAn(from: match.token + 1, before: limit) else {
       return words(of: match, limit, sentence, number) ?? outlet(match, limit, sentence, number)
     }
@@ -20,6 +21,18 @@ struct RelayFrame {
     guard let link = link(behind: saying, sentence), let source = chunk.source(in: (an + 1)..<saying) else {
       return nil
     }
+    return attribution(saying, match, source, link, sentence, number)
+  }
+
+  /// «نسبت وكالة المرسى إلى الوزير قوله إن»: the speaker stands behind إلى.
+  private func ascribed(
+    _ match: CueMatcher.Match, _ limit: Int, _ sentence: Range<Int>, _ number: Int
+  ) -> Attribution? {
+    guard match.lemma.frames.contains(.ila),
+      let ila = (match.token + 1..<limit).first(where: { words.has($0, [.ila, .break, .that, .relative]) }),
+      words.has(ila, .ila), let saying = (ila + 1..<limit).first(where: { words.has($0, .saying) }),
+      let link = link(behind: saying, sentence), let source = chunk.source(in: (ila + 1)..<saying)
+    else { return nil }
     return attribution(saying, match, source, link, sentence, number)
   }
 

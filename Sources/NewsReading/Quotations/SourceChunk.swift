@@ -215,7 +215,7 @@ struct SourceChunk {
   func ends(at index: Int, from start: Int, before limit: Int) -> Bool {
     let token = words.token(index)
     if token.kind == .bracket { return false }
-    if words.mentionIndex(index) != nil { return index > start && isOutletAsked(index) }
+    if words.mentionIndex(index) != nil { return index > start && (isOutletAsked(index) || isBehindPlural(index, from: start)) }
     // «القوات المعترف بها دوليا»: a participle with its preposition and pronoun.
     if FrameReader.resumptions.contains(words.token(index).key), isParticiple(index - 1, from: start) { return false }
     if words.bearsTanwin(index) || words.ends(index, "يا"), index - 1 > start,
@@ -245,7 +245,9 @@ struct SourceChunk {
       return true
     }
     if classes.contains(.prep) { return true }
-    if isHearer(index) { return true }
+    if isHearer(index) || index > start && isOutletByName(index) { return true }
+    // «المطار | وهو الأول في المنطقة»
+    if index > start, words.has(index, .pronoun), words.hasConjunction(index) { return true }
     return words.match(words.lexicon.phrases, at: index, before: limit)
       .map { $0.values.contains { $0.contains(.adjunct) } } ?? false
   }
@@ -253,6 +255,22 @@ struct SourceChunk {
   /// «مراسل لوكالة المرسى»: the reporter's own outlet.
   private func isOwnOutlet(_ index: Int, from start: Int) -> Bool {
     index == start + 1 && words.has(start, .press) && bearsLam(index)
+  }
+
+  /// «ويتهم المحتجون | برانكوف بـ»: behind a plural with its ن a name without و is no part of the source.
+  private func isBehindPlural(_ index: Int, from start: Int) -> Bool {
+    guard index == start + 1, words.ends(start, "ون"), words.mentionIndex(start) == nil, let mention = words.mention(index)
+    else { return false }
+    return mention.name.lowerBound == index && mention.title == nil && !words.isJoined(index)
+      && !words.ends(index, "ون") && !words.starts(index, "ال") && mention.type != .miscellaneous
+  }
+
+  /// «قائد قوات محلية | لرويترز»: an outlet by its own name, behind no title that wants ل.
+  private func isOutletByName(_ index: Int) -> Bool {
+    guard words.starts(index, "ل"), !words.starts(index, "لل"),
+      words.match(words.lexicon.outlets, at: index)?.form.proclitics.contains(.la) == true
+    else { return false }
+    return words.match(words.lexicon.titles, at: index - 1) == nil && !words.has(index - 1, .press)
   }
 
   /// «والد سليم | للمرسى»: an outlet with ل is who was spoken to, unless a title or a body wants it: «مدير وكالة», «الأمين العام لـ».

@@ -51,6 +51,8 @@ extension SpeakerResolver {
     // «الهيئة، المشرفة على القناة»: an apposition that names nobody.
     let comma = source.dropFirst().first { words.isComma($0) && words.mention($0 + 1) == nil }
     let source = source.lowerBound..<(comma ?? source.upperBound)
+    // «مفاوضو»: a noun in construct, cut off from its genitive.
+    if source.count == 1, words.ends(source.lowerBound, "و"), words.token(source.lowerBound).bytes.count > 8 { return .nobody }
     let name = bareDescription(source)
     // «80٪ من المشاركين»
     if words.token(source.lowerBound).kind == .number, SourceChunk(words: words).isShare(source.lowerBound) {
@@ -92,7 +94,7 @@ extension SpeakerResolver {
   private func holderOfOffice(_ source: Range<Int>) -> Resolved {
     guard let title = words.reference(source.lowerBound), title.kind == .title, title.number == .singular,
       title.entity == nil, title.tokens.lowerBound == source.lowerBound, title.tokens.count > 1,
-      !hidesName(source, behind: title), !endsWithPerson(source, behind: title),
+      !words.has(source.lowerBound, .member), !hidesName(source, behind: title), !endsWithPerson(source, behind: title),
       words.match(words.lexicon.titles, at: source.lowerBound)?.value ?? true,
       !hasPossibleHolder || !isHighest(title.tokens)
     else { return .nobody }

@@ -33,6 +33,8 @@ extension SpeakerResolver {
       mention.title != nil || words.isDefinite(last) || words.mention(last) != nil || words.reference(last) != nil
         // «… لمنظمة الأنهار (المنارة) سليم حداد», «مدير المتابعة في سوق عكاظ سليم حداد»
         || words.token(last).isScalar(")") || isPlaced(source.lowerBound..<mention.name.lowerBound)
+        // «رئيس المجلس المنتهية ولايته سليم حداد»
+        || words.ends(last, "ولايته") || words.ends(last, "ولايتها")
         // «الناطقة باسمها هند سالم»
         || words.starts(last, "باسم") && words.token(last).key != LinkFinder.inName
     else { return nil }

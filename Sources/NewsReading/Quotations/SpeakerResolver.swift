@@ -226,10 +226,17 @@ final class SpeakerResolver {
       let mention = before.reversed().lazy.compactMap({ [words] in words.mention($0) }).first(where: {
         $0.type == .person
       }),
-      let entity = mention.entity
+      let entity = mention.entity,
+      // «تحدث مع نظيره، وأن الأخير قال»: somebody without a name stands nearer.
+      !(mention.name.upperBound..<token).contains(where: { isSomebody($0) })
     else { return nil }
     let found = self.entity(entity, as: nil)
     return found.agreement.agrees(with: agreement) ? found : nil
+  }
+
+  /// «نظيره», «الوزير»: a title without a name beside it, or a noun with a pronoun for somebody's equal.
+  private func isSomebody(_ index: Int) -> Bool {
+    words.reference(index)?.kind == .title || words.has(index, .equal)
   }
 
   /// A word that hides who speaks is no name, nor one that ends with a particle.

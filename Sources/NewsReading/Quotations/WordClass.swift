@@ -114,10 +114,19 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// بيانات، نتائج: figures, which tell what somebody has found
   static let figures = WordClass(rawValue: 1 << 51)
 
+  /// نظيره: somebody's equal, whom the text need not name
+  static let equal = WordClass(rawValue: 1 << 52)
+
+  /// عضو: an office of many
+  static let member = WordClass(rawValue: 1 << 53)
+
+  /// النادي: a club, whose name stands behind it
+  static let club = WordClass(rawValue: 1 << 54)
+
   /// Classes that make no word one of the frame's.
   static let ofNouns: WordClass = [
     .pointer, .organ, .firm, .latter, .all, .mutual, .bound, .led, .defence, .press, .percent, .spelt, .unreal,
-    .figures,
+    .figures, .equal, .member, .club,
   ]
 
   /// Any preposition that a verb of saying may govern.
@@ -133,7 +142,8 @@ struct WordClass: OptionSet, Sendable, Hashable {
     "voices": voices, "defence": defence,
     "locality": locality, "called": called, "realm": realm, "pointer": pointer, "organ": organ, "firm": firm,
     "latter": latter, "all": all, "mutual": mutual, "bound": bound, "led": led,
-    "press": press, "percent": percent, "spelt": spelt, "unreal": unreal, "figures": figures,
+    "press": press, "percent": percent, "spelt": spelt, "unreal": unreal, "figures": figures, "equal": equal,
+    "member": member, "club": club,
   ]
 
   /// The classes that `list` names, parted by blanks; nil where one is unknown.
