@@ -52,7 +52,8 @@ struct ObjectNouns {
 
   /// «استبعد مسؤولون أميركيون | التعاون مع»: behind a plural with its ن no genitive stands.
   private func isBehindPlural(_ index: Int) -> Bool {
-    words.ends(index - 1, "ون") && !words.isDefinite(index - 1) && words.starts(index, "ال") && isNoun(index, cutting: 4)
+    words.ends(index - 1, "ون") && !words.isDefinite(index - 1) && words.starts(index, "ال")
+      && isNoun(index, cutting: 4)
   }
 
   /// «هذه الاتهامات»: a thing that was named before.

@@ -32,7 +32,9 @@ struct SecondNoun {
   private func begins(_ mention: ArticleNames.Mention, at index: Int) -> Bool {
     guard mention.name.lowerBound == index, mention.title == nil, mention.type != .person else { return false }
     // «هدد النادي الأهلي المصري بـ»: a club by its noun and its name.
-    if words.mentionIndex(index - 1) == nil, mention.type == .organization, words.isDefinite(index), words.has(index - 1, .club) {
+    if words.mentionIndex(index - 1) == nil, mention.type == .organization, words.isDefinite(index),
+      words.has(index - 1, .club)
+    {
       return false
     }
     // «اتهم النظام السوري | إسرائيل»: a state needs no ال to be definite.

@@ -122,7 +122,10 @@ struct SourceChunk {
   func holderEnd(from start: Int, before limit: Int) -> Int? {
     guard words.isTitle(at: start) else { return nil }
     let holder = (start..<limit).lazy.compactMap { words.mention($0) }.first { $0.title?.lowerBound == start }
-    guard let end = holder?.name.upperBound, end > start, end <= limit else { return nil }
+    // «قائد محلي | لرويترز»: an outlet has no office.
+    guard let holder, holder.type == .person || !bearsLam(holder.name.lowerBound) else { return nil }
+    let end = holder.name.upperBound
+    guard end > start, end <= limit else { return nil }
     return end
   }
 
@@ -215,7 +218,9 @@ struct SourceChunk {
   func ends(at index: Int, from start: Int, before limit: Int) -> Bool {
     let token = words.token(index)
     if token.kind == .bracket { return false }
-    if words.mentionIndex(index) != nil { return index > start && (isOutletAsked(index) || isBehindPlural(index, from: start)) }
+    if words.mentionIndex(index) != nil {
+      return index > start && (isOutletAsked(index) || isBehindPlural(index, from: start))
+    }
     // «القوات المعترف بها دوليا»: a participle with its preposition and pronoun.
     if FrameReader.resumptions.contains(words.token(index).key), isParticiple(index - 1, from: start) { return false }
     if words.bearsTanwin(index) || words.ends(index, "يا"), index - 1 > start,
@@ -259,7 +264,8 @@ struct SourceChunk {
 
   /// «ويتهم المحتجون | برانكوف بـ»: behind a plural with its ن a name without و is no part of the source.
   private func isBehindPlural(_ index: Int, from start: Int) -> Bool {
-    guard index == start + 1, words.ends(start, "ون"), words.mentionIndex(start) == nil, let mention = words.mention(index)
+    guard index == start + 1, words.ends(start, "ون"), words.mentionIndex(start) == nil,
+      let mention = words.mention(index)
     else { return false }
     return mention.name.lowerBound == index && mention.title == nil && !words.isJoined(index)
       && !words.ends(index, "ون") && !words.starts(index, "ال") && mention.type != .miscellaneous

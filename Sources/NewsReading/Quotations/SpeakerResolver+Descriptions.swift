@@ -52,7 +52,9 @@ extension SpeakerResolver {
     let comma = source.dropFirst().first { words.isComma($0) && words.mention($0 + 1) == nil }
     let source = source.lowerBound..<(comma ?? source.upperBound)
     // «مفاوضو»: a noun in construct, cut off from its genitive.
-    if source.count == 1, words.ends(source.lowerBound, "و"), words.token(source.lowerBound).bytes.count > 8 { return .nobody }
+    if source.count == 1, words.ends(source.lowerBound, "و"), words.token(source.lowerBound).bytes.count > 8 {
+      return .nobody
+    }
     let name = bareDescription(source)
     // «80٪ من المشاركين»
     if words.token(source.lowerBound).kind == .number, SourceChunk(words: words).isShare(source.lowerBound) {

@@ -18,7 +18,7 @@ extension NameFusion {
     let bytes = text.source.utf8[text.tokens[index].bytes]
     return index + 1 < end && bytes.count >= 12 && bytes.suffix(4).elementsEqual("ون".utf8)
       && words[index].senses.isDisjoint(with: [.givenName, .joinsBefore, .joinsBetween])
-      && !news.mayBeName(text.tokens[index].key)
+      && words[index].proclitics.isEmpty && (news.table[text.tokens[index].key]?.personShare ?? 3) < 2
   }
 
   func isOutletAsked(_ name: Range<Int>, _ text: TokenizedText) -> Bool {
