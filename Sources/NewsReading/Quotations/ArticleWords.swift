@@ -274,12 +274,19 @@ final class ArticleWords {
   /// The last letters of the word's bytes.
   func ends(_ index: Int, _ letters: StaticString) -> Bool {
     let token = token(index)
-    let count = letters.utf8CodeUnitCount
-    guard token.bytes.count >= count else { return false }
-    for offset in 0..<count
-    where text.source.utf8[token.end - count + offset] != letters.utf8Start[offset] { return false }
+    let (count, bytes) = (letters.utf8CodeUnitCount, text.source.utf8)
+    var end = token.end
+    // «المديريةُ» ends with ة, whatever mark the ة bears; who asks for a mark asks for the very end.
+    if !isMark(letters.utf8Start[count - 2 < 0 ? 0 : count - 2], letters.utf8Start[count - 1]) {
+      while end - token.start > count + 1, isMark(bytes[end - 2], bytes[end - 1]) { end -= 2 }
+    }
+    guard end - token.start >= count else { return false }
+    for offset in 0..<count where bytes[end - count + offset] != letters.utf8Start[offset] { return false }
     return true
   }
+
+  /// U+064B to U+0652: vowels, tanwin, shadda and sukun.
+  private func isMark(_ first: UInt8, _ second: UInt8) -> Bool { first == 0xD9 && (0x8B...0x92).contains(second) }
 
   /// Whether و at the head of the word is "and": «وبيروت», but not «واشنطن», where it is a letter.
   func isJoined(_ index: Int) -> Bool {

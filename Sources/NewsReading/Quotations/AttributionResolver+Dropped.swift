@@ -99,6 +99,22 @@ extension AttributionResolver {
     return entry(found, subject, found.agreement, attribution)
   }
 
+  /// «ولم تحدد الهيئة العدد. لكنها قالت»: behind «لكنه» at the head of its sentence the subject of the sentence right before, in
+  /// which nobody speaks.
+  func lastSubject(before attribution: Attribution, _ agreement: Agreement) -> DiscourseStack.Entry? {
+    let number = attribution.sentence - 1
+    guard number >= 0, attribution.sourceForm == .clitic, attribution.parent == nil,
+      let cue = attribution.cue.first?.lowerBound,
+      cue - words.text.sentences[attribution.sentence].lowerBound <= 2,
+      !resolved.suffix(Self.recent).contains(where: { $0.attribution.sentence == number })
+    else { return nil }
+    let sentence = words.text.sentences[number]
+    guard let subject = subjects.subject(of: sentence, before: sentence.upperBound) else { return nil }
+    let found = speakers.resolve(subject)
+    guard found.speaker != nil, found.agreement.agrees(with: agreement) else { return nil }
+    return entry(found, subject, found.agreement, attribution)
+  }
+
   /// Whether the verb opens its sentence, or stands behind «عندما» in one that names nobody: «وكان آخر ذلك أمس عندما قال».
   private func isFirstAct(_ cue: Int, _ sentence: Range<Int>) -> Bool {
     guard cue > sentence.lowerBound else { return true }

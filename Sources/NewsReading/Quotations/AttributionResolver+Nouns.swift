@@ -135,9 +135,15 @@ extension AttributionResolver {
       return stack.antecedent(agreeing: agreement)
     }
     guard let word = rest.first, words.isDefinite(word), isAdjective(word), !words.has(source.lowerBound, .official),
-      let last = stack.last, last.agreement.agrees(with: agreement)
+      let last = stack.last, last.agreement.agrees(with: agreement), !isOneOfMany(last)
     else { return nil }
     return last
+  }
+
+  /// «قال برانكوف … وقال حداد … لكن المدرب البرتغالي قال»: where others have spoken too, an adjective of origin may mean any.
+  private func isOneOfMany(_ last: DiscourseStack.Entry) -> Bool {
+    guard let speaker = last.speaker, speaker.kind == .person else { return false }
+    return resolved.suffix(Self.recent).contains { $0.carried?.kind == .person && $0.carried != speaker }
   }
 
   /// «الأميركي», «البيئية»

@@ -154,6 +154,7 @@ struct AttributionResolver {
       }
     }
     if isOfOneOfTwo(cue, attribution, sentence) { return nil }
+    if let last = lastSubject(before: attribution, agreement) { return last }
     if let last = lastInSentence(attribution) {
       guard last.agreement.agrees(with: agreement) else { return nil }
       return last

@@ -33,6 +33,12 @@ extension FrameReader {
     }
     if let before { return (before, .explicit) }
     if let subject = remarkedSubject(before: match.token, sentence) { return (subject, .explicit) }
+    // «وأعلن 11 فصيلا عن اندماجهم»: so many of something are the subject, whoever spoke before.
+    if match.token + 1 < sentence.upperBound, words.token(match.token + 1).kind == .number,
+      words.timeEnd(match.token + 1) == nil
+    {
+      return (nil, .absent)
+    }
     return described(before: match, sentence) ?? (nil, .dropped)
   }
 

@@ -67,6 +67,8 @@ struct Papers {
     if let made { return chunk.source(in: (made + 1)..<sentence.upperBound) }
     let start = issued.map { $0 + 2 } ?? paper + 1
     // ل says whose paper it is over an adjective and a comma.
+    // «يطالب البيان | بمقاطعة البضائع»: what is demanded.
+    if start < sentence.upperBound, words.starts(start, "ب"), issued == nil { return nil }
     let late = (start..<min(start + 3, sentence.upperBound)).first { words.starts($0, "ل") && names($0) }
     guard let first = late ?? (start < sentence.upperBound && names(start) ? start : nil) else { return nil }
     return first..<end(from: first, sentence)
@@ -95,6 +97,12 @@ struct Papers {
       words.classes(end).isEmpty
     {
       end += 1
+    }
+    // «معهد أبحاث السرطان | في بريطانيا»
+    if end + 1 < sentence.upperBound, words.has(end, .fi), let seat = words.mention(end + 1), seat.type == .place,
+      seat.name.lowerBound == end + 1, seat.name.upperBound <= sentence.upperBound
+    {
+      return seat.name.upperBound
     }
     return end
   }

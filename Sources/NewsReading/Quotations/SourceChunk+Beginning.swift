@@ -58,8 +58,22 @@ extension SourceChunk {
     let next = index + 1
     guard words.token(index).kind == .number, next < words.text.tokens.count else { return false }
     if isShare(index) { return true }
+    // «وأعلن 11 فصيلا مسلحا عن»
+    if index > 0, words.ends(next, "ا"), words.isWord(next), words.timeEnd(index) == nil, words.classes(next).isEmpty,
+      words.forms(index - 1).contains(where: { $0.aspect == .perfect || $0.aspect == .imperfect }),
+      words.match(words.lexicon.sources, at: next, before: next + 1, allowing: []) != nil || isPeople(next)
+    {
+      return true
+    }
     return Self.counted.contains(words.token(next).key)
       || words.match(words.lexicon.sources, at: next, before: next + 1, allowing: []) != nil
+  }
+
+  /// «فصيلا», «نائبا»: the accusative behind a number, whose noun is of people or bodies.
+  private func isPeople(_ index: Int) -> Bool {
+    let bytes = words.token(index).bytes
+    let noun = FoldedKey.of(words.text.source.utf8, bytes.lowerBound..<(bytes.upperBound - 2), .match)
+    return bytes.count > 8 && (!words.lexicon.sources[noun].isEmpty || !words.lexicon.titles[noun].isEmpty)
   }
 
   /// «80٪ من المشاركين», «52 بالمئة»: so many of those who were asked.

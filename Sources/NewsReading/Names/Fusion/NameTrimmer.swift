@@ -54,7 +54,7 @@ struct NameTrimmer {
     }
     if isTied(index) || text.isHyphenated(index) { return false }
     return isForeign(index) && !text.mayBeSyllable(at: index) || isVerbBehind(index)
-      || type == .person && (bearsBa(index) || isOwned(index))
+      || type == .person && (bearsBa(index) || isOwned(index) || isHearer(index))
   }
 
   private func isNoBeginning(_ index: Int) -> Bool {
@@ -93,8 +93,20 @@ struct NameTrimmer {
     }
     // «بشأن»
     if word.proclitics.isSuperset(of: [.ba, .article]) || news.isOrdinary(text.tokens[index].key) { return true }
+    // «حداد بتعازيه»
+    if text.tokens[index].bytes.count >= 12, text.bearsPossessive(at: index), word.senses.isEmpty { return true }
     guard news.table[text.tokens[index].key] == nil else { return false }
     return text.firstForm(at: index) { $0.proclitics == .ba && news.isOrdinary($0.key) } != nil
+  }
+
+  /// «برانكوف | لحداد»: whom he told, another name behind ل.
+  private func isHearer(_ index: Int) -> Bool {
+    guard words[index].senses.isDisjoint(with: Self.names),
+      text.source.utf8[text.tokens[index].bytes].starts(with: "ل".utf8)
+    else { return false }
+    return text.firstForm(at: index) { form in
+      form.proclitics == .la && (news.table[form.key]?.personShare ?? 0) > 1
+    } != nil
   }
 
   /// «ريم إعجابها»: a noun of raw news that has a possessive is the verb's object. A name like «مها» is short.

@@ -126,6 +126,12 @@ struct SpeechSlots {
       && words[index].senses.isDisjoint(with: Self.noName)
   }
 
+  /// «جان إيف | لودريان»: what would stand behind the clitic raw news does not know.
+  private func beginsWithOwnLetter(_ index: Int) -> Bool {
+    [.la, .ba, .ka].contains(words[index].proclitics) && news.table[words[index].stem] == nil
+      && text.tokens[index].bytes.count >= 10
+  }
+
   /// «مسعفات», «مزارعون»: the endings of nouns, which hardly any man's name has that no lexicon knows.
   private func isNoun(_ index: Int) -> Bool {
     let bytes = text.source.utf8[text.tokens[index].bytes]
@@ -155,7 +161,9 @@ struct SpeechSlots {
   /// A word that no lexicon and no raw news knows as anything but a name.
   private func isFree(_ index: Int, isFirst: Bool) -> Bool {
     let word = words[index]
-    let isBare = word.proclitics.isEmpty && !word.isDefinite || word.senses.contains(.joinsAfter)
+    let isBare =
+      word.proclitics.isEmpty && !word.isDefinite || word.senses.contains(.joinsAfter)
+      || !isFirst && beginsWithOwnLetter(index)
     guard text.tokens[index].kind == .word, isBare || isKnownName(index), !isChained(index) else { return false }
     // «علي», which folds as «على» does
     // «علي بن هندي الغامدي»

@@ -229,12 +229,20 @@ struct BodyReader: Sendable {
     if last.isDefinite, isTask(index, words) { return true }
     if word.isJoined {
       return word.isDefinite && last.isDefinite
-        && (!last.senses.contains(.nisba) && word.senses.contains(.titleNoun) || areRelations(index, text, words))
+        && (!last.senses.contains(.nisba) && word.senses.contains(.titleNoun) || areRelations(index, text, words)
+          || isSecondTask(index, words))
     }
     if word.proclitics.contains(.la), word.isDefinite { return true }
     guard word.proclitics.isDisjoint(with: .prepositions) else { return false }
     if word.senses.contains(.titleNoun), !word.isDefinite, !last.isDefinite { return true }
     return word.isDefinite && !word.senses.contains(.givenName)
+  }
+
+  /// «الهيئة العامة للغذاء [والدواء]»: what else the body is for.
+  private func isSecondTask(_ index: Int, _ words: NameWords) -> Bool {
+    let (word, last) = (words[index], words[index - 1])
+    return last.proclitics.contains(.la) && last.isDefinite
+      && word.senses.isDisjoint(with: [.headsBody, .startsTitle, .startsKnownName, .nisba, .givenName, .titleAdjective])
   }
 
   /// «الشؤون [البلدية والقروية]»: two adjectives of relation, neither of them of a state.
