@@ -23,7 +23,9 @@ extension SpeakerResolver {
 
   /// «الرسمية "سانا"»: adjectives, and at the end its short name in marks.
   private func goOn(_ rest: Range<Int>) -> Bool {
-    if let first = rest.first, words.match(words.lexicon.outlets, at: first, allowing: [])?.tokens == rest { return true }
+    if let first = rest.first, words.match(words.lexicon.outlets, at: first, allowing: [])?.tokens == rest {
+      return true
+    }
     if isTask(rest) || isHost(rest) || isInBrackets(rest) { return true }
     let marks = rest.first { words.token($0).kind == .quote }
     let adjectives = rest.lowerBound..<(marks ?? rest.upperBound)

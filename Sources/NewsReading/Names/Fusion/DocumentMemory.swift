@@ -89,6 +89,7 @@ struct DocumentMemory: Sendable {
   ) -> Range<Int>? {
     let (first, second) = (proposal.tokens.lowerBound, proposal.tokens.lowerBound + 1)
     if hasVerb(proposal, text, words, news) { return second..<proposal.tokens.upperBound }
+    if hasHearer(proposal, text, words) { return first..<(proposal.tokens.upperBound - 1) }
     guard proposal.type == .person, proposal.tokens.count == 2, proposal.strength <= .tagged,
       words[first].senses.isDisjoint(with: [.givenName, .joinsBefore, .joinsBetween])
     else { return nil }
@@ -116,6 +117,17 @@ struct DocumentMemory: Sendable {
       words[first].senses.isEmpty, !news.mayBeName(text.tokens[first].key)
     else { return false }
     return bearers[text.tokens[first + 2].key]?.contains(text.tokens[first + 1].key) ?? false
+  }
+
+  /// «قالت برانكوف لحداد»: behind ل the surname of somebody else whom the article names in full.
+  private func hasHearer(_ proposal: borrowing NameProposal, _ text: TokenizedText, _ words: NameWords) -> Bool {
+    let last = proposal.tokens.upperBound - 1
+    guard proposal.type == .person, proposal.tokens.count > 1, proposal.strength <= .tagged,
+      words[last - 1].senses.isDisjoint(with: [.joinsBefore, .joinsBetween]), !words[last].senses.contains(.givenName)
+    else { return false }
+    return text.firstForm(at: last) { form in
+      form.proclitics == .la && foldedSurnames[form.key] != nil && surnames.contains(key(of: form, text))
+    } != nil
   }
 
   /// A word on ي that no lexicon has for a name.

@@ -94,7 +94,9 @@ struct NameTrimmer {
     // «بشأن»
     if word.proclitics.isSuperset(of: [.ba, .article]) || news.isOrdinary(text.tokens[index].key) { return true }
     // «حداد بتعازيه»
-    if text.tokens[index].bytes.count >= 12, text.bearsPossessive(at: index), word.senses.isEmpty { return true }
+    if text.tokens[index].bytes.count >= 12, text.bearsPossessive(at: index), word.senses.isDisjoint(with: Self.names) {
+      return true
+    }
     guard news.table[text.tokens[index].key] == nil else { return false }
     return text.firstForm(at: index) { $0.proclitics == .ba && news.isOrdinary($0.key) } != nil
   }

@@ -161,6 +161,8 @@ struct SpeechSlots {
   /// A word that no lexicon and no raw news knows as anything but a name.
   private func isFree(_ index: Int, isFirst: Bool) -> Bool {
     let word = words[index]
+    // «دونالد ترامب | بتعازيه»
+    if word.proclitics == .ba, text.bearsPossessive(at: index) { return false }
     let isBare =
       word.proclitics.isEmpty && !word.isDefinite || word.senses.contains(.joinsAfter)
       || !isFirst && beginsWithOwnLetter(index)
