@@ -105,7 +105,7 @@ struct SpeechSlots {
         guard isPiece(piece, isFirst: end == start) else { break }
         if piece.type == .person { pieces += 1 } else { free += 1 }
         (end, rest) = (piece.tokens.upperBound, rest.dropFirst())
-      } else if isFree(end, isFirst: end == start) || isBetween(end, pieces, rest.first) {
+      } else if isFree(end, isFirst: end == start) || isBetween(end, from: start, rest.first) {
         (end, free) = (end + 1, free + 1)
       } else {
         break
@@ -119,10 +119,12 @@ struct SpeechSlots {
     return start..<end
   }
 
-  /// «سارة | ليا | ويتسن»: a word between two pieces of a name, whatever clitic its first letter might be.
-  private func isBetween(_ index: Int, _ pieces: Int, _ next: NameProposal?) -> Bool {
-    guard pieces > 0, let next, next.type == .person, next.tokens.lowerBound == index + 1 else { return false }
-    return text.tokens[index].kind == .word && !words[index].isDefinite && !words[index].isJoined
+  /// «سارة | ليا | ويتسن»: a word between a given name alone and another piece, whatever clitic its first letter might be.
+  private func isBetween(_ index: Int, from start: Int, _ next: NameProposal?) -> Bool {
+    guard index == start + 1, words[start].senses.contains(.givenName), let next, next.type == .person,
+      next.tokens.lowerBound == index + 1
+    else { return false }
+    return text.tokens[index].kind == .word && words[index].proclitics.isSubset(of: .la) && !words[index].isDefinite
       && words[index].senses.isDisjoint(with: Self.noName)
   }
 
