@@ -29,7 +29,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["قال", "قال :", "، قال", "التي قال", "\" قال إن", "وعن قال", "الأخير قال إن"])
+  @Test(arguments: ["قال", "قال :", "، قال", "التي قال", "\" قال إن", "وعن قال", "الأخير قال إن", "سئل : E", "آية الله", "» على الحفرة وأكد للفنان"])
   func theShortestTexts(text: String) {
     _ = Said.quotations(text)
   }

@@ -276,6 +276,7 @@ struct DocumentMemory: Sendable {
   /// و ف ب ل ك
   private static func mayBeCut(_ text: TokenizedText, _ index: Int) -> Bool {
     let (bytes, start) = (text.source.utf8, text.tokens[index].start)
+    guard text.tokens[index].bytes.count > 1 else { return false }
     switch (bytes[start], bytes[start + 1]) {
     case (0xD9, 0x88), (0xD9, 0x81), (0xD8, 0xA8), (0xD9, 0x84), (0xD9, 0x83): return true
     default: return false

@@ -15,8 +15,9 @@ extension NameFusion {
 
   /// «ويتهم معارضون | برانكوف بـ»: behind a plural with its ن no genitive stands, so that the name is the verb's object.
   func isPlural(_ index: Int, before end: Int, _ text: TokenizedText, _ words: NameWords) -> Bool {
+    guard index + 1 < end else { return false }
     let bytes = text.source.utf8[text.tokens[index].bytes]
-    return index + 1 < end && bytes.count >= 12 && bytes.suffix(4).elementsEqual("ون".utf8)
+    return bytes.count >= 12 && bytes.suffix(4).elementsEqual("ون".utf8)
       && words[index].senses.isDisjoint(with: [.givenName, .joinsBefore, .joinsBetween])
       && words[index].proclitics.isEmpty && (news.table[text.tokens[index].key]?.personShare ?? 3) < 2
   }
