@@ -242,8 +242,13 @@ extension AttributionResolver {
     (form.aspect == .perfect || form.aspect == .imperfect) && words.lexicon.lemmas[form.lemma].force != .ask
   }
 
+  /// «وأكدت الوزارة، وفقا لوكالة المرسى، أن … مشيرة إلى»: the agency only brought it.
+  private func isCarried(_ resolved: ResolvedAttribution) -> Bool {
+    resolved.attribution.source.map { isCarrier($0, resolved.attribution) } ?? false
+  }
+
   func lastInSentence(_ attribution: Attribution) -> DiscourseStack.Entry? {
-    guard let last = resolved.last(where: { $0.attribution.parent == nil }),
+    guard let last = resolved.last(where: { $0.attribution.parent == nil && !isCarried($0) }),
       last.attribution.sentence == attribution.sentence
     else { return nil }
     return DiscourseStack.Entry(

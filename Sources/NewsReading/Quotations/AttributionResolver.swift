@@ -193,7 +193,7 @@ struct AttributionResolver {
   }
 
   /// «…، وفقا لوكالة المرسى. وأضاف»: an outlet behind a preposition carries another's words, whom the next verb may mean.
-  private func isCarrier(_ source: Range<Int>, _ attribution: Attribution) -> Bool {
+  func isCarrier(_ source: Range<Int>, _ attribution: Attribution) -> Bool {
     attribution.rule.hasPrefix("preposition")
       && (words.match(words.lexicon.outletNouns, at: source.lowerBound) != nil
         || words.match(words.lexicon.outlets, at: source.lowerBound) != nil)

@@ -21,11 +21,18 @@ extension FrameReader {
       guard let source = behind(match, middle), !isHearer(source, of: match) else { return antecedent }
       return (source, .explicit)
     }
+    // «والأخيرة تؤكد أن», but «في الآونة الأخيرة قال»
+    if match.token - 1 > sentence.lowerBound, words.has(match.token - 1, .latter), !words.hasConjunction(match.token),
+      words.hasConjunction(match.token - 1) || words.has(match.token - 2, .that)
+    {
+      return ((match.token - 1)..<match.token, .explicit)
+    }
     if let topic = topic(before: match.token, sentence) { return (topic, .explicit) }
     // A subject right before the verb makes what follows its object: «برانكوف يطالب تركيا بـ…».
     let before = words.hasConjunction(match.token) ? nil : subject(before: match.token, sentence)
     if let before, !words.isComma(match.token - 1) || isNameAtStart(before, sentence) { return (before, .explicit) }
     if let source = behind(match, middle), !isHearer(source, of: match) {
+      if isOwn(source, of: match) { return (nil, .absent) }
       guard isDescribed(source, by: match, before: middle.upperBound) else {
         return (origin(behind: source, before: middle.upperBound) ?? source, .explicit)
       }
@@ -187,6 +194,14 @@ extension FrameReader {
     }
     let subject = chunk.antecedent(ofRelativeAt: relative, notBefore: sentence.lowerBound)
     return (subject, subject == nil ? .absent : .explicit)
+  }
+
+  /// «بعدما اتهمت عائلتها بإرغامها»: whoever is accused is hers, and who accuses is left out, or the other way about.
+  private func isOwn(_ source: Range<Int>, of match: CueMatcher.Match) -> Bool {
+    guard match.lemma.force == .criticise, match.lemma.frames.contains(.obj), !match.form.hasObject, source.count == 1,
+      words.mentionIndex(source.lowerBound) == nil
+    else { return false }
+    return words.ends(source.lowerBound, "ها") || words.ends(source.lowerBound, "ه")
   }
 
   private func isOfMan(_ form: CueForm) -> Bool { form.agreement.gender == .masculine }

@@ -49,7 +49,8 @@ struct NameFusion: Sendable {
     _ proposals: [NameProposal], _ findings: GrammarFindings, _ text: TokenizedText, _ words: NameWords
   ) -> [NameProposal] {
     let states = findings.proposals.filter {
-      $0.tokens.count > 1 && $0.known?.kind == .state || $0.known?.kind == .outlet && isSpelt($0.tokens, text)
+      $0.tokens.count > 1 && $0.known?.kind == .state || $0.known?.kind == .body && $0.tokens.count > 2
+        || $0.known?.kind == .outlet && isSpelt($0.tokens, text)
     }
     guard !states.isEmpty else { return proposals }
     var (result, swallowed) = (proposals, Set<Int>())

@@ -110,8 +110,11 @@ struct TaggedSpans {
   /// «عمر أبو | العيش»: a name does not end with what ties it to a surname.
   private static func tied(_ tokens: Range<Int>, before next: Int, _ text: TokenizedText, _ words: NameWords) -> Int {
     let (last, end) = (tokens.upperBound - 1, tokens.upperBound)
-    guard tokens.count > 1, end < next, text.tokens[end].kind == .word, words[last].senses.contains(.joinsBefore),
-      words[last].senses.isDisjoint(with: .givenName), words[end].senses.isDisjoint(with: [.plain, .startsTitle]),
+    // «عبدالله بن | مساعد»: behind «بن» stands a name, whatever the word means elsewhere.
+    let isSon = words[last].senses.contains(.joinsBetween) && text.tokens[last].bytes.count == 4
+    guard tokens.count > 1, end < next, text.tokens[end].kind == .word,
+      words[last].senses.contains(.joinsBefore) && words[last].senses.isDisjoint(with: .givenName) || isSon,
+      words[end].senses.isDisjoint(with: isSon ? .plain : [.plain, .startsTitle]),
       words[end].proclitics.subtracting(.article).isEmpty
     else { return end }
     return end + 1
