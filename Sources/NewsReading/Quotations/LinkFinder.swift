@@ -61,7 +61,7 @@ struct LinkFinder {
     {
       return true
     }
-    // «فيما عبر الأمين العام للمنظمة سليم حداد عن»
+    // «بينما عبر المدير العام للمصرف سليم حداد عن»
     guard opensSentence(match.token) || words.has(match.token - 1, [.break, .particle, .auxiliary]) else {
       return false
     }

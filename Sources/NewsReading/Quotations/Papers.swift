@@ -51,7 +51,7 @@ struct Papers {
     return behind(paper, sentence) ?? subject(of: paper, sentence) ?? speaker(through: paper, sentence)
   }
 
-  /// «لكن اتحاد الكرة | نفى في بيان صدر الاثنين ما قيل»: whoever the sentence is about speaks through the paper.
+  /// «لكن الاتحاد | رفض في بيان له ما قيل»: whoever the sentence is about speaks through the paper.
   private func speaker(through paper: Int, _ sentence: Range<Int>) -> Range<Int>? {
     guard paper > sentence.lowerBound, words.has(paper - 1, .fi), !words.isDefinite(paper) else { return nil }
     return SentenceSubject(words: words, chunk: chunk).subject(of: sentence, before: paper)
@@ -98,7 +98,7 @@ struct Papers {
     {
       end += 1
     }
-    // «معهد أبحاث السرطان | في بريطانيا»
+    // «معهد أبحاث المياه | في المرسى»
     if end + 1 < sentence.upperBound, words.has(end, .fi), let seat = words.mention(end + 1), seat.type == .place,
       seat.name.lowerBound == end + 1, seat.name.upperBound <= sentence.upperBound
     {

@@ -101,7 +101,7 @@ struct SourceChunk {
     return index
   }
 
-  /// «الحكومة الجديدة المنبثقة | عن الانتخابات»: a participle that is cut off from its preposition, or a preposition from its noun.
+  /// «الحكومة المنبثقة | عن المؤتمر»: a participle that is cut off from its preposition, or a preposition from its noun.
   private func isUnfinished(_ index: Int, before limit: Int) -> Bool {
     if !words.has(index, .issue), !words.classes(index).isDisjoint(with: [.an, .min, .ila, .ala, .fi]) { return true }
     return words.has(index, .bound) && index + 1 < limit
