@@ -34,7 +34,7 @@ struct ObjectNouns {
     guard words.starts(index, "ال"), isNoun(index, cutting: 4) else { return false }
     let last = words.isComma(index - 1) ? index - 2 : index - 1
     guard last > start else { return false }
-    // «أدان الأمين العام بشدة السرقات»
+    // «أدان الأمين العام بشدة الاعتداءات»
     if words.has(last, .adverb), last == index - 1 { return true }
     guard words.timeEnd(last) != nil else { return false }
     return last < index - 1 || words.timeEnd(start) == nil
