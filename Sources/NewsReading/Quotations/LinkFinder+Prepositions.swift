@@ -18,9 +18,17 @@ extension LinkFinder {
     }
     if frame == .fi, words.isComma(index - 1) { return nil }
     if frame == .ila, isPost(index) { return nil }
+    if isParticipleComplement(index, end) { return nil }
     if frame == .fi, words.match(words.lexicon.media, at: index + 1) != nil { return nil }
     if let later = repeated(index, end) { return preposition(later, end, frames) }
     return Link(kind: .preposition, start: index, content: index + 1)
+  }
+
+  /// «أعلنت الحكومة المنبثقة عن المؤتمر أن»: the preposition belongs to the participle before it, since the verb has its «أن».
+  private func isParticipleComplement(_ index: Int, _ end: Int) -> Bool {
+    guard index > 0, words.has(index - 1, .bound) else { return false }
+    let rest = (index + 1..<max(index + 1, min(end, index + 8))).prefix { !words.isComma($0) && !words.isStop($0) }
+    return rest.contains { words.has($0, .that) }
   }
 
   /// «دعا المبعوث إلى السودان سليم حداد إلى»: where an envoy is posted, his name behind it.
