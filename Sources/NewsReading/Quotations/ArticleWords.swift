@@ -277,7 +277,7 @@ final class ArticleWords {
     let (count, bytes) = (letters.utf8CodeUnitCount, text.source.utf8)
     var end = token.end
     // «المديريةُ» ends with ة, whatever mark the ة bears; who asks for a mark asks for the very end.
-    if !isMark(letters.utf8Start[count - 2 < 0 ? 0 : count - 2], letters.utf8Start[count - 1]) {
+    if !isMark(letters.utf8Start[max(0, count - 2)], letters.utf8Start[count - 1]) {
       while end - token.start > count + 1, isMark(bytes[end - 2], bytes[end - 1]) { end -= 2 }
     }
     guard end - token.start >= count else { return false }

@@ -118,7 +118,7 @@ extension AttributionResolver {
   /// Whether the verb opens its sentence, or stands behind «عندما» in one that names nobody: «وكان آخر ذلك أمس عندما قال».
   private func isFirstAct(_ cue: Int, _ sentence: Range<Int>) -> Bool {
     guard cue > sentence.lowerBound else { return true }
-    return words.has(cue - 1, .break)
+    return words.has(cue - 1, .break) && cue - sentence.lowerBound <= Self.reach
       && !(sentence.lowerBound..<cue).contains { index in
         words.mention(index).map { $0.type != .place } ?? false
           || words.reference(index).map { $0.kind != .nisba } ?? false

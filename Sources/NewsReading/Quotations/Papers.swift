@@ -37,6 +37,10 @@ struct Papers {
     return form.map { words.text.source.utf8[$0.stem] } ?? bytes
   }
 
+  /// How far behind the head of its sentence a paper may stand for the sentence's subject to speak through it, in tokens. A text
+  /// without a full stop stays linear.
+  private static let opening = 60
+
   /// How far back a paper is remembered, in tokens.
   private static let reach = 400
 
@@ -53,7 +57,9 @@ struct Papers {
 
   /// «لكن الاتحاد | رفض في بيان له ما قيل»: whoever the sentence is about speaks through the paper.
   private func speaker(through paper: Int, _ sentence: Range<Int>) -> Range<Int>? {
-    guard paper > sentence.lowerBound, words.has(paper - 1, .fi), !words.isDefinite(paper) else { return nil }
+    guard paper > sentence.lowerBound, paper - sentence.lowerBound <= Self.opening, words.has(paper - 1, .fi),
+      !words.isDefinite(paper)
+    else { return nil }
     return SentenceSubject(words: words, chunk: chunk).subject(of: sentence, before: paper)
   }
 

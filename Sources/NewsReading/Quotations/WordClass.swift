@@ -120,7 +120,7 @@ struct WordClass: OptionSet, Sendable, Hashable {
   /// عضو: an office of many
   static let member = WordClass(rawValue: 1 << 53)
 
-  /// النادي: a club, whose name stands behind it
+  /// النادي، الصحيفة: a club or an outlet, whose name stands behind its noun
   static let club = WordClass(rawValue: 1 << 54)
 
   /// Classes that make no word one of the frame's.
